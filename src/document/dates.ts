@@ -1,0 +1,106 @@
+import type { Span } from "./span.js";
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+export type TimexModifier =
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
+  | "ON_OR_AFTER"
+  | "LESS_THAN"
+  | "MORE_THAN"
+  | "EQUAL_OR_LESS"
+  | "EQUAL_OR_MORE"
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX";
+export type DatePrecision =
+  | "time"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
+/** What a relative expression was counted from; `none` when it needs nothing (`September 21, 2022`) or has no value on the calendar. */
+export type DateAnchor = "published" | "dateline" | "speech" | "tweet" | "none";
+
+/** A unit of the calendar. */
+export type TimeUnit =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "year"
+  | "decade"
+  | "century";
+
+/** What a time expression says before anything is known about when it was said. */
+export type TimeMeaning =
+  /** Parts of a calendar date; what is missing comes from the anchor. `season` is SP, SU, FA or WI. */
+  | {
+      readonly kind: "calendar";
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly season: string | null;
+    }
+  /** A weekday, 1 Monday to 7 Sunday; `shift` -1 last, 0 this, +1 next, null when bare: the nearest in the direction of the verb's tense. */
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: number | null }
+  /** The anchor's unit moved by `shift`: today is day 0, last month is month -1, two weeks ago is week -2. */
+  | { readonly kind: "shifted"; readonly unit: TimeUnit; readonly shift: number }
+  /** A value that needs no anchor, already as TIMEX3: `2022-09-21`, `199`, `PRESENT_REF`, `P7Y`, `PXM`. */
+  | { readonly kind: "value"; readonly value: string }
+  /** A stretch that ends (`before`) or begins (`after`) at the anchor: the past week is P1W before it. */
+  | {
+      readonly kind: "stretch";
+      readonly value: string;
+      readonly side: "before" | "after";
+      readonly unit: TimeUnit;
+      readonly amount: number | null;
+    };
+
+/** A time expression as found, unresolved (TIMEX3 extent: no preposition; `last`, `this`, `the past` belong to it). */
+export interface Timex extends Span {
+  readonly type: TimexType;
+  readonly meaning: TimeMeaning;
+  readonly modifier: TimexModifier | null;
+  /** Index into the `timexes` layer of the other end when this is the first part of a range (`From September 23 to 27`). */
+  readonly rangeEnd: number | null;
+  readonly rule: string;
+  readonly confidence: number | null;
+}
+
+/** A time expression with its place on the calendar. */
+export interface ResolvedDate extends Span {
+  readonly type: TimexType;
+  /** TIMEX3 value: `2022-09-21`, `2022-W38`, `2022-SP`, `P7Y`, `PRESENT_REF`, … */
+  readonly value: string;
+  /** First and last day covered, ISO `YYYY-MM-DD`, both included; null when it has no place on the calendar. */
+  readonly intervalStart: string | null;
+  readonly intervalEnd: string | null;
+  readonly precision: DatePrecision | null;
+  readonly modifier: TimexModifier | null;
+  readonly anchor: DateAnchor;
+  readonly rule: string;
+  readonly confidence: number | null;
+}
+
+/** The day a statement was made, and where that is known from. */
+export interface SaidOn {
+  readonly date: string;
+  readonly source: "text" | "speech" | "tweet" | "dateline" | "published";
+}
+
+/** Resolved dates. `dates[i]` resolves `timexes[i]`; `saidOn[i]` belongs to `statements[i]`. */
+export interface Dates {
+  readonly dates: readonly ResolvedDate[];
+  readonly saidOn: readonly (SaidOn | null)[];
+}

@@ -1,0 +1,57 @@
+import type { Span } from "./span.js";
+
+/** The sixteen PLOVER event types, and OTHER for what an analyst would record though PLOVER has no place for it. */
+export type EventType =
+  | "AGREE"
+  | "CONSULT"
+  | "SUPPORT"
+  | "CONCEDE"
+  | "COOPERATE"
+  | "AID"
+  | "RETREAT"
+  | "REQUEST"
+  | "ACCUSE"
+  | "REJECT"
+  | "THREATEN"
+  | "PROTEST"
+  | "SANCTION"
+  | "MOBILIZE"
+  | "COERCE"
+  | "ASSAULT"
+  | "OTHER";
+
+export type EventStatus = "factual" | "planned" | "claimed" | "hypothetical" | "denied";
+
+/** A participant or circumstance of an event, with the words it rests on. Exactly one index is set, the one its role calls for. */
+export interface EventRole extends Span {
+  readonly role: "actor" | "recipient" | "place" | "date" | "money";
+  /** Index into `Mentions.entities`, for actor, recipient and place. */
+  readonly entity: number | null;
+  /** Index into `Dates.dates`. */
+  readonly date: number | null;
+  /** Index into the `money` layer. */
+  readonly money: number | null;
+}
+
+/** An event as this article reports it. The span is its trigger: the word or words that name it. */
+export interface Event extends Span {
+  readonly type: EventType;
+  /** PLOVER modes, sorted; empty when none was found. */
+  readonly modes: readonly string[];
+  /** PLOVER contexts, sorted; empty when none was found. */
+  readonly contexts: readonly string[];
+  /** A named extension under OTHER, as `election`, `death`; null for PLOVER types. */
+  readonly subtype: string | null;
+  readonly status: EventStatus;
+  /** Index into the `statements` layer of the innermost statement that tells it; null when the article asserts it itself. */
+  readonly claimedIn: number | null;
+  readonly roles: readonly EventRole[];
+  /** First and last day, ISO `YYYY-MM-DD`, both included; null when the text gives none. */
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  /** Where the dates come from; null with them. */
+  readonly dateSource: "text" | "speech" | "dateline" | "published" | null;
+  readonly sentence: number;
+  readonly rule: string;
+  readonly confidence: number | null;
+}

@@ -1,0 +1,15 @@
+import type { Span } from "./span.js";
+
+export type NameType = "PERSON" | "ORG" | "PLACE" | "NORP" | "MISC";
+
+/** A proper name as found in the text, not yet resolved to an entity. Names do not overlap. */
+export interface Name extends Span {
+  readonly type: NameType;
+  readonly form: "name" | "handle";
+  /** The title before a person's name (`US Secretary of State`), which is not part of the name. */
+  readonly title: Span | null;
+  /** Name of the rule that decided its type. */
+  readonly rule: string;
+  /** Measured precision of that rule, or null where nobody measured it. */
+  readonly confidence: number | null;
+}

@@ -1,0 +1,64 @@
+/** A half-open range of UTF-16 offsets into `Article.text`: `text.slice(start, end)` is what it covers. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text a span covers. */
+export function surfaceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `outer` holds every character of `inner`; equal spans cover each other. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Orders spans by start, then the longer one first: the order of every layer and dataset. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/**
+ * Index of the first item of a sorted list that ends after `offset`, or the list's length.
+ * The items must be sorted and must not overlap (tokens, sentences, paragraphs, quotations).
+ */
+export function firstEndingAfter(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The item of a sorted, non-overlapping list that holds the character at `offset`, or null. */
+export function itemAt<Item extends Span>(items: readonly Item[], offset: number): Item | null {
+  const item = items[firstEndingAfter(items, offset)];
+  return item && item.start <= offset ? item : null;
+}
+
+/** Keeps the longest of overlapping items (the earlier one of equals); the result is sorted by position. */
+export function longestFirst<Item extends Span>(items: readonly Item[]): Item[] {
+  const ranked = [...items].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken: Item[] = [];
+  for (const item of ranked) if (!taken.some((other) => overlaps(item, other))) taken.push(item);
+  return taken.sort(bySpan);
+}
+
+/** Removes white space, and any of the characters in `others`, from both ends of a span. */
+export function trimSpan(text: string, span: Span, others = ""): Span {
+  let { start, end } = span;
+  const drop = (character: string | undefined) =>
+    character !== undefined && (/\s/u.test(character) || others.includes(character));
+  while (start < end && drop(text[start])) start++;
+  while (end > start && drop(text[end - 1])) end--;
+  return { start, end };
+}

@@ -1,0 +1,46 @@
+import type { PlaceSubtype } from "../document/mentions.js";
+
+/** A sovereign state, or a territory with an ISO 3166-1 code of its own. */
+export interface Country {
+  /** ISO 3166-1 alpha-3, as `UKR`. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2, as `UA`. */
+  readonly shortCode: string;
+  /** The commonest English name, as `United States`. */
+  readonly name: string;
+  /** Other names, official forms and abbreviations as printed: `United States of America`, `US`, `U.S.`. */
+  readonly aliases: readonly string[];
+  /** Adjectives and nouns of nationality, as `Ukrainian`, `Ukrainians`, `Briton`. */
+  readonly demonyms: readonly string[];
+  /** English names of the capital, the commonest first: `Kyiv`, `Kiev`. */
+  readonly capitals: readonly string[];
+  /** ISO 4217 code of its currency. */
+  readonly currency: string;
+}
+
+/** A place, its spellings folded into one name. */
+export interface PlaceEntry {
+  readonly name: string;
+  readonly subtype: PlaceSubtype;
+  /** ISO 3166-1 alpha-3 of the country it lies in; null for continents, seas and names borne in several countries. */
+  readonly country: string | null;
+}
+
+/** An organization known by name, with its acronyms and spellings folded into one name. */
+export interface OrganizationEntry {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3 of its seat's state when it belongs to one; null for international bodies. */
+  readonly country: string | null;
+}
+
+/** What the stages know of the world. Keys are looked up in lower case, curly apostrophes made straight, without leading `the`. */
+export interface Gazetteer {
+  readonly countries: readonly Country[];
+  readonly countryNamed: (name: string) => Country | null;
+  readonly countryOfDemonym: (word: string) => Country | null;
+  readonly countryOfCode: (alpha3: string) => Country | null;
+  readonly place: (name: string) => PlaceEntry | null;
+  readonly organization: (name: string) => OrganizationEntry | null;
+  readonly isFirstName: (word: string) => boolean;
+  readonly isSurname: (word: string) => boolean;
+}

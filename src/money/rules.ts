@@ -1,0 +1,4 @@
+import type { Documented } from "../document/rule.js";
+
+/** The rules of this stage, in order of trial. */
+export const moneyRules: readonly Documented[] = [];

@@ -1,0 +1,38 @@
+import { dateStage, timexStage } from "./dates/stage.js";
+import { pipeline } from "./document/stage.js";
+import { eventStage } from "./events/stage.js";
+import type { Gazetteer } from "./gazetteer/gazetteer.js";
+import { mentionStage } from "./mentions/stage.js";
+import { moneyStage } from "./money/stage.js";
+import { nameStage } from "./names/stage.js";
+import { quotationStage } from "./quotations/stage.js";
+import { statementStage } from "./statements/stage.js";
+import { syntaxStage } from "./syntax/stage.js";
+import { tokenStage } from "./tokens/stage.js";
+import type { Tokenizer } from "./tokens/wink.js";
+
+/** What the stages need from outside: loaded once by `run/`, handed in here. */
+export interface Resources {
+  readonly tokenizer: Tokenizer;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The stages in order. Every article goes through all of them; nothing here touches disk. */
+export function articlePipeline({ tokenizer, gazetteer }: Resources) {
+  return (
+    pipeline()
+      // Before tokens: a sentence must know where a quotation closes.
+      .add(quotationStage)
+      .add(tokenStage(tokenizer))
+      .add(syntaxStage)
+      .add(nameStage(gazetteer))
+      // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
+      .add(timexStage)
+      .add(moneyStage(gazetteer))
+      .add(mentionStage(gazetteer))
+      .add(statementStage)
+      .add(dateStage)
+      // Last: an event needs to know in whose statement it is told, and when that was.
+      .add(eventStage(gazetteer))
+  );
+}

@@ -1,0 +1,98 @@
+import { paragraphsOf } from "../document/paragraphs.js";
+import type { Quotation, QuotationMarks } from "../document/quotations.js";
+import { type Span, trimSpan } from "../document/span.js";
+import { stage } from "../document/stage.js";
+import { type MarkPair, markPairs } from "./marks.js";
+
+/** Finds what stands between quotation marks: curly, straight, single, doubled apostrophes, mixed, unclosed. */
+export const quotationStage = stage({
+  name: "quotations",
+  reads: [],
+  writes: "quotations",
+  run: (article) => paragraphsOf(article.text).flatMap((paragraph) => quotationsIn(article.text, paragraph)),
+});
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const spaceOrOpener = /[\s([{\u2014\u2013/-]/u;
+const marksOnly = " \"“”„«»‘’'`";
+
+/** The quotations of one paragraph, in order. A quotation never leaves its paragraph. */
+function quotationsIn(text: string, paragraph: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    const pair = openingAt(text, at, paragraph);
+    const quotation = pair ? quotationFrom(text, { start: at, end: paragraph.end }, pair) : null;
+    if (quotation) found.push(quotation);
+    at = quotation ? quotation.end : at + 1;
+  }
+  return found;
+}
+
+/** The pair that opens at `at`, if a mark stands there and looks like an opening one. */
+function openingAt(text: string, at: number, paragraph: Span): MarkPair | null {
+  const pair = markPairs.find((candidate) => text.startsWith(candidate.opens, at));
+  if (!pair) return null;
+  const before = at > paragraph.start ? (text[at - 1] ?? " ") : " ";
+  const after = text[at + pair.opens.length] ?? " ";
+  if (pair.isSingle) return looksOpening(before, after) && /[\p{L}[@#]/u.test(after) ? pair : null;
+  const isInchOrStray = /\d/u.test(before) && !/\S/u.test(after);
+  return isInchOrStray || (letterOrDigit.test(before) && /\s/u.test(after)) ? null : pair;
+}
+
+function looksOpening(before: string, after: string): boolean {
+  return spaceOrOpener.test(before) && /\S/u.test(after);
+}
+
+/** Follows a quotation from its opening mark to its closing one; unclosed double marks end with the paragraph or at the next opening. */
+function quotationFrom(text: string, rest: Span, pair: MarkPair): Quotation | null {
+  const inside = { start: rest.start + pair.opens.length, end: rest.end };
+  let at = inside.start;
+  while (at < inside.end) {
+    const nested = nestedEnd(text, at, inside, pair);
+    const closing = nested === null ? closingAt(text, at, inside, pair) : null;
+    if (closing?.isNextOpening) return quotation(text, { start: rest.start, end: at }, pair, null);
+    if (closing) return quotation(text, { start: rest.start, end: at + closing.mark.length }, pair, closing.mark);
+    at = nested ?? at + 1;
+  }
+  return pair.isSingle ? null : quotation(text, rest, pair, null);
+}
+
+interface Closing {
+  readonly mark: string;
+  /** The mark opens another quotation: the closing one of this quotation is missing. */
+  readonly isNextOpening: boolean;
+}
+
+/** The closing mark at `at`, if one stands there; an apostrophe is none. */
+function closingAt(text: string, at: number, inside: Span, pair: MarkPair): Closing | null {
+  const mark = pair.closes.find((candidate) => text.startsWith(candidate, at));
+  if (!mark) return null;
+  const before = text[at - 1] ?? " ";
+  const after = text[at + mark.length] ?? " ";
+  if (pair.isSingle) return letterOrDigit.test(after) || /\s/u.test(before) ? null : { mark, isNextOpening: false };
+  const isNextOpening = at > inside.start && looksOpening(before, after) && letterOrDigit.test(after);
+  return { mark, isNextOpening };
+}
+
+/** End of a quotation inside this one (`"… “referenda” …"`), or null when none begins at `at`. */
+function nestedEnd(text: string, at: number, inside: Span, outer: MarkPair): number | null {
+  const inner = markPairs.find((pair) => text.startsWith(pair.opens, at));
+  if (!inner || inner.isSingle || outer.isSingle || inner.opens === outer.opens) return null;
+  if (at === inside.start || !looksOpening(text[at - 1] ?? " ", text[at + inner.opens.length] ?? " ")) return null;
+  const own = inner.closes[0] ?? inner.opens;
+  const close = text.indexOf(own, at + inner.opens.length);
+  return close >= 0 && close < inside.end ? close + own.length : null;
+}
+
+function quotation(text: string, span: Span, pair: MarkPair, closing: string | null): Quotation | null {
+  const end = closing === null ? span.end : span.end - closing.length;
+  const inner = trimSpan(text, { start: span.start + pair.opens.length, end });
+  if (inner.start >= inner.end || trimSpan(text, inner, marksOnly).start >= inner.end) return null;
+  const outer = closing === null ? { start: span.start, end: inner.end } : span;
+  return { ...outer, inner, marks: marksOf(pair, closing), closed: closing !== null };
+}
+
+function marksOf(pair: MarkPair, closing: string | null): QuotationMarks {
+  return closing === null || pair.closes[0] === closing ? pair.marks : "mixed";
+}
