@@ -12,9 +12,17 @@ export interface Dateline extends Span {
   readonly agency: Span | null;
 }
 
-export type FurnitureKind = "disclaimer" | "photo_credit" | "agency_credit" | "link" | "subheading";
+/** `byline` also covers sign-offs and the page's own time stamps; `promotion` what the page wants the reader to click. */
+export type FurnitureKind =
+  | "disclaimer"
+  | "photo_credit"
+  | "agency_credit"
+  | "link"
+  | "subheading"
+  | "byline"
+  | "promotion";
 
-/** A stretch of the page that is not the story: disclaimers, photo credits, bare picture links, sub-headings. */
+/** A stretch of the page that is not the story: disclaimers, photo credits, bare links, bylines, prompts to read more, sub-headings. */
 export interface Furniture extends Span {
   readonly kind: FurnitureKind;
   /** Name of the rule that found it. */

@@ -1,4 +1,8 @@
 import type { Article } from "../document/article.js";
+import { surfaceOf } from "../document/span.js";
+import { datelineOf } from "./dateline.js";
+import { furnitureOf } from "./furniture.js";
+import { tweetsOf } from "./tweets.js";
 
 /** An article as it was read, before anything is found in its text. */
 export interface RawArticle {
@@ -21,5 +25,26 @@ export type Sha256 = (text: string) => string;
 export function articleFrom(raw: RawArticle, sha256: Sha256): Article {
   const stem = raw.sourceId ?? raw.sourcePath.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
   const hash = sha256(`${raw.published}\n${raw.text}`).slice(0, 8);
-  return { ...raw, docId: `doc_${stem}-${hash}`, dateline: null, furniture: [], tweets: [] };
+  const dateline = datelineOf(raw.text, raw.published);
+  const tweets = tweetsOf(raw.text, raw.published);
+  const furniture = furnitureOf(raw.text, { dateline, tweets });
+  const headline = furniture.find((piece) => piece.rule === "headline");
+  return {
+    ...raw,
+    docId: `doc_${slugOf(stem)}-${hash}`,
+    title: raw.title ?? (headline ? surfaceOf(raw.text, headline) : null),
+    dateline,
+    furniture,
+    tweets,
+  };
+}
+
+/** Lower-case letters, digits, `_`, `.` and `-`, at most 60: what may stand in a file name and a column. */
+function slugOf(stem: string): string {
+  const plain = stem.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const slug = plain
+    .replaceAll(/[^a-z0-9_.]+/gu, "-")
+    .slice(0, 60)
+    .replaceAll(/^[-.]+|[-.]+$/gu, "");
+  return slug === "" ? "article" : slug;
 }

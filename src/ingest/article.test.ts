@@ -1,0 +1,30 @@
+import { sha256 } from "../testing/annotate.js";
+import { articleFrom } from "./article.js";
+
+const raw = {
+  sourcePath: "2022/Évian talks (final).txt",
+  sourceId: null,
+  title: null,
+  byline: null,
+  published: "2022-10-06",
+  text: "Talks went on.",
+};
+
+test("the id is made of the file's stem and its content", () => {
+  expect(articleFrom(raw, sha256).docId).toMatch(/^doc_evian-talks-final-[0-9a-f]{8}$/u);
+});
+
+test("the id of a row goes before its file's name", () => {
+  expect(articleFrom({ ...raw, sourceId: "https://example.org/a?b=1" }, sha256).docId).toMatch(
+    /^doc_https-example.org-a-b-1-[0-9a-f]{8}$/u,
+  );
+});
+
+test("an id without letters still names an article", () => {
+  expect(articleFrom({ ...raw, sourceId: "平和" }, sha256).docId).toMatch(/^doc_article-/u);
+});
+
+test("another day is another article", () => {
+  const id = (published: string) => articleFrom({ ...raw, published }, sha256).docId;
+  expect(id("2022-10-06")).not.toBe(id("2022-10-07"));
+});

@@ -1,0 +1,100 @@
+import type { Dateline } from "../document/article.js";
+import { paragraphsOf } from "../document/paragraphs.js";
+import { type Span, surfaceOf } from "../document/span.js";
+import { agencies } from "./agencies.js";
+import { datelineCities, pageLabels } from "./cities.js";
+import { dayOf, monthName, printedDay } from "./printed_day.js";
+
+const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const notCalendar = `(?!(?:${monthName}|${weekday})\\b)`;
+const word = "(?:(?:[SFM]t|[SFM]T)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|al-\\p{Lu}\\p{L}{1,24})";
+const joint = "(?:\\s(?:of\\s|de\\s|do\\s|la\\s)?|/)";
+const name = `${notCalendar}${word}(?:${joint}${notCalendar}${word}){0,3}`;
+const country = "(?:\\s?\\[[\\p{L}. ]{2,30}\\]|\\s\\([\\p{L}. ]{2,30}\\)(?=,))";
+const region = `(?:,\\s(?<region>${notCalendar}${word}(?:\\s${notCalendar}${word}){0,2}))`;
+const day = `(?:[,.]?\\s{0,2}(?:\\(|(?<![\\p{L}\\p{N}]))(?:${weekday},?\\s)?(?<day>${printedDay})\\)?)`;
+const agencyName = "[\\p{L}][\\p{L}\\p{N}.&'’/ -]{1,38}";
+const agency = `(?:[.,]?\\s{0,2}(?:/(?<slashed>[\\p{L}][\\p{L}. -]{1,38})/|\\((?<bracketed>${agencyName})\\)))`;
+const separator = "(?:\\s{0,2}(?<separator>[.:]|-{1,2}|[–—])(?=[\\s\"“'‘\\p{Lu}]|$))";
+
+const shape = new RegExp(`(?:(?<place>${name})${country}?${region}?)?${day}?${agency}?${separator}?`, "duy");
+
+/** The dateline that opens the text, or one of the two paragraphs behind a short headline and byline; null when there is none. */
+export function datelineOf(text: string, published: string): Dateline | null {
+  const opening = text.slice(0, 1500);
+  for (const [index, paragraph] of paragraphsOf(opening).slice(0, 3).entries()) {
+    const found = datelineAt(text, paragraph, published);
+    if (found && (index === 0 || isStrong(text, found))) return found;
+    if (paragraph.end - paragraph.start > 200) return null;
+  }
+  return null;
+}
+
+/** Further down, a bare `Kabul:` is not enough. */
+function isStrong(text: string, { agency: source, date, place }: Dateline): boolean {
+  if (source || (date && place)) return true;
+  const printed = place ? surfaceOf(text, place) : "";
+  return printed !== "" && printed === printed.toUpperCase() && datelineCities.has(printed.toLowerCase());
+}
+
+function datelineAt(text: string, paragraph: Span, published: string): Dateline | null {
+  const match = matchAt(text, paragraph.start);
+  if (!match || match[0].trim() === "" || !isConvincing(match, text)) return null;
+  // A dateline opens a paragraph; alone on its line it is a credit or a heading.
+  if (match.index + match[0].length >= paragraph.end) return null;
+  const part = (...names: string[]): Span | null => {
+    const range = names.map((each) => match.indices?.groups?.[each]).find((each) => each !== undefined);
+    return range ? { start: range[0], end: range[1] } : null;
+  };
+  const date = part("day");
+  const end = match.index + match[0].trimEnd().length;
+  return {
+    start: match.index,
+    end,
+    place: firstPlace(text, part("place")),
+    date,
+    filedOn: date ? dayOf(surfaceOf(text, date), published) : null,
+    agency: part("slashed", "bracketed"),
+  };
+}
+
+function matchAt(text: string, start: number): RegExpExecArray | null {
+  // A fresh copy: the position a sticky expression keeps must not outlive the call.
+  const own = new RegExp(shape);
+  own.lastIndex = start;
+  return own.exec(text);
+}
+
+/** `KYIV` of `KYIV/LONDON`. */
+function firstPlace(text: string, place: Span | null): Span | null {
+  if (!place) return null;
+  const slash = surfaceOf(text, place).indexOf("/");
+  return slash < 0 ? place : { start: place.start, end: place.start + slash };
+}
+
+/** Whether what looks like a dateline says enough to be one: an agency, a day, a place in capitals or a well-known one. */
+function isConvincing({ groups = {}, index, 0: whole }: RegExpExecArray, text: string): boolean {
+  const { place, region: state, day: date, separator: mark, slashed, bracketed } = groups;
+  const source = slashed ?? bracketed;
+  if (source !== undefined && agencies.has(source.toUpperCase())) {
+    return place === undefined || isInCapitals(place) || (mark ?? date) !== undefined;
+  }
+  if (mark === undefined || place === undefined || pageLabels.has(place.toUpperCase())) return false;
+  if (date !== undefined) return true;
+  if (source !== undefined) return isInCapitals(place);
+  if (mark === "." || !opensSentence(text, index + whole.length)) return false;
+  return datelineCities.has(place.toLowerCase()) || (isInCapitals(place) && isLongPlace(place, mark, state));
+}
+
+function isInCapitals(place: string): boolean {
+  return place === place.toUpperCase() && !pageLabels.has(place);
+}
+
+/** Capitals without day or agency: long enough not to be an acronym, before a dash, or with their country. */
+function isLongPlace(place: string, mark: string, state: string | undefined): boolean {
+  return place.length >= 4 && (mark !== ":" || state !== undefined);
+}
+
+function opensSentence(text: string, offset: number): boolean {
+  return /^\s{0,2}["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(offset, offset + 4));
+}

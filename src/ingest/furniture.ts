@@ -1,0 +1,38 @@
+import type { Dateline, Furniture, Tweet } from "../document/article.js";
+import { paragraphsOf } from "../document/paragraphs.js";
+import { bySpan, covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
+import { pageOf } from "./page.js";
+import { furnitureRules } from "./rules.js";
+
+/** What of the text is already accounted for: a dateline holds no furniture, a tweet only links. */
+export interface Accounted {
+  readonly dateline: Dateline | null;
+  readonly tweets: readonly Tweet[];
+}
+
+/** The furniture of a text, sorted, without overlaps: of two rules that claim the same stretch the earlier one keeps it. */
+export function furnitureOf(text: string, { dateline, tweets }: Accounted): Furniture[] {
+  const paragraphs = paragraphsOf(text);
+  return paragraphs.flatMap((_, index) => {
+    const page = pageOf(text, paragraphs, index);
+    let taken: Furniture[] = [];
+    for (const rule of furnitureRules) {
+      const fresh = rule
+        .find(page)
+        .map((span): Furniture => ({ ...span, kind: rule.kind, rule: rule.name }))
+        .filter((piece) => isFree(piece, taken) && !(dateline && overlaps(dateline, piece)) && fits(piece, tweets));
+      if (fresh.length > 0) taken = [...taken, ...fresh].sort(bySpan);
+    }
+    return taken;
+  });
+}
+
+function isFree(piece: Span, taken: readonly Span[]): boolean {
+  const neighbour = taken[firstEndingAfter(taken, piece.start)];
+  return !neighbour || !overlaps(neighbour, piece);
+}
+
+function fits(piece: Furniture, tweets: readonly Tweet[]): boolean {
+  const tweet = tweets[firstEndingAfter(tweets, piece.start)];
+  return !tweet || !overlaps(tweet, piece) || (piece.kind === "link" && covers(tweet, piece));
+}

@@ -1,0 +1,59 @@
+import { type FurnitureRule, type Page, wholeParagraph } from "./page.js";
+
+/** A line without a final mark that begins with a capital or a number. */
+const headingLine = /[\p{Lu}\p{N}“"'‘][^\n]{6,110}[^\s.!?:;,…"”’')\]*]|[\p{Lu}\p{N}][^\n?!.]{6,100}\?/u;
+const finalMark = /[.!?…]["”’')\]]{0,3}(?:\s?\([^()]{2,40}\))?$/u;
+
+function isStory(line: string): boolean {
+  return line.length >= 40 && (finalMark.test(line) || /[,:;]["”]?$/u.test(line));
+}
+
+/** Between two paragraphs of the story, and no item of a list. */
+function standsBetween({ index, total, previous, next, line }: Page): boolean {
+  const isAfterStory = finalMark.test(previous) || previous.length > 110 || index === 1;
+  return index > 0 && index < total - 1 && isAfterStory && isStory(next) && isTitle(line);
+}
+
+function isTitle(line: string): boolean {
+  return !/@|https?:|^\d{1,3}[.)]\s/u.test(line) && line.split(/\s+/u, 20).length <= 16;
+}
+
+/** Headline and sub-headings: not page furniture to be thrown away, but no sentences of the story either. */
+export const headingRules: readonly FurnitureRule[] = [
+  {
+    name: "headline",
+    kind: "subheading",
+    find: wholeParagraph(headingLine, ({ index, total, next, line }) => {
+      const isFollowed = isStory(next) || /^By /u.test(next);
+      return index === 0 && total > 1 && isFollowed && isTitle(line);
+    }),
+    finds: [
+      {
+        text: "⟦Bank cuts a thousand jobs as profits fall⟧\n\nThe bank said on Monday that it would cut a thousand jobs.",
+        value: "subheading",
+      },
+    ],
+    ignores: [
+      "The bank cut jobs.\n\nIt said so on Monday in a statement to its shareholders.",
+      "Bank cuts a thousand jobs as profits fall",
+    ],
+  },
+  {
+    name: "subheading",
+    kind: "subheading",
+    find: wholeParagraph(headingLine, standsBetween),
+    finds: [
+      {
+        text: "The bridge fell at noon on Friday, police said.\n\n⟦Mayor praises the rescuers for a quick answer⟧\n\nLater in the day she visited the wounded in hospital.",
+        value: "subheading",
+      },
+      {
+        text: "The bridge fell at noon on Friday, police said.\n\n⟦Why did the bridge fall?⟧\n\nThe city had not looked at it for twenty years, she said.",
+      },
+    ],
+    ignores: [
+      "The bridge fell at noon on Friday.\n\nThe mayor said so.\n\nLater in the day she visited the wounded in hospital.",
+      "The dead were named as:\n\nJane Doe\n\nJohn Doe\n\nAna Silva",
+    ],
+  },
+];

@@ -1,0 +1,59 @@
+import type { FurnitureKind } from "../document/article.js";
+import type { Documented } from "../document/rule.js";
+import type { Span } from "../document/span.js";
+
+/** One paragraph and what stands around it: what a furniture rule may look at. */
+export interface Page {
+  /** The paragraph's text. */
+  readonly line: string;
+  /** Offset of the paragraph in the article. */
+  readonly start: number;
+  /** Number of the paragraph, from 0, and how many there are. */
+  readonly index: number;
+  readonly total: number;
+  /** The paragraphs before and behind it; empty at the ends of the article. */
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** A rule that finds furniture in one paragraph; `find` gives spans in the article. */
+export interface FurnitureRule extends Documented {
+  readonly kind: FurnitureKind;
+  readonly find: (page: Page) => Span[];
+}
+
+/** Longer paragraphs are no page furniture as a whole, whatever they begin with. */
+const longestFurniture = 700;
+
+export function pageOf(text: string, paragraphs: readonly Span[], index: number): Page {
+  const lineAt = (at: number) => {
+    const span = paragraphs[at];
+    return span ? text.slice(span.start, span.end) : "";
+  };
+  return {
+    line: lineAt(index),
+    start: paragraphs[index]?.start ?? 0,
+    index,
+    total: paragraphs.length,
+    previous: lineAt(index - 1),
+    next: lineAt(index + 1),
+  };
+}
+
+/** Finds the paragraph as a whole when the pattern matches it from its beginning to its end. */
+export function wholeParagraph(pattern: RegExp, fits: (page: Page) => boolean = () => true): FurnitureRule["find"] {
+  const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
+  return (page) =>
+    page.line.length <= longestFurniture && whole.test(page.line) && fits(page)
+      ? [{ start: page.start, end: page.start + page.line.length }]
+      : [];
+}
+
+/** Finds every match inside the paragraph. The pattern needs the flag `g`. */
+export function inside(pattern: RegExp): FurnitureRule["find"] {
+  return ({ line, start }) =>
+    [...line.matchAll(pattern)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+}
