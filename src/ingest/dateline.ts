@@ -82,7 +82,11 @@ function isConvincing({ groups = {}, index, 0: whole }: RegExpExecArray, text: s
   if (mark === undefined || place === undefined || pageLabels.has(place.toUpperCase())) return false;
   if (date !== undefined) return true;
   if (source !== undefined) return isInCapitals(place);
-  if (mark === "." || !opensSentence(text, index + whole.length)) return false;
+  return mark !== "." && opensSentence(text, index + whole.length) && isTelling(place, mark, state);
+}
+
+/** A place without day or agency: well known, or in capitals and long enough not to be an acronym. */
+function isTelling(place: string, mark: string, state: string | undefined): boolean {
   return datelineCities.has(place.toLowerCase()) || (isInCapitals(place) && isLongPlace(place, mark, state));
 }
 
@@ -90,7 +94,7 @@ function isInCapitals(place: string): boolean {
   return place === place.toUpperCase() && !pageLabels.has(place);
 }
 
-/** Capitals without day or agency: long enough not to be an acronym, before a dash, or with their country. */
+/** At least four letters, before a dash or with its country. */
 function isLongPlace(place: string, mark: string, state: string | undefined): boolean {
   return place.length >= 4 && (mark !== ":" || state !== undefined);
 }
