@@ -1,33 +1,39 @@
 import type { Span } from "./span.js";
 
-export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
-export type TimexModifier =
-  | "BEFORE"
-  | "AFTER"
-  | "ON_OR_BEFORE"
-  | "ON_OR_AFTER"
-  | "LESS_THAN"
-  | "MORE_THAN"
-  | "EQUAL_OR_LESS"
-  | "EQUAL_OR_MORE"
-  | "START"
-  | "MID"
-  | "END"
-  | "APPROX";
-export type DatePrecision =
-  | "time"
-  | "day"
-  | "week"
-  | "weekend"
-  | "month"
-  | "season"
-  | "quarter"
-  | "half"
-  | "year"
-  | "decade"
-  | "century";
+export const timexTypes = ["DATE", "TIME", "DURATION", "SET"] as const;
+export type TimexType = (typeof timexTypes)[number];
+export const timexModifiers = [
+  "BEFORE",
+  "AFTER",
+  "ON_OR_BEFORE",
+  "ON_OR_AFTER",
+  "LESS_THAN",
+  "MORE_THAN",
+  "EQUAL_OR_LESS",
+  "EQUAL_OR_MORE",
+  "START",
+  "MID",
+  "END",
+  "APPROX",
+] as const;
+export type TimexModifier = (typeof timexModifiers)[number];
+export const datePrecisions = [
+  "time",
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
 /** What a relative expression was counted from; `none` when it needs nothing (`September 21, 2022`) or has no value on the calendar. */
-export type DateAnchor = "published" | "dateline" | "speech" | "tweet" | "none";
+export const dateAnchors = ["published", "dateline", "speech", "tweet", "none"] as const;
+export type DateAnchor = (typeof dateAnchors)[number];
 
 /** A unit of the calendar. */
 export type TimeUnit =
@@ -93,10 +99,14 @@ export interface ResolvedDate extends Span {
   readonly confidence: number | null;
 }
 
+/** Where the day of a statement or an event is known from: an expression of the text, the day of the speech around it, … */
+export const dateSources = ["text", "speech", "tweet", "dateline", "published"] as const;
+export type DateSource = (typeof dateSources)[number];
+
 /** The day a statement was made, and where that is known from. */
 export interface SaidOn {
   readonly date: string;
-  readonly source: "text" | "speech" | "tweet" | "dateline" | "published";
+  readonly source: DateSource;
 }
 
 /** Resolved dates. `dates[i]` resolves `timexes[i]`; `saidOn[i]` belongs to `statements[i]`. */

@@ -1,30 +1,36 @@
 import type { Span } from "./span.js";
 
 /** The sixteen PLOVER event types, and OTHER for what an analyst would record though PLOVER has no place for it. */
-export type EventType =
-  | "AGREE"
-  | "CONSULT"
-  | "SUPPORT"
-  | "CONCEDE"
-  | "COOPERATE"
-  | "AID"
-  | "RETREAT"
-  | "REQUEST"
-  | "ACCUSE"
-  | "REJECT"
-  | "THREATEN"
-  | "PROTEST"
-  | "SANCTION"
-  | "MOBILIZE"
-  | "COERCE"
-  | "ASSAULT"
-  | "OTHER";
+export const eventTypes = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+  "OTHER",
+] as const;
+export type EventType = (typeof eventTypes)[number];
 
-export type EventStatus = "factual" | "planned" | "claimed" | "hypothetical" | "denied";
+export const eventStatuses = ["factual", "planned", "claimed", "hypothetical", "denied"] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+export const eventRoleNames = ["actor", "recipient", "place", "date", "money"] as const;
+export type EventRoleName = (typeof eventRoleNames)[number];
 
 /** A participant or circumstance of an event, with the words it rests on. Exactly one index is set, the one its role calls for. */
 export interface EventRole extends Span {
-  readonly role: "actor" | "recipient" | "place" | "date" | "money";
+  readonly role: EventRoleName;
   /** Index into `Mentions.entities`, for actor, recipient and place. */
   readonly entity: number | null;
   /** Index into `Dates.dates`. */

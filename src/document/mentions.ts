@@ -1,7 +1,8 @@
 import type { NameType } from "./names.js";
 import type { Span } from "./span.js";
 
-export type MentionForm = "name" | "handle" | "nominal" | "pronoun";
+export const mentionForms = ["name", "handle", "nominal", "pronoun"] as const;
+export type MentionForm = (typeof mentionForms)[number];
 
 /** A stretch of text that stands for an entity of the article. */
 export interface Mention extends Span {
@@ -21,7 +22,8 @@ export interface LocalRole extends Span {
   readonly of: number | null;
 }
 
-export type PlaceSubtype = "country" | "city" | "region" | "facility" | "other";
+export const placeSubtypes = ["country", "city", "region", "facility", "other"] as const;
+export type PlaceSubtype = (typeof placeSubtypes)[number];
 
 /** One person, organization, place, nationality or other named thing as this article speaks of it. */
 export interface LocalEntity {

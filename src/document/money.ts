@@ -1,6 +1,7 @@
 import type { Span } from "./span.js";
 
-export type MoneyModifier = "more_than" | "less_than" | "up_to" | "at_least" | "about";
+export const moneyModifiers = ["more_than", "less_than", "up_to", "at_least", "about"] as const;
+export type MoneyModifier = (typeof moneyModifiers)[number];
 
 /** An amount of money. The span holds number, multiplier and currency, not the modifier (`more than`). */
 export interface Money extends Span {

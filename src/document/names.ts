@@ -1,6 +1,7 @@
 import type { Span } from "./span.js";
 
-export type NameType = "PERSON" | "ORG" | "PLACE" | "NORP" | "MISC";
+export const nameTypes = ["PERSON", "ORG", "PLACE", "NORP", "MISC"] as const;
+export type NameType = (typeof nameTypes)[number];
 
 /** A proper name as found in the text, not yet resolved to an entity. Names do not overlap. */
 export interface Name extends Span {

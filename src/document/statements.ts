@@ -1,14 +1,17 @@
 import type { Span } from "./span.js";
 
-export type StatementKind = "direct" | "indirect" | "mixed";
-export type StatementMedium =
-  | "speech"
-  | "phone call"
-  | "press conference"
-  | "statement"
-  | "tweet"
-  | "interview"
-  | "report";
+export const statementKinds = ["direct", "indirect", "mixed"] as const;
+export type StatementKind = (typeof statementKinds)[number];
+export const statementMedia = [
+  "speech",
+  "phone call",
+  "press conference",
+  "statement",
+  "tweet",
+  "interview",
+  "report",
+] as const;
+export type StatementMedium = (typeof statementMedia)[number];
 
 /** An attributed statement: somebody says something, in the article's own voice or inside another statement. */
 export interface Statement {
