@@ -1,0 +1,246 @@
+import { shortForms } from "./short-forms.js";
+
+/** A person's name in parts. All words are folded (`foldName`). */
+export interface PersonName {
+  /** Given names and initials before the family name, in order; empty when only a family name is known. */
+  readonly given: readonly string[];
+  /** The last word, with the particles before it (`van der bellen`); never empty unless the name is. */
+  readonly family: string;
+  /** `jr`, `sr`, `ii`, `iii` …, or null. */
+  readonly suffix: string | null;
+}
+
+const letters: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ð: "d",
+  ø: "o",
+  ß: "ss",
+  þ: "th",
+  đ: "d",
+  ı: "i",
+  ł: "l",
+  œ: "oe",
+  ə: "e",
+};
+const particles = new Set(
+  "abu al ap ben bin bint da dal de del della den der di dos du el ibn la le ould san st ter van von zu".split(" "),
+);
+const suffixes = new Set(["ii", "iii", "iv", "jr", "jnr", "snr", "sr"]);
+
+/** A name as printed without brackets, quotation marks, at-sign or hash, possessive `'s` and repeated white space. */
+export function cleanName(surface: string): string {
+  return surface
+    .replaceAll(/[[\](){}<>"“”„«»]/gu, " ")
+    .replace(/^[\s@#‘'’]{1,20}/u, "")
+    .replace(/['’]s?\s{0,5}$/iu, "")
+    .replaceAll(/\s{1,50}/gu, " ")
+    .trim();
+}
+
+/** A name for comparison: cleaned, lower case, without diacritics, dots and apostrophes; hyphens become spaces. */
+export function foldName(name: string): string {
+  return cleanName(name)
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f.'’‘`]/gu, "")
+    .replaceAll(/[æðøßþđıłœə]/gu, (letter) => letters[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}&]{1,50}/gu, " ")
+    .trim();
+}
+
+/** The folded words of a name. */
+export function nameWords(name: string): string[] {
+  const folded = foldName(name);
+  return folded === "" ? [] : folded.split(" ");
+}
+
+const transliterations: readonly (readonly [RegExp, string])[] = [
+  [/shch/gu, "sc"],
+  [/dzh|dj/gu, "j"],
+  [/zh/gu, "z"],
+  [/kh/gu, "h"],
+  [/gh/gu, "g"],
+  [/ph/gu, "f"],
+  [/ck|q/gu, "k"],
+  [/c(?![eihy])/gu, "k"],
+  [/x/gu, "ks"],
+  [/w/gu, "v"],
+  [/^[yji](?=[eu])/u, ""],
+  [/(?:iy|ii|ij|yi|yj|yy|ey|ei|ay|ai|ie|y)$/u, "i"],
+  [/ou|oo/gu, "u"],
+  [/y/gu, "i"],
+  [/(.)\1{1,5}/gu, "$1"],
+];
+
+/** One key for the usual romanizations of a word, as `zelenski` for Zelensky, Zelenskyy and Zelenskiy. Takes one folded word. */
+export function romanizationKey(word: string): string {
+  return transliterations.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
+}
+
+/** Consonants of a romanization key, `g` and `h` as one: `dmtr` for Dmitry and Dmytro, `srh` for Sergei and Serhiy. */
+function consonants(key: string): string {
+  return key.replaceAll(/[aeiou]/gu, "").replaceAll("g", "h");
+}
+
+/** Number of single-letter edits (insert, drop, replace, swap neighbours) between two words; `limit + 1` as soon as it is more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = editRow({ a, b, row, last, before });
+    if (Math.min(...next) > limit) return limit + 1;
+    before = last;
+    last = next;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+interface EditRow {
+  readonly a: string;
+  readonly b: string;
+  readonly row: number;
+  readonly last: readonly number[];
+  readonly before: readonly number[];
+}
+
+function editRow({ a, b, row, last, before }: EditRow): number[] {
+  const next = [row];
+  for (let column = 1; column <= b.length; column++) {
+    const same = a[row - 1] === b[column - 1];
+    let cost = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    next.push(cost);
+  }
+  return next;
+}
+
+/**
+ * How alike two folded words are as spellings of one name, 0 to 1: 1 for the same word, 0.95 for the same romanization key,
+ * 0.85 for one letter's difference in words of five letters or more or for the same consonants (`dmitry`, `dmytro`), else 0.
+ * A final `a` on one side only (`oleg`, `olga`; `robert`, `roberta`) makes two names.
+ */
+export function wordsAlike(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [romanizationKey(a), romanizationKey(b)];
+  if (left === right) return 0.95;
+  if (left.endsWith("a") !== right.endsWith("a")) return 0;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1) return 0.85;
+  const bones = consonants(left);
+  return shorter >= 5 && bones.length >= 3 && bones === consonants(right) ? 0.85 : 0;
+}
+
+/** Splits a person's name (title already removed) into given names, family name and suffix. */
+export function personName(name: string): PersonName {
+  const words = nameWords(name);
+  const last = words.at(-1) ?? "";
+  const suffix = words.length > 2 && suffixes.has(last) ? last : null;
+  if (suffix !== null) words.pop();
+  let start = Math.max(0, words.length - 1);
+  while (start > 1 && particles.has(words[start - 1] ?? "")) start--;
+  if (start === 1 && particles.has(words[0] ?? "")) start = 0;
+  return { given: words.slice(0, start), family: words.slice(start).join(" "), suffix };
+}
+
+/**
+ * How alike two folded given names are, 0 to 1: `wordsAlike`, 0.9 for a usual short form (`joe`, `joseph`) and 0.8 for an initial
+ * or a clipped form of three letters or more (`tim`, `timothy`); 0 when they are names of different people.
+ */
+export function givenNamesAlike(a: string, b: string): number {
+  const alike = wordsAlike(a, b);
+  if (alike > 0) return alike;
+  if (shortForms.get(a)?.includes(b) || shortForms.get(b)?.includes(a)) return 0.9;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!long.startsWith(short)) return 0;
+  const clipped = short.length >= 3 && !(long.length - short.length === 1 && long.endsWith("a"));
+  return short.length === 1 || clipped ? 0.8 : 0;
+}
+
+/**
+ * How likely two person names are written for one person, 0 to 1, judged by the names alone. 0 when family names differ, first
+ * given names conflict or suffixes differ; 0.6 when one of them is a bare family name; from 0.7 up when given names agree too.
+ */
+export function personNamesAlike(a: string, b: string): number {
+  const [left, right] = [personName(a), personName(b)];
+  const family = wordsAlike(left.family, right.family);
+  if (family === 0 || left.family === "") return 0;
+  if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return 0;
+  const [first, other] = [left.given[0], right.given[0]];
+  if (first === undefined || other === undefined) return 0.6 * family;
+  const given = Math.max(givenNamesAlike(first, other), middleNameUsed(left.given, right.given));
+  return given === 0 ? 0 : family * (0.5 + given / 2);
+}
+
+/** 0.8 when the only given name of one side is a later given name of the other (`Paul McCartney`, `James Paul McCartney`). */
+function middleNameUsed(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const only = short.length === 1 ? (short[0] ?? "") : "";
+  return only.length > 2 && long.slice(1).some((word) => wordsAlike(word, only) > 0.9) ? 0.8 : 0;
+}
+
+const smallWords = new Set([
+  "a",
+  "an",
+  "and",
+  "at",
+  "de",
+  "del",
+  "des",
+  "du",
+  "for",
+  "in",
+  "of",
+  "on",
+  "the",
+  "to",
+  "&",
+]);
+
+/** First letters of a name's words in capitals, small words left out: `UN` for the United Nations. */
+export function initialsOf(name: string): string {
+  return nameWords(name)
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toUpperCase();
+}
+
+/** Whether `acronym` (dots and a plural `s` allowed) stands for `name` by its initials, small words counted or not. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const short = cleanName(acronym).replaceAll(".", "");
+  if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) return false;
+  const key = short.replace(/s$/u, "");
+  const all = nameWords(name)
+    .map((word) => word[0] ?? "")
+    .join("")
+    .toUpperCase();
+  return nameWords(name).length > 1 && (initialsOf(name) === key || all === key);
+}
+
+/**
+ * How alike two names of organizations, places or other things are, 0 to 1: 1 for the same folded words, 0.9 when one is the
+ * acronym of the other, else the share of words they have in common (Dice), small words left out.
+ */
+export function namesAlike(a: string, b: string): number {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  if (left.join(" ") === right.join(" ")) return left.length > 0 ? 1 : 0;
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 0.9;
+  const content = (words: readonly string[]) =>
+    new Set(words.filter((word) => !smallWords.has(word)).map(romanizationKey));
+  const [mine, yours] = [content(left), content(right)];
+  const shared = [...mine].filter((word) => yours.has(word)).length;
+  return shared === 0 ? 0 : (2 * shared) / (mine.size + yours.size);
+}
+
+/** A readable id part: lower-case ASCII words joined by hyphens, at most 60 characters, cut at a word where possible; `x` when nothing is left. */
+export function slugOf(name: string): string {
+  const slug = foldName(name)
+    .replaceAll("&", "and")
+    .replaceAll(/[^a-z0-9]{1,50}/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+  if (slug.length <= 60) return slug || "x";
+  const cut = slug.lastIndexOf("-", 60);
+  return slug.slice(0, cut > 20 ? cut : 60);
+}
