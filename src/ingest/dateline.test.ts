@@ -105,6 +105,21 @@ test("it may stand behind a headline and a byline", () => {
   expect(parts("Talks go on\n\nBy Jane Doe\n\nLONDON (Reuters) - The talks")?.[0]).toBe("LONDON (Reuters) -");
 });
 
+test.each(["FLINT, Mich., Oct. 4 (UPI) --", "NEWPORT NEWS, Va. -", "WASHINGTON ―"])(
+  "%s opens a story behind its headline",
+  (dateline) => {
+    expect(parts(`Talks go on.\n\n${dateline} The talks went on.`)?.[0]).toBe(dateline);
+  },
+);
+
+test("it may stand on a line of its own", () => {
+  expect(parts("CAPE TOWN, South Africa (AP) --\n The talks went on.")?.[0]).toBe("CAPE TOWN, South Africa (AP) --");
+});
+
+test("a credit on a line of its own is none", () => {
+  expect(parts("The talks went on.\n\n(ANI)\n\nMore follows.")).toBeNull();
+});
+
 test("a capital in capitals behind a headline opens the story too", () => {
   expect(parts("Hosts win the cup\n\nDOHA: The hosts won.")?.[0]).toBe("DOHA:");
 });

@@ -11,11 +11,11 @@ const word = "(?:(?:[SFM]t|[SFM]T)\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'�
 const joint = "(?:\\s(?:of\\s|de\\s|do\\s|la\\s)?|/)";
 const name = `${notCalendar}${word}(?:${joint}${notCalendar}${word}){0,3}`;
 const country = "(?:\\s?\\[[\\p{L}. ]{2,30}\\]|\\s\\([\\p{L}. ]{2,30}\\)(?=,))";
-const region = `(?:,\\s(?<region>${notCalendar}${word}(?:\\s${notCalendar}${word}){0,2}))`;
+const region = `(?:,\\s(?<region>${notCalendar}${word}(?:\\s${notCalendar}${word}){0,2})\\.?)`;
 const day = `(?:[,.]?\\s{0,2}(?:\\(|(?<![\\p{L}\\p{N}]))(?:${weekday},?\\s)?(?<day>${printedDay})\\)?)`;
 const agencyName = "[\\p{L}][\\p{L}\\p{N}.&'’/ -]{1,38}";
 const agency = `(?:[.,]?\\s{0,2}(?:/(?<slashed>[\\p{L}][\\p{L}. -]{1,38})/|\\((?<bracketed>${agencyName})\\)))`;
-const separator = "(?:\\s{0,2}(?<separator>[.:]|-{1,2}|[–—])(?=[\\s\"“'‘\\p{Lu}]|$))";
+const separator = "(?:\\s{0,2}(?<separator>[.:]|-{1,2}|[–—―_])(?=[\\s\"“'‘\\p{Lu}]|$))";
 
 const shape = new RegExp(`(?:(?<place>${name})${country}?${region}?)?${day}?${agency}?${separator}?`, "duy");
 
@@ -33,15 +33,15 @@ export function datelineOf(text: string, published: string): Dateline | null {
 /** Further down, a bare `Kabul:` is not enough. */
 function isStrong(text: string, { agency: source, date, place }: Dateline): boolean {
   if (source || (date && place)) return true;
-  const printed = place ? surfaceOf(text, place) : "";
-  return printed !== "" && printed === printed.toUpperCase() && datelineCities.has(printed.toLowerCase());
+  return place !== null && isInCapitals(surfaceOf(text, place));
 }
 
 function datelineAt(text: string, paragraph: Span, published: string): Dateline | null {
   const match = matchAt(text, paragraph.start);
   if (!match || match[0].trim() === "" || !isConvincing(match, text)) return null;
-  // A dateline opens a paragraph; alone on its line it is a credit or a heading.
-  if (match.index + match[0].length >= paragraph.end) return null;
+  // Alone on its line it needs a mark that leads on to the story, or it is a credit.
+  if (match.index + match[0].length >= paragraph.end && !/[-–—―_:]$/u.test(match[0])) return null;
+  if (match.index + match[0].length >= text.length) return null;
   const part = (...names: string[]): Span | null => {
     const range = names.map((each) => match.indices?.groups?.[each]).find((each) => each !== undefined);
     return range ? { start: range[0], end: range[1] } : null;

@@ -1,7 +1,8 @@
 import { type FurnitureRule, type Page, wholeParagraph } from "./page.js";
 
-/** A line without a final mark that begins with a capital or a number. */
-const headingLine = /[\p{Lu}\p{N}“"'‘][^\n]{6,110}[^\s.!?:;,…"”’')\]*]|[\p{Lu}\p{N}][^\n?!.]{6,100}\?/u;
+/** A line without a final mark that begins with a capital or a number, or a question a section answers. */
+const headingLine =
+  /[\p{Lu}\p{N}“"'‘][^\n]{6,110}[^\s.!?:;,…"”’')\]*]|(?:Why|What|How|Who|Where|When|Which)\s[^\n?!.]{16,80}\?/u;
 const finalMark = /[.!?…]["”’')\]]{0,3}(?:\s?\([^()]{2,40}\))?$/u;
 
 function isStory(line: string): boolean {
@@ -15,7 +16,7 @@ function standsBetween({ index, total, previous, next, line }: Page): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return !/@|https?:|^\d{1,3}[.)]\s/u.test(line) && line.split(/\s+/u, 20).length <= 16;
+  return !/@|https?:|^\d{1,3}[.)]\s|^["“].{2,110}\s[—–―-]\s/u.test(line) && line.split(/\s+/u, 20).length <= 16;
 }
 
 /** Headline and sub-headings: not page furniture to be thrown away, but no sentences of the story either. */
