@@ -12,9 +12,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(stages.map((stage) => [stage, core])),
   graph: core,
   datasets: [...core, "graph"],
-  ".": [...core, ...stages, "ingest", "graph", "datasets", "run"],
-  run: [...core, "ingest", "graph", "datasets", "."],
-  cli: [...core, "datasets", "run", "."],
+  report: [...core, "graph"],
+  ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "run"],
+  run: [...core, "ingest", "graph", "datasets", "report", "."],
+  cli: [...core, "ingest", "datasets", "report", "run", "."],
   testing: [...core, "ingest", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];

@@ -1,4 +1,5 @@
 import type { Article } from "../document/article.js";
+import type { Sha256 } from "../document/hash.js";
 import { surfaceOf } from "../document/span.js";
 import { datelineOf } from "./dateline.js";
 import { furnitureOf } from "./furniture.js";
@@ -17,9 +18,6 @@ export interface RawArticle {
   /** Without header; white space at its end removed. */
   readonly text: string;
 }
-
-/** Hexadecimal SHA-256 of a text in UTF-8; handed in by `run/`, which may use node's. */
-export type Sha256 = (text: string) => string;
 
 /** Makes an article of what was read: gives it its id, finds dateline, furniture and tweets. */
 export function articleFrom(raw: RawArticle, sha256: Sha256): Article {

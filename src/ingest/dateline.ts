@@ -3,7 +3,7 @@ import { paragraphsOf } from "../document/paragraphs.js";
 import { type Span, surfaceOf } from "../document/span.js";
 import { agencies } from "./agencies.js";
 import { datelineCities, pageLabels } from "./cities.js";
-import { dayOf, monthName, printedDay } from "./printed_day.js";
+import { dayOf, monthName, printedDay } from "./printed-day.js";
 
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const notCalendar = `(?!(?:${monthName}|${weekday})\\b)`;

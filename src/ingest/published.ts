@@ -1,5 +1,5 @@
 import { isIsoDay } from "../document/calendar.js";
-import { dayOf, printedDay } from "./printed_day.js";
+import { dayOf, printedDay } from "./printed-day.js";
 
 /** The date of an article, or why it has none. */
 export type Published = { readonly day: string } | { readonly problem: string };

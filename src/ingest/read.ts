@@ -3,7 +3,7 @@ import type { RawArticle } from "./article.js";
 import { type Decoded, decode, firstCharacters } from "./decode.js";
 import type { Parsed, ReadOptions } from "./parsed.js";
 import { rowArticle } from "./row.js";
-import { textArticle } from "./text_file.js";
+import { textArticle } from "./text-file.js";
 
 /** The limit when the user sets none: some 160,000 words. */
 export const defaultMaxCharacters = 1_000_000;

@@ -1,6 +1,6 @@
-import { creditRules } from "./credit_rules.js";
-import { headingRules } from "./heading_rules.js";
-import { noticeRules } from "./notice_rules.js";
+import { creditRules } from "./credit-rules.js";
+import { headingRules } from "./heading-rules.js";
+import { noticeRules } from "./notice-rules.js";
 import type { FurnitureRule } from "./page.js";
 
 /** The rules that find page furniture, in order of trial. */

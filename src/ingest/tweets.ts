@@ -1,7 +1,7 @@
 import type { Tweet } from "../document/article.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import { overlaps, type Span, surfaceOf, trimSpan } from "../document/span.js";
-import { dayOf, printedDay } from "./printed_day.js";
+import { dayOf, printedDay } from "./printed-day.js";
 
 /** `— Secretary Antony Blinken (@SecBlinken) September 21, 2022` */
 const signature = new RegExp(

@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { publishedOn } from "../ingest/published.js";
+import { defaultMaxCharacters } from "../ingest/read.js";
+import { type ExtractOptions, extract } from "../run/extract.js";
+import { firstFile } from "../run/output.js";
+import { UsageError } from "../run/usage-error.js";
+import { packageVersions } from "../run/version.js";
+import { closingSummary } from "./closing.js";
+import { type Arguments, type Command, wholeNumber } from "./command.js";
+import { progressPrinter, say } from "./progress.js";
+
+const defaultInput = "seeds";
+const defaultOutput = "output";
+
+/** `dateline extract`: articles in, datasets out. */
+export const extractCommand: Command = {
+  name: "extract",
+  summary: "Extract statements, events, names, dates and money from articles into JSONL datasets.",
+  takes: "[PATH…]",
+  options: {
+    out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },
+    published: { value: "YYYY-MM-DD", help: "date of articles that carry none" },
+    limit: { value: "N", help: "stop after N articles" },
+    concurrency: { value: "N", help: "files read at the same time (default: one a processor)" },
+    "max-characters": { value: "N", help: `longest article (default: ${defaultMaxCharacters})` },
+    strict: { value: null, help: "exit with status 2 when an input was rejected" },
+  },
+  details: `Paths are files or folders (read with all folders in them, hidden files left out). Without any, the folder
+${defaultInput} of the current folder is read.
+  .txt    one article: a header \`date YYYY-MM-DD\`, then the text
+  .jsonl  one article a line: an object with text and date, and perhaps title, id, byline
+
+What cannot be read becomes a row of rejects.jsonl; the others are extracted all the same.
+Exit status: 0 done, 1 wrong call, 2 something was rejected (with --strict).
+
+Examples:
+  dateline extract
+  dateline extract ./articles --out ./datasets
+  dateline extract today.txt --published 2022-10-02 --out today`,
+  run: runExtract,
+};
+
+async function runExtract(given: Arguments): Promise<number> {
+  const options = optionsFrom(given);
+  say(`Dateline ${packageVersions().version}: reading ${options.inputs.join(", ")}`);
+  const printer = progressPrinter();
+  const made = await extract(options, printer);
+  printer.finish();
+  say(closingSummary(made, { out: options.out, opensFirst: join(options.out, firstFile) }));
+  return given.isSet("strict") && made.rejects.length > 0 ? 2 : 0;
+}
+
+function optionsFrom(given: Arguments): ExtractOptions {
+  if (given.paths.length === 0 && !existsSync(defaultInput)) {
+    throw new UsageError(
+      `There is no folder ${defaultInput} in the current folder.`,
+      "Name the articles: dateline extract PATH… --out DIR",
+    );
+  }
+  const published = given.value("published");
+  const date = published === null ? null : publishedOn(published);
+  if (date && "problem" in date) throw new UsageError(date.problem, "Write it as --published 2022-10-02.");
+  return {
+    inputs: given.paths.length > 0 ? given.paths : [defaultInput],
+    out: given.value("out") ?? defaultOutput,
+    concurrency: wholeNumber(given, "concurrency") ?? availableParallelism(),
+    published,
+    maxCharacters: wholeNumber(given, "max-characters") ?? defaultMaxCharacters,
+    limit: wholeNumber(given, "limit"),
+  };
+}

@@ -1,0 +1,38 @@
+import { catalogue } from "../catalogue.js";
+import type { Documented } from "../document/rule.js";
+import { UsageError } from "../run/usage-error.js";
+import type { Arguments, Command } from "./command.js";
+
+/** `dateline rules`: every rule with what it finds and what it ignores. */
+export const rulesCommand: Command = {
+  name: "rules",
+  summary: "List the rules, with what each finds (between ⟦ ⟧) and what it ignores.",
+  takes: "[STAGE…]",
+  options: { names: { value: null, help: "names only" } },
+  details: `Stages: ${catalogue.map(({ stage }) => stage).join(", ")}. Without any, all are listed.`,
+  run: printRules,
+};
+
+function printRules(given: Arguments): number {
+  const unknown = given.paths.find((stage) => !catalogue.some((entry) => entry.stage === stage));
+  if (unknown !== undefined) {
+    throw new UsageError(`No stage is called ${unknown}.`, `Stages: ${catalogue.map(({ stage }) => stage).join(", ")}`);
+  }
+  const wanted = catalogue.filter(({ stage }) => given.paths.length === 0 || given.paths.includes(stage));
+  const lines = wanted.flatMap(({ stage, rules }) =>
+    rules.flatMap((rule) => [`${stage}/${rule.name}`, ...(given.isSet("names") ? [] : examplesOf(rule))]),
+  );
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+function examplesOf({ finds, ignores }: Documented): string[] {
+  return [
+    ...finds.map(({ text, value }) => `  finds    ${oneLine(text)}${value ? `  → ${value}` : ""}`),
+    ...ignores.map((text) => `  ignores  ${oneLine(text)}`),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, " ¶ ");
+}

@@ -1,0 +1,15 @@
+import { stageTable } from "../run/stage-table.js";
+import type { Command } from "./command.js";
+
+/** `dateline stages`: the order of the stages, as ARCHITECTURE.md holds it. */
+export const stagesCommand: Command = {
+  name: "stages",
+  summary: "Print the stages in order: what each reads and writes.",
+  takes: "",
+  options: {},
+  details: "",
+  run() {
+    process.stdout.write(`${stageTable()}\n`);
+    return 0;
+  },
+};

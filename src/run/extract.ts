@@ -1,0 +1,99 @@
+import type { Reject } from "../document/reject.js";
+import { buildGraph } from "../graph/build.js";
+import type { CorpusGraph } from "../graph/graph.js";
+import { readableEndings } from "../ingest/read.js";
+import { loadResources } from "../resources.js";
+import { annotatorWith } from "./annotate.js";
+import { annotateFiles, type Progress } from "./corpus.js";
+import { type Found, findFiles } from "./find.js";
+import { checkFolders } from "./folders.js";
+import { sha256 } from "./hash.js";
+import { manifestOf } from "./manifest.js";
+import { outputFiles } from "./output.js";
+import { readSource } from "./read.js";
+import { stopwatch } from "./stopwatch.js";
+import { UsageError } from "./usage-error.js";
+import { writeFiles } from "./write.js";
+
+/** What a run reads, where it writes, and how. */
+export interface ExtractOptions {
+  /** Files and folders. */
+  readonly inputs: readonly string[];
+  /** The folder the datasets are written to; made when it is not there. */
+  readonly out: string;
+  /** Files read at the same time, at least 1. */
+  readonly concurrency: number;
+  /** The date of articles that carry none, ISO `YYYY-MM-DD`; null to refuse them. */
+  readonly published: string | null;
+  /** Longest article in characters (UTF-16 units). */
+  readonly maxCharacters: number;
+  /** Stop after this many articles; null for all. */
+  readonly limit: number | null;
+}
+
+/** What a run tells while it goes on. */
+export interface RunListener {
+  readonly onStart?: (found: { readonly files: number; readonly skipped: readonly string[] }) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onReject?: (reject: Reject) => void;
+}
+
+/** What a run has made, before it is written down. */
+export interface Extraction {
+  readonly graph: CorpusGraph;
+  readonly rejects: readonly Reject[];
+  /** The files that were read, and those left alone because of their ending. */
+  readonly found: Found;
+  /** Wall-clock seconds of the whole and of its phases. */
+  readonly seconds: {
+    readonly total: number;
+    readonly articles: number;
+    readonly graph: number;
+    readonly datasets: number;
+  };
+  /** Every file of the output folder but `run.json`, by name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads, annotates, links, writes. Throws `UsageError` when the folders make no sense; bad articles become rejects. */
+export async function extract(options: ExtractOptions, listener: RunListener = {}): Promise<Extraction> {
+  const startedAt = new Date();
+  await checkFolders(options);
+  const made = await makeDatasets(options, listener);
+  const manifest = manifestOf({ ...made, options, startedAt });
+  await writeFiles(options.out, new Map([...made.files, ["run.json", `${JSON.stringify(manifest, null, 2)}\n`]]));
+  return made;
+}
+
+/** All of `extract` but the writing. */
+export async function makeDatasets(
+  options: Omit<ExtractOptions, "out">,
+  listener: RunListener = {},
+): Promise<Extraction> {
+  const clock = stopwatch();
+  const found = await findFiles(options.inputs);
+  if (found.files.length === 0 && found.rejects.length === 0) {
+    const others = found.skipped.length > 0 ? `; ${found.skipped.length} files are of other kinds` : "";
+    throw new UsageError(
+      `There is no article in ${options.inputs.join(", ")}${others}.`,
+      `Articles are files that end in ${readableEndings.join(", ")}.`,
+    );
+  }
+  listener.onStart?.({ files: found.files.length, skipped: found.skipped });
+  const resources = loadResources();
+  const corpus = await annotateFiles(found.files, {
+    ...options,
+    ...listener,
+    annotate: annotatorWith(resources),
+    read: (file) => readSource(file, options),
+  });
+  const rejects = [...found.rejects, ...corpus.rejects];
+  for (const reject of rejects) listener.onReject?.(reject);
+  const articles = clock();
+  const graph = buildGraph(corpus.articles, { gazetteer: resources.gazetteer, sha256 });
+  const linked = clock();
+  const files = outputFiles({ graph, rejects });
+  const total = clock();
+  const seconds = { total, articles, graph: linked - articles, datasets: total - linked };
+  return { graph, rejects, found, seconds, files };
+}

@@ -1,0 +1,46 @@
+import { realpath, stat } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { UsageError } from "./usage-error.js";
+
+/** Refuses an output folder that is a file, or that lies in an input folder or holds one. */
+export async function checkFolders({ inputs, out }: { readonly inputs: readonly string[]; readonly out: string }) {
+  const target = await realLocation(out);
+  const existing = await stat(target).catch(() => null);
+  if (existing && !existing.isDirectory()) {
+    throw new UsageError(
+      `The output folder ${out} is a file.`,
+      "Name a folder with --out DIR; it is made if it is not there.",
+    );
+  }
+  for (const input of inputs) {
+    const source = await realLocation(input);
+    const found = await stat(source).catch(() => null);
+    if (found?.isDirectory() && isWithin(target, source)) {
+      throw new UsageError(
+        `The output folder ${out} lies in the input folder ${input}: the next run would read its own output.`,
+        "Name a folder beside the input with --out DIR.",
+      );
+    }
+    if (found && isWithin(source, target)) {
+      throw new UsageError(
+        `The input ${input} lies in the output folder ${out}.`,
+        "Name another output folder with --out DIR, or move the input out of it.",
+      );
+    }
+  }
+}
+
+/** The real path; of what is not there yet, that of the folder it would be made in. */
+async function realLocation(path: string): Promise<string> {
+  const full = resolve(path);
+  try {
+    return await realpath(full);
+  } catch {
+    const parent = dirname(full);
+    return parent === full ? full : join(await realLocation(parent), full.slice(parent.length));
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}

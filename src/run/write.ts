@@ -1,0 +1,23 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/**
+ * Writes files into a folder, all or none of them: first under temporary names beside their places, then renamed. A
+ * reader never sees half a file. Names may hold folders (`schemas/events.schema.json`); missing ones are made.
+ */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const pending: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const [name, content] of files) {
+      const to = join(folder, name);
+      const from = join(dirname(to), `.${name.replaceAll("/", "_")}.${process.pid}.tmp`);
+      await mkdir(dirname(to), { recursive: true });
+      pending.push({ from, to });
+      await writeFile(from, content, "utf8");
+    }
+    for (const { from, to } of pending) await rename(from, to);
+  } catch (error) {
+    await Promise.all(pending.map(({ from }) => rm(from, { force: true })));
+    throw error;
+  }
+}
