@@ -1,4 +1,4 @@
-import { shortForms } from "./short-forms.js";
+import { shortForms } from "./shortForms.js";
 
 /** A person's name in parts. All words are folded (`foldName`). */
 export interface PersonName {
@@ -160,7 +160,7 @@ export function givenNamesAlike(a: string, b: string): number {
 
 /**
  * How likely two person names are written for one person, 0 to 1, judged by the names alone. 0 when family names differ, first
- * given names conflict or suffixes differ; 0.6 when one of them is a bare family name; from 0.7 up when given names agree too.
+ * given names (or both second given names: George W. and George H. W. Bush) conflict or suffixes differ; 0.6 when one of them is a bare family name; from 0.7 up when given names agree too.
  */
 export function personNamesAlike(a: string, b: string): number {
   const [left, right] = [personName(a), personName(b)];
@@ -169,6 +169,12 @@ export function personNamesAlike(a: string, b: string): number {
   if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return 0;
   const [first, other] = [left.given[0], right.given[0]];
   if (first === undefined || other === undefined) return 0.6 * family;
+  if (
+    left.given.length === 2 &&
+    right.given.length === 2 &&
+    !givenNamesAlike(left.given[1] ?? "", right.given[1] ?? "")
+  )
+    return 0;
   const given = Math.max(givenNamesAlike(first, other), middleNameUsed(left.given, right.given));
   return given === 0 ? 0 : family * (0.5 + given / 2);
 }

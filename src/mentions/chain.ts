@@ -1,0 +1,91 @@
+import type { MentionForm, PlaceSubtype } from "../document/mentions.js";
+import type { NameType } from "../document/names.js";
+import { cleanName, foldName } from "../document/namesakes.js";
+import type { Span } from "../document/span.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+
+export type Gender = "female" | "male";
+
+/** What the gazetteer says of the thing a chain names. */
+export interface Known {
+  readonly name: string;
+  readonly subtype: PlaceSubtype | null;
+  readonly country: string | null;
+}
+
+/** An office read off the text, its `of` not yet resolved to an index. */
+export interface ChainRole extends Span {
+  readonly title: string;
+  readonly of: Chain | null;
+}
+
+export interface ChainMention extends Span {
+  readonly form: MentionForm;
+  readonly type: NameType;
+  readonly rule: string;
+}
+
+/** The mentions of one entity while they are being collected; its lists grow inside one run of the stage. */
+export interface Chain {
+  readonly type: NameType;
+  readonly known: Known | null;
+  /** Names as printed, cleaned, elliptic ones completed; the order of the text, with repeats. */
+  readonly names: string[];
+  readonly mentions: ChainMention[];
+  readonly roles: ChainRole[];
+  gender: Gender | null;
+}
+
+/** What linking needs beside the names. */
+export interface LinkContext {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+}
+
+export function newChain(type: NameType, known: Known | null = null): Chain {
+  return { type, known, names: [], mentions: [], roles: [], gender: null };
+}
+
+/** The chain's name with the most words; of those the commonest, then the earliest. */
+export function fullestName(chain: Chain): string {
+  let best = "";
+  let rank = -1;
+  const counts = new Map<string, number>();
+  for (const name of chain.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) {
+    const words = foldName(name).split(" ").length;
+    if (words * 1000 + Math.min(count, 999) > rank) {
+      best = name;
+      rank = words * 1000 + Math.min(count, 999);
+    }
+  }
+  return best;
+}
+
+/** Start of the chain's last mention before `offset`, or -1. Mentions need not be sorted. */
+export function lastBefore(chain: Chain, offset: number): number {
+  let last = -1;
+  for (const mention of chain.mentions) if (mention.start < offset && mention.start > last) last = mention.start;
+  return last;
+}
+
+/** The chain last mentioned before `offset`; when none was, the one mentioned first after it. */
+export function nearest(chains: readonly Chain[], offset: number): Chain | null {
+  let best: Chain | null = null;
+  let rank = Number.NEGATIVE_INFINITY;
+  for (const chain of chains) {
+    const before = lastBefore(chain, offset);
+    const score = before >= 0 ? before : -Math.min(...chain.mentions.map((mention) => mention.start)) - 1;
+    if (score <= rank) continue;
+    best = chain;
+    rank = score;
+  }
+  return best;
+}
+
+/** Words of a handle or hashtag: `JamesCleverly` and `James_Cleverly` give `James Cleverly`. */
+export function handleWords(handle: string): string {
+  return cleanName(handle)
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_|(?<=\p{L})(?=\d)/gu, " ")
+    .trim();
+}
