@@ -1,0 +1,51 @@
+import type { LocalEntity, LocalRole, Mention, Mentions } from "../document/mentions.js";
+import { cleanName, slugOf } from "../document/namesakes.js";
+import { bySpan } from "../document/span.js";
+import { type Chain, fullestName } from "./chain.js";
+
+/** Makes the layer of the chains: entities in the order of their first mention, mentions by position. */
+export function toLayer(chains: readonly Chain[]): Mentions {
+  const ordered = [...chains].sort((a, b) => firstStart(a) - firstStart(b));
+  const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
+  const taken = new Set<string>();
+  const entities = ordered.map((chain) => toEntity(chain, indexOf, taken));
+  const mentions: Mention[] = ordered.flatMap((chain, entity) =>
+    chain.mentions.map((mention) => ({ ...mention, type: chain.type, entity, confidence: null })),
+  );
+  return { mentions: mentions.sort(bySpan), entities };
+}
+
+function firstStart(chain: Chain): number {
+  return Math.min(...chain.mentions.map((mention) => mention.start));
+}
+
+function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, taken: Set<string>): LocalEntity {
+  const name = chain.known?.name ?? fullestName(chain).replaceAll("’", "'");
+  return {
+    localId: freeId(`${chain.type.toLowerCase()}_${slugOf(name)}`, taken),
+    type: chain.type,
+    subtype: chain.type === "PLACE" ? (chain.known?.subtype ?? null) : null,
+    name,
+    aliases: [
+      ...new Set(chain.names.map((printed) => (printed.startsWith("@") ? printed : cleanName(printed)))),
+    ].sort(),
+    country: chain.known?.country ?? null,
+    roles: toRoles(chain, indexOf),
+  };
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+function toRoles(chain: Chain, indexOf: ReadonlyMap<Chain, number>): LocalRole[] {
+  return chain.roles.map(({ start, end, title, of }) => ({
+    start,
+    end,
+    title,
+    of: of === null ? null : (indexOf.get(of) ?? null),
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Name } from "../document/names.js";
+import { cleanName, foldName } from "../document/namesakes.js";
+import { surfaceOf } from "../document/span.js";
+import { handleWords, type Known, type LinkContext } from "./chain.js";
+
+/** What a name is by itself: the key that equal things share, and what the gazetteer knows of it. */
+export interface Identity {
+  readonly key: string;
+  readonly printed: string;
+  readonly known: Known | null;
+  readonly rule: string;
+}
+
+/** Identifies a name of a place, organization, nationality or other thing. `completed` is its name with a shared head, if it was elliptic. */
+export function identify(name: Name, completed: string | undefined, context: LinkContext): Identity {
+  const surface = surfaceOf(context.text, name);
+  if (completed !== undefined) return completedIdentity(name, completed, context);
+  const printed = cleanName(surface);
+  const spelled = name.form === "handle" ? handleWords(surface) : printed;
+  const known = lookUp(name, printed, context) ?? (spelled === printed ? null : lookUp(name, spelled, context));
+  const key = known === null ? foldName(singular(name, spelled)) : `=${known.name}`;
+  return { key, printed: name.form === "handle" ? surface : printed, known, rule: nameRule(printed, known) };
+}
+
+/** Provinces go by other words in gazetteers than in the news. */
+const regionWords = ["Oblast", "Region", "Province", "State"];
+
+/** The identity of an elliptic name. One whose own words name a region already needs no shared head (`Donbass and the Kherson Regions`). */
+function completedIdentity(name: Name, completed: string, context: LinkContext): Identity {
+  const [, own = "", tail = ""] = /^(.{1,200}) (\p{L}{1,30})$/u.exec(completed) ?? [];
+  const tails = regionWords.includes(tail) ? [tail, ...regionWords] : [tail];
+  for (const word of tails) {
+    const known = lookUp(name, `${own} ${word}`, context);
+    if (known) return { key: `=${known.name}`, printed: completed, known, rule: "completed_name" };
+  }
+  const alone = lookUp(name, own, context);
+  if (alone && alone.subtype !== "city")
+    return { key: `=${alone.name}`, printed: own, known: alone, rule: "completed_name" };
+  return { key: foldName(completed), printed: completed, known: null, rule: "completed_name" };
+}
+
+function nameRule(printed: string, known: Known | null): string {
+  return known === null || foldName(printed) === foldName(known.name) ? "same_name" : "known_name";
+}
+
+function lookUp(name: Name, printed: string, { gazetteer }: LinkContext): Known | null {
+  if (name.type === "NORP") {
+    const country = gazetteer.countryOfDemonym(printed);
+    return country && { name: country.demonyms[0] ?? printed, subtype: null, country: country.code };
+  }
+  if (name.type === "PLACE") {
+    const country = gazetteer.countryNamed(printed);
+    if (country) return { name: country.name, subtype: "country", country: country.code };
+    return gazetteer.place(printed);
+  }
+  const organization = name.type === "ORG" ? gazetteer.organization(printed) : null;
+  return organization && { ...organization, subtype: null };
+}
+
+/** Members named in the plural belong to the group's name: `Republicans`, `Muslims`. */
+function singular(name: Name, printed: string): string {
+  return name.type === "NORP" ? printed.replace(/(?<=[a-z]{3}[^s])s$/u, "") : printed;
+}

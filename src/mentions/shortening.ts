@@ -1,0 +1,192 @@
+import type { NameType } from "../document/names.js";
+import { isAcronymOf, nameWords, romanizationKey } from "../document/namesakes.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { type Chain, fullestName, type LinkContext } from "./chain.js";
+import { companyTails, generalWords, organizationHeads } from "./organizationWords.js";
+
+/** A chain made ready for comparison: its words folded, spellings evened out, countries taken apart. */
+export interface Thing {
+  readonly chain: Chain;
+  readonly name: string;
+  readonly start: number;
+  readonly words: readonly string[];
+  /** Content words without countries, sorted: `defense department` for US Department of Defence. */
+  readonly core: string;
+  /** Codes of the countries in its name. */
+  readonly countries: readonly string[];
+}
+
+/** That one name is a shortened form of another; a higher rank is better evidence. */
+export interface Shortening {
+  readonly rank: number;
+  readonly rule: string;
+}
+
+const smallWords = new Set(["affairs", "and", "for", "of", "on", "the", "&"]);
+const numerals = new Map([
+  ["one", "1"],
+  ["i", "1"],
+  ["two", "2"],
+  ["ii", "2"],
+  ["three", "3"],
+  ["iii", "3"],
+  ["four", "4"],
+  ["iv", "4"],
+]);
+
+export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
+  const printed = spelledOut(fullestName(chain), gazetteer);
+  const known = chain.known?.name ?? "";
+  const name = known.length > printed.length ? known : printed;
+  const words = nameWords(name).map((word, index) => (index === 0 ? word : evenSpelling(word)));
+  const countries: string[] = [];
+  const core: string[] = [];
+  for (const word of words) {
+    const country = gazetteer.countryOfDemonym(word) ?? gazetteer.countryNamed(word);
+    if (country) countries.push(country.code);
+    else if (!smallWords.has(word)) core.push(evenSpelling(word));
+  }
+  const start = Math.min(...chain.mentions.map((mention) => mention.start));
+  return { chain, name, start, words, core: core.sort().join(" "), countries };
+}
+
+/** A name with an acronym in it written out: `UN Charter` as United Nations Charter. */
+function spelledOut(name: string, gazetteer: Gazetteer): string {
+  const parts = name.split(" ");
+  if (parts.length < 2) return name;
+  return parts
+    .map((part) => (/^\p{Lu}{2,6}$/u.test(part) ? (gazetteer.organization(part)?.name ?? part) : part))
+    .join(" ");
+}
+
+/** American and British spelling, singular and plural, numerals: one form. */
+function evenSpelling(word: string): string {
+  const number = numerals.get(word);
+  if (number !== undefined) return number;
+  return word
+    .replace(/isation(s?)$/u, "ization$1")
+    .replace(/^defence$/u, "defense")
+    .replace(/^centre$/u, "center")
+    .replace(/^labour$/u, "labor")
+    .replace(/^programme$/u, "program")
+    .replace(/(?<=[a-z]{4}[^s])s$/u, "");
+}
+
+interface Reason extends Shortening {
+  readonly types: readonly NameType[];
+  readonly holds: (short: Thing, long: Thing, context: LinkContext) => boolean;
+}
+
+/** Why one name may be a shortened form of another, the best evidence first. */
+const reasons: readonly Reason[] = [
+  { rank: 9, rule: "acronym", types: ["ORG", "PLACE", "NORP", "MISC"], holds: isIntroduced },
+  { rank: 8, rule: "acronym", types: ["ORG", "PLACE", "NORP", "MISC"], holds: isAcronym },
+  { rank: 7, rule: "name_variant", types: ["ORG", "PLACE", "MISC"], holds: isSpellingOf },
+  { rank: 6, rule: "name_variant", types: ["ORG", "MISC"], holds: sameCore },
+  { rank: 5, rule: "part_of_name", types: ["ORG", "MISC"], holds: isTailCut },
+  { rank: 4, rule: "part_of_name", types: ["ORG", "MISC"], holds: isTail },
+  { rank: 3, rule: "part_of_name", types: ["PLACE"], holds: isPlacePart },
+  { rank: 2, rule: "part_of_name", types: ["ORG"], holds: isHeadOf },
+];
+
+/** Says whether and why `short` is a shortened name of the thing `long` names; null when it is not. Both are of one type. */
+export function shorteningOf(short: Thing, long: Thing, context: LinkContext): Shortening | null {
+  if (clash(short, long)) return null;
+  const { type } = short.chain;
+  return reasons.find(({ types, holds }) => types.includes(type) && holds(short, long, context)) ?? null;
+}
+
+/** Two things the gazetteer tells apart, or of two countries. */
+function clash(short: Thing, long: Thing): boolean {
+  const [a, b] = [short.chain.known, long.chain.known];
+  if (a && b) return true;
+  if (short.words.length > long.words.length) return true;
+  return short.countries.some((code) => long.countries.length > 0 && !long.countries.includes(code));
+}
+
+/** `Long Name (LN)`: the short name stands in brackets behind the long one, or the other way round. */
+function isIntroduced(short: Thing, long: Thing, { text }: LinkContext): boolean {
+  if (short.words.length > 1 || !/^\p{Lu}[\p{L}\p{N}&.-]{1,11}$/u.test(short.name)) return false;
+  if (short.name.toUpperCase() !== short.name && !/\p{Lu}.*\p{Lu}/u.test(short.name)) return false;
+  const starts = new Set(short.chain.mentions.slice(0, 5).map((mention) => mention.start));
+  return long.chain.mentions.some((mention) => {
+    const gap = /^['’]?s?\s{0,3}\((?:the\s|[“"'])?/u.exec(text.slice(mention.end, mention.end + 10))?.[0];
+    return gap !== undefined && starts.has(mention.end + gap.length);
+  });
+}
+
+function isAcronym(short: Thing, long: Thing): boolean {
+  return long.chain.names.some((name) => isAcronymOf(short.name, name));
+}
+
+function isSpellingOf(short: Thing, long: Thing): boolean {
+  if (short.words.length !== long.words.length || short.words.length === 0) return false;
+  return short.words.every((word, index) => {
+    const other = long.words[index] ?? "";
+    return (
+      word === other ||
+      evenSpelling(word) === evenSpelling(other) ||
+      (word.length > 4 && romanized(word) === romanized(other))
+    );
+  });
+}
+
+/** Romanization with `g` and `h` as one: Lugansk, Luhansk. */
+function romanized(word: string): string {
+  return romanizationKey(word).replaceAll("g", "h");
+}
+
+const facilityTails = new Set(
+  "airport bridge hospital island mountain prison port province river stadium station".split(" "),
+);
+
+/** `Heathrow` for Heathrow Airport. */
+function isPlacePart(short: Thing, long: Thing): boolean {
+  return (
+    long.words.length === short.words.length + 1 &&
+    short.chain.known === null &&
+    facilityTails.has(long.words.at(-1) ?? "") &&
+    long.words.slice(0, -1).join(" ") === short.words.join(" ")
+  );
+}
+
+/** `State Department`, `Department of State` and `US State Department`. */
+function sameCore(short: Thing, long: Thing): boolean {
+  return short.core !== "" && short.core === long.core && (short.core.includes(" ") || short.countries.length === 0);
+}
+
+/** `Gazprom` for Gazprom PJSC, `Brookings` for Brookings Institution, `Joint Statement` for Joint Statement on Climate. */
+function isTailCut(short: Thing, long: Thing, { gazetteer }: LinkContext): boolean {
+  if (short.words.length === long.words.length || !startsWith(long.words, short.words)) return false;
+  const next = long.words[short.words.length] ?? "";
+  if (smallWords.has(next) || companyTails.has(next) || next === "to" || next === "in") return true;
+  const only = short.words[0] ?? "";
+  if (short.words.length > 1) return short.chain.type === "ORG" && organizationHeads.has(long.words.at(-1) ?? "");
+  if (short.chain.type !== "ORG" || generalWords.has(only) || short.countries.length > 0) return false;
+  return gazetteer.place(only) === null;
+}
+
+/** `Security Council` for the UN Security Council. */
+function isTail(short: Thing, long: Thing): boolean {
+  return short.words.length > 1 && endsWith(long.words, short.words);
+}
+
+/** `Commission` for the European Commission, `Ministry` for the Ministry of Health. */
+function isHeadOf(short: Thing, long: Thing): boolean {
+  const only = short.words.length === 1 ? evenSpelling(short.words[0] ?? "") : "";
+  return organizationHeads.has(only) && evenSpelling(headOf(long.words)) === only;
+}
+
+/** The head of a name: the last word before `of`, `for` or `on`, else the last. */
+export function headOf(words: readonly string[]): string {
+  const cut = words.findIndex((word, index) => index > 0 && (word === "of" || word === "for" || word === "on"));
+  return words[(cut > 0 ? cut : words.length) - 1] ?? "";
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.length > 0 && short.every((word, index) => word === long[index]);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && startsWith(long.slice(long.length - short.length), short);
+}

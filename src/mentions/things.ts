@@ -1,0 +1,67 @@
+import type { Name } from "../document/names.js";
+import { type Chain, type LinkContext, nearest, newChain } from "./chain.js";
+import { completedNames } from "./ellipsis.js";
+import { identify } from "./identify.js";
+import { type Shortening, shorteningOf, type Thing, thingOf } from "./shortening.js";
+
+/** Chains a name is compared with: an article that names more things of one type is a list, not a story. */
+const chainLimit = 300;
+
+/** Links names of one type (places, organizations, nationalities, other things) into chains. Names must be sorted. */
+export function linkThings(names: readonly Name[], context: LinkContext): Chain[] {
+  const completed = completedNames(names, context.text);
+  const chains = new Map<string, Chain>();
+  for (const name of names) {
+    const identity = identify(name, completed.get(name), context);
+    const chain = chains.get(identity.key) ?? newChain(name.type, identity.known);
+    chains.set(identity.key, chain);
+    chain.names.push(identity.printed);
+    chain.mentions.push({ start: name.start, end: name.end, form: name.form, type: name.type, rule: identity.rule });
+  }
+  return joinShortened([...chains.values()], context);
+}
+
+/** Joins each chain that is only a shortened name of another (acronym, part, other word order) to that other. */
+function joinShortened(chains: readonly Chain[], context: LinkContext): Chain[] {
+  const things = chains.slice(0, chainLimit).map((chain) => thingOf(chain, context));
+  const joined = new Map<Chain, Chain>();
+  const byLength = [...things].sort((a, b) => a.words.length - b.words.length || b.start - a.start);
+  for (const thing of byLength) {
+    const found = longerName(thing, things, context);
+    if (!found) continue;
+    const target = rootOf(found.chain, joined);
+    if (target === thing.chain) continue;
+    joined.set(thing.chain, target);
+    merge(thing.chain, target, found.rule);
+  }
+  return chains.filter((chain) => !joined.has(chain));
+}
+
+function rootOf(chain: Chain, joined: ReadonlyMap<Chain, Chain>): Chain {
+  let root = chain;
+  for (let next = joined.get(root); next; next = joined.get(root)) root = next;
+  return root;
+}
+
+function longerName(
+  short: Thing,
+  things: readonly Thing[],
+  context: LinkContext,
+): { chain: Chain; rule: string } | null {
+  let best: Shortening | null = null;
+  let chains: Chain[] = [];
+  for (const long of things) {
+    const found = long === short ? null : shorteningOf(short, long, context);
+    if (!found || (best && found.rank < best.rank)) continue;
+    if (!best || found.rank > best.rank) chains = [];
+    best = found;
+    chains.push(long.chain);
+  }
+  const chain = nearest(chains, short.start);
+  return best && chain ? { chain, rule: best.rule } : null;
+}
+
+function merge(from: Chain, to: Chain, rule: string): void {
+  to.names.push(...from.names);
+  for (const mention of from.mentions) to.mentions.push({ ...mention, rule });
+}
