@@ -1,7 +1,12 @@
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import type { Reject } from "../document/reject.js";
+import { buildGraph } from "../graph/build.js";
 import type { CorpusGraph, GraphOptions } from "../graph/graph.js";
+import { datasets } from "./catalogue.js";
+import { checkTables } from "./check.js";
+import { jsonLines } from "./json-lines.js";
+import { type Tables, tablesOf } from "./tables.js";
 
 /** What a run has produced, before it is written down. */
 export interface DatasetInput {
@@ -16,25 +21,27 @@ export interface DatasetInput {
  */
 export function datasetFiles(
   { graph, rejects }: DatasetInput,
-  _options: { readonly sha256: Sha256 },
+  { sha256 }: { readonly sha256: Sha256 },
 ): ReadonlyMap<string, string> {
-  const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-  return new Map([
-    [
-      "documents.jsonl",
-      lines(graph.articles.map(({ docId, sourcePath, text }) => ({ doc_id: docId, source_path: sourcePath, text }))),
-    ],
-    [
-      "rejects.jsonl",
-      lines(rejects.map(({ sourcePath, stage, reason }) => ({ source_path: sourcePath, stage, reason }))),
-    ],
-  ]);
+  const tables = tablesOf(graph, rejects, sha256);
+  checkTables(tables);
+  const files = new Map<string, string>();
+  for (const dataset of datasets) {
+    files.set(`${dataset.name}.jsonl`, jsonLines(dataset, tables[dataset.name as keyof Tables]));
+    files.set(`schemas/${dataset.name}.schema.json`, `${JSON.stringify(dataset.jsonSchema, null, 2)}\n`);
+  }
+  return files;
 }
 
 /**
  * Checks the rows one article makes by itself. Null when they are sound; else what is wrong, for the `reason` of a
  * `Reject` whose stage is `check`. Articles that pass one by one, with different `docId`s, pass together.
  */
-export function checkArticle(_article: AnnotatedArticle, _options: GraphOptions): string | null {
-  return null;
+export function checkArticle(article: AnnotatedArticle, options: GraphOptions): string | null {
+  try {
+    checkTables(tablesOf(buildGraph([article], options), [], options.sha256));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,6 +1,9 @@
 import type { Span } from "./span.js";
 
-/** A noun phrase without its relative clauses and without what prepositions add (`the leader` of `the leader of Chechnya`). */
+/**
+ * A noun phrase without its relative clauses and without what prepositions add (`the leader` of `the leader of Chechnya`);
+ * an office with the name of its holder behind it is one (`Secretary of State Antony Blinken`, head `Blinken`).
+ */
 export interface NounPhrase extends Span {
   /** Index of its first token and, exclusive, of the one after its last. */
   readonly firstToken: number;
@@ -33,6 +36,7 @@ export interface Clause extends Span {
   /** Lemma of the main verb, as `recognize`. */
   readonly lemma: string;
   readonly sentence: number;
+  /** Tense of a finite clause, `none` else; the present perfect (`has signed`) counts as past. */
   readonly tense: "past" | "present" | "future" | "none";
   readonly isFinite: boolean;
   readonly isPassive: boolean;
@@ -41,13 +45,16 @@ export interface Clause extends Span {
   readonly modal: string | null;
   /** Lower-case word that introduces the clause (`that`, `if`, `as`, `after`, `who` …), or null. */
   readonly introducedBy: string | null;
-  /** Index into `Syntax.nounPhrases` of the grammatical subject; shared subjects of conjuncts and of participles included. */
+  /**
+   * Index into `Syntax.nounPhrases` of the grammatical subject: the understood one of conjuncts, infinitives and participles
+   * included; of `who` and `which`, the noun phrase they stand for. Of a passive, what it is done to.
+   */
   readonly subject: number | null;
   /** Further subjects coordinated with the first (`Russia and Ukraine`). */
   readonly coSubjects: readonly number[];
-  /** Objects in order, indirect before direct; coordinated ones follow each other. */
+  /** Objects in order, indirect before direct; coordinated ones follow each other. After `be`, what the subject is said to be. */
   readonly objects: readonly number[];
-  /** Noun phrases attached by a preposition (named in the noun phrase), the agent of a passive (`by`) among them. */
+  /** Noun phrases attached by a preposition (named in the noun phrase), the agent of a passive (`by`) among them; `of` only where the verb asks for it. */
   readonly obliques: readonly number[];
   /** Index into `Syntax.clauses` of the clause that governs this one; null for a root. */
   readonly governor: number | null;
@@ -58,4 +65,82 @@ export interface Clause extends Span {
 export interface Syntax {
   readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+}
+
+/** Index of the innermost clause whose span holds the character at `offset`, or null. */
+export function clauseAt({ clauses }: Syntax, offset: number): number | null {
+  let best: number | null = null;
+  for (let index = firstOfSentenceBefore(clauses, offset); index < clauses.length; index++) {
+    const clause = clauses[index];
+    if (!clause || clause.start > offset) break;
+    const current = best === null ? undefined : clauses[best];
+    if (offset < clause.end && (!current || clause.end - clause.start <= current.end - current.start)) best = index;
+  }
+  return best;
+}
+
+/** First clause of the sentence of the last clause that begins at or before `offset`; the list's length when there is none. */
+function firstOfSentenceBefore(clauses: readonly Clause[], offset: number): number {
+  const last = lastStartingBy(clauses, offset);
+  const sentence = clauses[last]?.sentence;
+  return sentence === undefined ? clauses.length : (clausesOf({ clauses, nounPhrases: [] }, sentence)[0] ?? last);
+}
+
+/** Index of the last item of a list sorted by start that begins at or before `offset`, or -1. */
+function lastStartingBy(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Indices of the clauses of a sentence, in order. */
+export function clausesOf({ clauses }: Syntax, sentence: number): number[] {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let index = low; clauses[index]?.sentence === sentence; index++) found.push(index);
+  return found;
+}
+
+/** Index of the noun phrase that holds the character at `offset`, or null. */
+export function nounPhraseAt({ nounPhrases }: Syntax, offset: number): number | null {
+  const index = lastStartingBy(nounPhrases, offset);
+  const phrase = nounPhrases[index];
+  return phrase && offset < phrase.end ? index : null;
+}
+
+/** Indices of the noun phrases that are the clause's subjects, coordinated ones included. */
+export function subjectsOf({ subject, coSubjects }: Clause): number[] {
+  return subject === null ? [] : [subject, ...coSubjects];
+}
+
+/** Indices of the noun phrases attached to the clause by one of the prepositions. */
+export function obliquesWith({ nounPhrases }: Syntax, clause: Clause, ...prepositions: readonly string[]): number[] {
+  return clause.obliques.filter((index) => prepositions.includes(nounPhrases[index]?.preposition ?? ""));
+}
+
+/** Indices of the noun phrases that do what the verb says: the subjects of an active clause, the `by` phrases of a passive. */
+export function agentsOf(syntax: Syntax, clause: Clause): number[] {
+  return clause.isPassive ? obliquesWith(syntax, clause, "by") : subjectsOf(clause);
+}
+
+/** Indices of the noun phrases that it is done to: the objects of an active clause, the subjects of a passive. */
+export function patientsOf(clause: Clause): readonly number[] {
+  return clause.isPassive ? subjectsOf(clause) : clause.objects;
+}
+
+/** Indices of the clauses that the clause governs, in order. */
+export function dependentsOf({ clauses }: Syntax, clause: number): number[] {
+  const sentence = clauses[clause]?.sentence ?? -1;
+  return clausesOf({ clauses, nounPhrases: [] }, sentence).filter((index) => clauses[index]?.governor === clause);
 }

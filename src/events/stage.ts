@@ -1,12 +1,151 @@
+import type { Event, EventRole } from "../document/events.js";
+import { bySpan } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Candidate, Draft } from "./candidate.js";
+import { amountsOf, datingOf, placesOf } from "./circumstances.js";
+import { mergeRepeated } from "./merge.js";
+import { indexNouns, nounEvent } from "./nouns.js";
+import type { Participant } from "./participants.js";
+import { type Document, type Reading, read } from "./reading.js";
+import { nounRules, verbRules } from "./rules.js";
+import { speakingActors, statusOf } from "./status.js";
+import { indexVerbs, verbEvent } from "./verbs.js";
 
 /** Finds who did what to whom, when, where and for how much. */
 export function eventStage(_gazetteer: Gazetteer) {
+  const verbs = indexVerbs(verbRules);
+  const nouns = indexNouns(nounRules);
   return stage({
     name: "events",
     reads: ["quotations", "tokens", "syntax", "names", "timexes", "money", "mentions", "statements", "dates"],
     writes: "events",
-    run: () => [],
+    run(doc: Document): Event[] {
+      const reading = read(doc);
+      const candidates = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)];
+      const drafts = withoutOverlaps(reading, candidates)
+        .map((each) => draftOf(reading, each))
+        .filter(isKept);
+      return mergeRepeated(reading, drafts.sort(bySpan)).map(eventOf).sort(bySpan);
+    },
   });
+}
+
+function isStory({ doc }: Reading, sentence: number): boolean {
+  return doc.tokens.sentences[sentence]?.isBoilerplate === false;
+}
+
+type Wordings = Parameters<typeof verbEvent>[2]["wordings"];
+
+/** Events of verbs, without those a rule takes for the content of another (`agreed to meet`). */
+function verbCandidates(reading: Reading, wordings: Wordings): Candidate[] {
+  const found = new Map<number, Candidate | null>();
+  const eventIn = (index: number): Candidate | null => {
+    const known = found.get(index);
+    if (known !== undefined) return known;
+    found.set(index, null);
+    const clause = reading.clauses[index];
+    if (!clause || !isStory(reading, clause.sentence)) return null;
+    const candidate = verbEvent(reading, index, { wordings, typeOf: (child) => eventIn(child)?.type ?? null });
+    found.set(index, candidate);
+    return candidate;
+  };
+  return reading.clauses.flatMap((_, index) => {
+    const candidate = eventIn(index);
+    return candidate && !isContent(reading, index, eventIn) ? [candidate] : [];
+  });
+}
+
+/** Whether a clause is what the verb above it says, asks or promises, and a rule takes the two for one event. */
+function isContent(reading: Reading, index: number, eventIn: (index: number) => Candidate | null): boolean {
+  const clause = reading.clauses[index];
+  if (!clause || clause.governor === null || clause.governor === index) return false;
+  const rule = eventIn(clause.governor)?.rule;
+  const governs = rule && "governs" in rule ? rule.governs : undefined;
+  if (governs === "anything" && clause.relation === "complement") return true;
+  return governs !== undefined && clause.relation === "infinitive";
+}
+
+function nounCandidates(reading: Reading, nouns: Parameters<typeof nounEvent>[2]): Candidate[] {
+  return reading.nounPhrases.flatMap((phrase, index) => {
+    const candidate = isStory(reading, phrase.sentence) ? nounEvent(reading, index, nouns) : null;
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** Drops nouns that are the object of a verb event of the same kind, and light verbs told by both. */
+function withoutOverlaps(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const verbEvents = new Map(
+    candidates.flatMap((each) => (each.phrase === null && each.clause !== null ? [[each.clause, each]] : [])),
+  );
+  return candidates.filter((candidate) => {
+    if (candidate.phrase === null) return true;
+    const slot = reading.slots.get(candidate.phrase);
+    const verb = slot && verbEvents.get(slot.clause);
+    if (!verb) return true;
+    return verb.type !== candidate.type && !(verb.rule.isSpeech && candidate.rule.isStance);
+  });
+}
+
+function draftOf(reading: Reading, candidate: Candidate): Draft {
+  const acted = { ...candidate, actors: speakingActors(reading, candidate) };
+  const dating = datingOf(reading, acted);
+  const money = acted.type === "AID" ? amountsOf(reading, acted) : [];
+  const { startsOn, endsOn, dateSource, roles } = dating;
+  return {
+    ...acted,
+    recipients: acted.recipients.filter(
+      ({ entity }) => entity === null || !acted.actors.some((actor) => actor.entity === entity),
+    ),
+    status: statusOf(reading, acted),
+    claimedIn: acted.statement,
+    circumstances: [...roles, ...placesOf(reading, acted), ...money],
+    startsOn,
+    endsOn,
+    dateSource,
+  };
+}
+
+/** Whether an event has the participants its rule needs. */
+function isKept({ rule, actors, recipients, circumstances }: Draft): boolean {
+  const everyone = [...actors, ...recipients];
+  const needs = rule.needs ?? "named";
+  if (needs === "nothing") return true;
+  if (needs === "place") return circumstances.some(({ role }) => role === "place");
+  return needs === "anyone" ? everyone.length > 0 : everyone.some(({ entity }) => entity !== null);
+}
+
+function eventOf(draft: Draft): Event {
+  const { rule, start, end, type, status, claimedIn, sentence, startsOn, endsOn, dateSource } = draft;
+  const party =
+    (role: "actor" | "recipient") =>
+    (each: Participant): EventRole => ({
+      start: each.start,
+      end: each.end,
+      role,
+      entity: each.entity,
+      date: null,
+      money: null,
+    });
+  return {
+    start,
+    end,
+    type,
+    modes: [...(rule.modes ?? [])].sort(),
+    contexts: [...(rule.contexts ?? [])].sort(),
+    subtype: rule.subtype ?? null,
+    status,
+    claimedIn,
+    roles: [
+      ...draft.actors.map(party("actor")),
+      ...draft.recipients.map(party("recipient")),
+      ...draft.circumstances,
+    ].sort(bySpan),
+    startsOn,
+    endsOn,
+    dateSource,
+    sentence,
+    rule: rule.name,
+    confidence: null,
+  };
 }

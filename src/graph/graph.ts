@@ -30,6 +30,8 @@ export interface CorpusEntity {
   readonly country: string | null;
   /** The local entities it joins, in article order. */
   readonly members: readonly EntityReference[];
+  /** Names of the comparators that joined them, sorted; empty when there was nothing to join. */
+  readonly reasons: readonly string[];
 }
 
 /** A real-world event with every report of it. */

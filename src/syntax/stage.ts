@@ -1,10 +1,69 @@
+import type { Quotation } from "../document/quotations.js";
 import { stage } from "../document/stage.js";
-import type { Syntax } from "../document/syntax.js";
+import type { Clause, NounPhrase, Syntax } from "../document/syntax.js";
+import type { Text } from "../document/tokens.js";
+import { readSegment } from "./segment.js";
+import { segmentsOf } from "./segments.js";
 
-/** Finds noun phrases and clauses. */
+/** Finds noun phrases and clauses by rule. Indices point into the layers of the same article; both lists are sorted by position. */
 export const syntaxStage = stage({
   name: "syntax",
   reads: ["quotations", "tokens"],
   writes: "syntax",
-  run: (): Syntax => ({ nounPhrases: [], clauses: [] }),
+  run: ({ tokens, quotations }): Syntax => syntaxOf(tokens, quotations),
 });
+
+function syntaxOf(text: Text, quotations: readonly Quotation[]): Syntax {
+  const nounPhrases: NounPhrase[] = [];
+  const clauses: Clause[] = [];
+  text.sentences.forEach((sentence, number) => {
+    if (sentence.isBoilerplate) return;
+    const parts = segmentsOf(text.tokens, sentence, quotations).map((words) => readSegment(words, number));
+    append({ nounPhrases, clauses }, parts);
+  });
+  return { nounPhrases, clauses };
+}
+
+/** Adds the syntax of one sentence's segments, sorted together, its indices moved to their places. */
+function append(whole: { nounPhrases: NounPhrase[]; clauses: Clause[] }, parts: readonly Syntax[]) {
+  const nouns = ranked(
+    parts.map((part) => part.nounPhrases),
+    whole.nounPhrases.length,
+  );
+  const verbs = ranked(
+    parts.map((part) => part.clauses),
+    whole.clauses.length,
+  );
+  const noun = (part: number) => (index: number) => nouns.place(part, index);
+  whole.nounPhrases.push(...nouns.sorted);
+  parts.forEach((part, number) => {
+    for (const [index, clause] of part.clauses.entries()) {
+      const move = noun(number);
+      whole.clauses[verbs.place(number, index)] = {
+        ...clause,
+        subject: clause.subject === null ? null : move(clause.subject),
+        coSubjects: clause.coSubjects.map(move),
+        objects: clause.objects.map(move),
+        obliques: clause.obliques.map(move),
+        governor: clause.governor === null ? null : verbs.place(number, clause.governor),
+      };
+    }
+  });
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sorts the items of several lists together; `place` tells where an item has gone. */
+function ranked<Item extends Placed>(lists: readonly (readonly Item[])[], offset: number) {
+  const all = lists.flatMap((items, part) => items.map((item, index) => ({ item, part, index })));
+  all.sort((a, b) => a.item.start - b.item.start || b.item.end - a.item.end);
+  const places = lists.map((items) => new Array<number>(items.length).fill(0));
+  all.forEach(({ part, index }, at) => {
+    const list = places[part];
+    if (list) list[index] = offset + at;
+  });
+  return { sorted: all.map(({ item }) => item), place: (part: number, index: number) => places[part]?.[index] ?? 0 };
+}

@@ -1,0 +1,121 @@
+import { at } from "../document/at.js";
+import type { Sha256 } from "../document/hash.js";
+import { surfaceOf } from "../document/span.js";
+import type { documents, sentences } from "./articles.js";
+import { type ArticleContext, known } from "./context.js";
+import type { RowOf } from "./dataset.js";
+import type { roles } from "./entities.js";
+import type { dates, mentions, money } from "./expressions.js";
+
+/** The row of the article itself. */
+export function documentRow({ article, docId, place }: ArticleContext, sha256: Sha256): RowOf<typeof documents> {
+  const { text, dateline, tokens } = article;
+  return {
+    doc_id: docId,
+    source_path: article.sourcePath,
+    source_id: article.sourceId,
+    title: article.title,
+    byline: article.byline,
+    published_on: article.published,
+    dateline_place: known(dateline?.place ?? null, (span) => surfaceOf(text, span)),
+    dateline_date: dateline?.filedOn ?? null,
+    agency: known(dateline?.agency ?? null, (span) => surfaceOf(text, span)),
+    text,
+    character_total: place({ start: 0, end: text.length }).char_end,
+    sentence_total: tokens.sentences.length,
+    token_total: tokens.tokens.length,
+    sha256: sha256(text),
+  };
+}
+
+/** The article's sentences. */
+export function sentenceRows({ article, docId, ids, place }: ArticleContext): RowOf<typeof sentences>[] {
+  return article.tokens.sentences.map((sentence, number) => ({
+    sentence_id: at(ids.sentences, number),
+    doc_id: docId,
+    sentence_number: number,
+    paragraph_number: sentence.paragraph,
+    token_total: sentence.endToken - sentence.firstToken,
+    is_quoted: sentence.isQuoted,
+    is_boilerplate: sentence.isBoilerplate,
+    ...place(sentence),
+  }));
+}
+
+/** The article's mentions. */
+export function mentionRows(context: ArticleContext): RowOf<typeof mentions>[] {
+  const { article, docId, ids } = context;
+  return article.mentions.mentions.map((mention, index) => ({
+    mention_id: at(ids.mentions, index),
+    doc_id: docId,
+    sentence_id: context.sentenceId(mention),
+    entity_id: context.entityId(mention.entity),
+    local_entity_id: context.localId(mention.entity),
+    mention_type: mention.type,
+    form: mention.form,
+    ...context.place(mention),
+    rule: mention.rule,
+    confidence: mention.confidence,
+  }));
+}
+
+/** The article's time expressions. */
+export function dateRows(context: ArticleContext): RowOf<typeof dates>[] {
+  const { article, docId, ids } = context;
+  return article.dates.dates.map((date, index) => ({
+    date_id: at(ids.dates, index),
+    doc_id: docId,
+    sentence_id: context.sentenceId(date),
+    timex_type: date.type,
+    timex_value: date.value,
+    interval_start: date.intervalStart,
+    interval_end: date.intervalEnd,
+    date_precision: date.precision,
+    modifier: date.modifier,
+    anchor: date.anchor,
+    range_end_id: known(article.timexes[index]?.rangeEnd ?? null, (end) => at(ids.dates, end)),
+    ...context.place(date),
+    rule: date.rule,
+    confidence: date.confidence,
+  }));
+}
+
+/** The article's amounts of money. */
+export function moneyRows(context: ArticleContext): RowOf<typeof money>[] {
+  const { article, docId, ids } = context;
+  return article.money.map((money, index) => ({
+    money_id: at(ids.money, index),
+    doc_id: docId,
+    sentence_id: context.sentenceId(money),
+    amount: money.amount,
+    amount_min: money.amountMin,
+    amount_max: money.amountMax,
+    currency: money.currency,
+    currency_candidates: [...money.currencyCandidates],
+    modifier: money.modifier,
+    ...context.place(money),
+    rule: money.rule,
+    confidence: money.confidence,
+  }));
+}
+
+/** The offices the article says somebody holds, in the order they stand in the text. */
+export function roleRows(context: ArticleContext): RowOf<typeof roles>[] {
+  const { article, docId } = context;
+  const held = article.mentions.entities.flatMap((entity, local) => entity.roles.map((role) => ({ role, local })));
+  const type = (local: number) => at(article.mentions.entities, local).type;
+  return held
+    .sort((a, b) => a.role.start - b.role.start || a.role.end - b.role.end || a.local - b.local)
+    .map(({ role, local }) => ({
+      role_id: context.make("r", [docId, role.start, role.end, context.localId(local)]),
+      doc_id: docId,
+      sentence_id: context.sentenceId(role),
+      person_id: context.entityId(local),
+      local_entity_id: context.localId(local),
+      title: role.title,
+      organization_id: role.of !== null && type(role.of) === "ORG" ? context.entityId(role.of) : null,
+      place_id: role.of !== null && type(role.of) !== "ORG" ? context.entityId(role.of) : null,
+      reported_on: article.published,
+      ...context.place(role),
+    }));
+}

@@ -1,0 +1,161 @@
+import type { Clause, NounPhrase } from "../document/syntax.js";
+import type { Candidate, Standing } from "./candidate.js";
+import { attached, ownersOf, type Participant, participantsOf } from "./participants.js";
+import type { NounRule, Slot } from "./pattern.js";
+import { headOf, type Reading, statementOf } from "./reading.js";
+import { participantsIn, partyOf, passes, phrasesIn } from "./slots.js";
+import { standingOf } from "./standing.js";
+import { topOf } from "./verbs.js";
+import { meantAdjectives, meantNouns, meantVerbs } from "./words/intentions.js";
+
+/** Rules by their noun or nouns, as lemmas with single spaces. */
+export function indexNouns(rules: readonly NounRule[]): ReadonlyMap<string, readonly NounRule[]> {
+  const index = new Map<string, NounRule[]>();
+  for (const rule of rules) {
+    for (const noun of rule.nouns) index.set(noun, [...(index.get(noun) ?? []), rule]);
+  }
+  return index;
+}
+
+interface Place {
+  readonly phrase: NounPhrase;
+  readonly index: number;
+  /** First token of the words that name the event. */
+  readonly first: number;
+  readonly statement: number | null;
+}
+
+/** The event a noun phrase names, by the first rule that fits; null when it names none. */
+export function nounEvent(
+  reading: Reading,
+  index: number,
+  rules: ReadonlyMap<string, readonly NounRule[]>,
+): Candidate | null {
+  const phrase = reading.nounPhrases[index];
+  if (phrase?.kind !== "noun") return null;
+  for (let words = Math.min(4, phrase.head - phrase.firstToken + 1); words > 0; words--) {
+    const first = phrase.head - words + 1;
+    const key = reading.tokens
+      .slice(first, phrase.head + 1)
+      .map(({ lemma }) => lemma)
+      .join(" ");
+    for (const rule of rules.get(key) ?? []) {
+      const span = {
+        start: reading.tokens[first]?.start ?? phrase.start,
+        end: headOf(reading, phrase)?.end ?? phrase.end,
+      };
+      const candidate = candidateOf(reading, rule, { phrase, index, first, statement: statementOf(reading, span) });
+      if (candidate) return candidate;
+    }
+  }
+  return null;
+}
+
+interface Light {
+  readonly clause: Clause;
+  readonly index: number;
+}
+
+/** The clause whose light verb this noun is the object of (its subject in the passive). */
+function lightClause(reading: Reading, rule: NounRule, index: number): Light | null {
+  const slot = reading.slots.get(index);
+  const clause = slot && reading.clauses[slot.clause];
+  if (!slot || !clause || !rule.lightVerbs?.includes(clause.lemma)) return null;
+  const wanted = clause.isPassive ? "subject" : "object";
+  return slot.slot === wanted ? { clause, index: slot.clause } : null;
+}
+
+function candidateOf(reading: Reading, rule: NounRule, place: Place): Candidate | null {
+  const light = lightClause(reading, rule, place.index);
+  if (rule.needsLightVerb && !light) return null;
+  if (!fitsNoun(reading, rule, { place, light })) return null;
+  const fill = (slots: readonly Slot[]) => firstFilled(slots, (slot) => fillSlot(reading, slot, { place, light }));
+  const actors = fill(rule.actor ?? ["between", "subject", "owner", "by"]);
+  const recipients = fill(rule.recipient ?? []).filter((each) => !actors.some(({ start }) => start === each.start));
+  if (rule.parties && !light && actors.length + recipients.length < rule.parties) return null;
+  const start = reading.tokens[place.first]?.start ?? place.phrase.start;
+  return {
+    start,
+    end: headOf(reading, place.phrase)?.end ?? place.phrase.end,
+    rule,
+    type: rule.type,
+    sentence: place.phrase.sentence,
+    clause: light?.index ?? null,
+    phrase: place.index,
+    statement: place.statement,
+    actors,
+    recipients,
+    standing: light
+      ? standingOf(reading, light.index, topOf(reading, place.statement, start))
+      : nounStanding(reading, place),
+  };
+}
+
+function fitsNoun(
+  reading: Reading,
+  { subject, behind }: NounRule,
+  { place, light }: { readonly place: Place; readonly light: Light | null },
+): boolean {
+  if (subject && light) {
+    const phrases = phrasesIn(reading, light.clause, "subject");
+    if (phrases.length > 0 && !phrases.some((each) => passes(reading, each, subject))) return false;
+  }
+  return (
+    !behind || attached(reading, place.index, behind.prepositions).some((each) => passes(reading, each, behind.classes))
+  );
+}
+
+function firstFilled<Item>(slots: readonly Slot[], find: (slot: Slot) => Item[]): Item[] {
+  for (const slot of slots) {
+    const found = find(slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fillSlot(
+  reading: Reading,
+  slot: Slot,
+  { place, light }: { readonly place: Place; readonly light: Light | null },
+): Participant[] {
+  const { statement, index, first } = place;
+  if (slot === "owner") return ownersOf(reading, index, first, statement);
+  if (slot === "subject") {
+    return light ? participantsIn(reading, light.clause, { slot: "subject", statement }) : [];
+  }
+  const own = attached(reading, index, [slot]).flatMap((next) =>
+    slot === "of" || slot === "between" ? participantsOf(reading, next, statement) : partyOf(reading, next, statement),
+  );
+  if (own.length > 0 || !light) return own;
+  return participantsIn(reading, light.clause, { slot, statement });
+}
+
+/** Whether a named happening happened, by the words around its noun. */
+function nounStanding(reading: Reading, { phrase, index, first }: Place): Standing {
+  for (const token of reading.tokens.slice(phrase.firstToken, first)) {
+    const meant = meantAdjectives.get(token.lower);
+    if (meant) return meant;
+  }
+  return governingNounStanding(reading, index) ?? clauseStanding(reading, index);
+}
+
+/** `preparations for an invasion`, `the threat of war`. */
+function governingNounStanding(reading: Reading, index: number): Standing | null {
+  const phrase = reading.nounPhrases[index];
+  const before = reading.nounPhrases[index - 1];
+  if (!phrase?.preposition || !before || before.sentence !== phrase.sentence) return null;
+  if (phrase.firstToken - before.endToken > 2) return null;
+  return meantNouns.get(headOf(reading, before)?.lemma ?? "") ?? null;
+}
+
+/** `considers an offensive`, `called for talks`: what the verb says of its object. */
+function clauseStanding(reading: Reading, index: number): Standing {
+  const slot = reading.slots.get(index);
+  const clause = slot && reading.clauses[slot.clause];
+  if (!slot || !clause || slot.slot === "subject") {
+    return clause && (clause.modal !== null || clause.tense === "future")
+      ? standingOf(reading, slot?.clause ?? 0, 0)
+      : "actual";
+  }
+  return slot.slot === "object" || slot.slot === "for" ? (meantVerbs.get(clause.lemma) ?? "actual") : "actual";
+}

@@ -1,0 +1,150 @@
+import type { Annotated } from "../document/layers.js";
+import type { Mention } from "../document/mentions.js";
+import { covers, firstEndingAfter, type Span } from "../document/span.js";
+import type { Statement } from "../document/statements.js";
+import type { Clause, NounPhrase } from "../document/syntax.js";
+import type { Token } from "../document/tokens.js";
+
+/** The layers the event stage reads. */
+export type Document = Annotated<
+  "quotations" | "tokens" | "syntax" | "names" | "timexes" | "money" | "mentions" | "statements" | "dates"
+>;
+
+/** A piece of a statement's content with the statement's index. */
+interface Told extends Span {
+  readonly statement: number;
+}
+
+/** Where a noun phrase stands: the clause by its index, and the slot. */
+interface Filling {
+  readonly clause: number;
+  readonly slot: string;
+}
+
+/** An article with the look-ups the event rules need, each of them built once. */
+export interface Reading {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly nounPhrases: readonly NounPhrase[];
+  /** Clauses governed by a clause, by its index. */
+  readonly governed: ReadonlyMap<number, readonly number[]>;
+  /** The clauses a noun phrase is an argument of, by its index, with the slot it fills. */
+  readonly slots: ReadonlyMap<number, Filling>;
+  /** Pieces of statements, sorted by position. */
+  readonly told: readonly Told[];
+  /** ISO alpha-3 code to the entity that is the country. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** Builds the look-ups of an article. */
+export function read(doc: Document): Reading {
+  const { clauses, nounPhrases } = doc.syntax;
+  const told = doc.statements
+    .flatMap((statement, index) => statement.content.map((piece) => ({ ...piece, statement: index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    doc,
+    tokens: doc.tokens.tokens,
+    clauses,
+    nounPhrases,
+    governed: governedOf(clauses),
+    slots: slotsOf(clauses, nounPhrases),
+    told,
+    countries: countriesOf(doc),
+  };
+}
+
+function governedOf(clauses: readonly Clause[]): Map<number, number[]> {
+  const governed = new Map<number, number[]>();
+  clauses.forEach(({ governor }, index) => {
+    if (governor === null) return;
+    const list = governed.get(governor);
+    if (list) list.push(index);
+    else governed.set(governor, [index]);
+  });
+  return governed;
+}
+
+function slotsOf(clauses: readonly Clause[], nounPhrases: readonly NounPhrase[]): Map<number, Filling> {
+  const slots = new Map<number, Filling>();
+  clauses.forEach((clause, index) => {
+    const put = (phrase: number, slot: string) => {
+      if (!slots.has(phrase)) slots.set(phrase, { clause: index, slot });
+    };
+    for (const object of clause.objects) put(object, "object");
+    for (const oblique of clause.obliques) put(oblique, nounPhrases[oblique]?.preposition ?? "");
+    if (clause.relation !== "relative") for (const subject of subjectsOf(clause)) put(subject, "subject");
+  });
+  return slots;
+}
+
+/** The subject of a clause and what is coordinated with it, as indices of noun phrases. */
+export function subjectsOf(clause: Clause): number[] {
+  return clause.subject === null ? [] : [clause.subject, ...clause.coSubjects];
+}
+
+function countriesOf({ mentions }: Document): Map<string, number> {
+  const countries = new Map<string, number>();
+  mentions.entities.forEach((entity, index) => {
+    if (entity.type === "PLACE" && entity.subtype === "country" && entity.country && !countries.has(entity.country)) {
+      countries.set(entity.country, index);
+    }
+  });
+  return countries;
+}
+
+/** The mentions that lie inside a span, in order. */
+export function mentionsIn({ doc }: Reading, span: Span): Mention[] {
+  const { mentions } = doc.mentions;
+  const found: Mention[] = [];
+  // Nominal mentions may hold names, so ends are not sorted: start a little early.
+  for (let index = firstStartingAt(mentions, span.start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= span.end) break;
+    if (covers(span, mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** Index of the first item of a list sorted by start that starts at `offset` or behind it. */
+export function firstStartingAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the innermost statement whose content holds a span, or null. */
+export function statementOf({ told }: Reading, span: Span): number | null {
+  let best: Told | null = null;
+  for (let index = firstStartingAt(told, span.start + 1) - 1, tried = 0; index >= 0 && tried < 40; index--, tried++) {
+    const piece = told[index];
+    if (piece && covers(piece, span) && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
+  }
+  return best?.statement ?? null;
+}
+
+/** The statement with this index; null for null. */
+export function statementAt({ doc }: Reading, index: number | null): Statement | null {
+  return index === null ? null : (doc.statements[index] ?? null);
+}
+
+/** The noun phrase with this index. */
+export function phraseAt({ nounPhrases }: Reading, index: number | null): NounPhrase | null {
+  return index === null ? null : (nounPhrases[index] ?? null);
+}
+
+/** The head token of a noun phrase. */
+export function headOf({ tokens }: Reading, phrase: NounPhrase): Token | null {
+  return tokens[phrase.head] ?? null;
+}
+
+/** Index of the token that holds or follows an offset. */
+export function tokenIndexAt({ tokens }: Reading, offset: number): number {
+  return firstEndingAfter(tokens, offset);
+}

@@ -1,0 +1,82 @@
+import type { NounRule, VerbRule } from "../pattern.js";
+
+/** PROTEST: collective physical dissent. */
+export const protestVerbs: readonly VerbRule[] = [
+  {
+    name: "protest",
+    type: "PROTEST",
+    verbs: ["protest", "demonstrate", "rally", "riot", "take to the streets", "march", "hold a protest", "picket"],
+    subject: ["people", "country", "political", "organization"],
+    objectIsNot: ["people", "political"],
+    recipient: ["against", "at"],
+    modes: ["demo"],
+    needs: "anyone",
+    finds: [{ text: "Thousands ⟦protested⟧ against Benjamin Netanyahu in Tel Aviv." }],
+    ignores: ["Shares rallied on Monday.", "The study demonstrated an effect."],
+  },
+  {
+    name: "go-on-strike",
+    type: "PROTEST",
+    verbs: ["go on strike", "walk out", "down tools", "stage a walkout", "stop work"],
+    subject: ["people", "organization"],
+    recipient: ["against", "at"],
+    modes: ["strike"],
+    needs: "anyone",
+    finds: [{ text: "Nurses in Nigeria ⟦went on strike⟧ on Monday." }],
+    ignores: ["He went on holiday."],
+  },
+  {
+    name: "block-road",
+    type: "PROTEST",
+    verbs: ["block", "blockade", "occupy", "barricade", "obstruct", "burn"],
+    subject: ["people"],
+    object: ["territory"],
+    recipient: ["against"],
+    modes: ["obstruct"],
+    needs: "anyone",
+    finds: [{ text: "Farmers ⟦blocked⟧ roads in France on Friday." }],
+    ignores: ["A fallen tree blocked the road."],
+  },
+];
+
+/** PROTEST in nouns. */
+export const protestNouns: readonly NounRule[] = [
+  {
+    name: "protest-noun",
+    type: "PROTEST",
+    nouns: [
+      "protest",
+      "demonstration",
+      "rally",
+      "march",
+      "riot",
+      "sit-in",
+      "protest march",
+      "street protest",
+      "mass protest",
+      "unrest",
+    ],
+    lightVerbs: ["hold", "stage", "organize", "organise", "lead", "join", "launch", "mount"],
+    actor: ["subject", "by", "owner"],
+    recipient: ["against"],
+    modes: ["demo"],
+    parties: 1,
+    needs: "anyone",
+    finds: [{ text: "Students staged a ⟦protest⟧ against the junta in Myanmar." }],
+    ignores: ["The rally in shares ended."],
+  },
+  {
+    name: "strike-noun",
+    type: "PROTEST",
+    nouns: ["strike", "general strike", "hunger strike", "walkout", "boycott"],
+    lightVerbs: ["hold", "stage", "begin", "start", "call", "launch", "join", "announce"],
+    needsLightVerb: true,
+    actor: ["subject"],
+    recipient: ["against"],
+    modes: ["strike"],
+    subject: ["people", "organization"],
+    needs: "anyone",
+    finds: [{ text: "Workers began a ⟦strike⟧ at the mine in Chile." }],
+    ignores: ["The pitcher threw a strike."],
+  },
+];

@@ -1,0 +1,82 @@
+import type { NounRule, VerbRule } from "../pattern.js";
+
+/** REQUEST: asking, urging, demanding. */
+export const requestVerbs: readonly VerbRule[] = [
+  {
+    name: "urge",
+    type: "REQUEST",
+    verbs: [
+      "urge",
+      "call on",
+      "call upon",
+      "ask",
+      "implore",
+      "press",
+      "pressure",
+      "exhort",
+      "beg",
+      "petition",
+      "appeal to",
+      "lobby",
+      "order",
+      "request",
+    ],
+    subject: ["political", "named", "people", "armed"],
+    object: ["political", "named", "people", "armed"],
+    governs: "infinitive",
+    recipient: ["object", "on", "upon", "to"],
+    isSpeech: true,
+    finds: [{ text: "Kenya ⟦urged⟧ Ethiopia to end the war." }],
+    ignores: ["The sign asks visitors to be quiet."],
+  },
+  {
+    name: "call-on",
+    type: "REQUEST",
+    verbs: ["call on", "call upon", "appeal to", "plead with"],
+    subject: ["political", "named", "people", "armed"],
+    governs: "anything",
+    recipient: ["on", "upon", "to", "with"],
+    isSpeech: true,
+    finds: [{ text: "Antonio Guterres ⟦called on⟧ Israel to open the crossing." }],
+    ignores: ["She called on an old friend."],
+  },
+  {
+    name: "call-for",
+    type: "REQUEST",
+    verbs: ["call for", "appeal for", "ask for", "push for", "press for", "plead for"],
+    subject: ["political", "named", "people", "armed"],
+    recipient: ["on", "in", "from", "of"],
+    governs: "anything",
+    isSpeech: true,
+    finds: [{ text: "The African Union ⟦called for⟧ a ceasefire in Sudan." }],
+    ignores: ["The recipe calls for two eggs."],
+  },
+  {
+    name: "demand",
+    type: "REQUEST",
+    verbs: ["demand", "insist", "request", "seek", "propose", "suggest", "recommend"],
+    subject: ["political", "named", "armed"],
+    objectIsNot: ["abstract"],
+    recipient: ["from", "of", "to", "complement"],
+    governs: "anything",
+    isSpeech: true,
+    finds: [{ text: "Poland ⟦demanded⟧ an apology from Germany." }],
+    ignores: ["The job demands patience."],
+  },
+];
+
+/** REQUEST in nouns. */
+export const requestNouns: readonly NounRule[] = [
+  {
+    name: "demand-noun",
+    type: "REQUEST",
+    nouns: ["demand", "appeal", "request", "plea", "call", "proposal"],
+    lightVerbs: ["make", "issue", "submit", "renew", "repeat", "send", "file", "put", "launch"],
+    needsLightVerb: true,
+    actor: ["subject"],
+    recipient: ["to", "for", "on"],
+    isSpeech: true,
+    finds: [{ text: "Somalia issued an ⟦appeal⟧ to the United Nations." }],
+    ignores: ["Demand for coal fell."],
+  },
+];

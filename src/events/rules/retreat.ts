@@ -1,0 +1,93 @@
+import type { NounRule, VerbRule } from "../pattern.js";
+
+/** RETREAT: giving something up in fact. */
+export const retreatVerbs: readonly VerbRule[] = [
+  {
+    name: "withdraw-forces",
+    type: "RETREAT",
+    verbs: ["withdraw", "pull out", "pull back", "retreat", "fall back", "flee", "evacuate"],
+    subject: ["armed", "country", "political"],
+    objectIsNot: ["aidGoods", "request", "people"],
+    recipient: [],
+    modes: ["withdraw"],
+    finds: [{ text: "Ethiopian troops ⟦withdrew⟧ from Mekelle on Monday." }],
+    ignores: ["She withdrew money from the bank.", "The candidate withdrew from the race."],
+  },
+  {
+    name: "surrender",
+    type: "RETREAT",
+    verbs: ["surrender", "lay down arms", "disarm", "demobilize", "demobilise"],
+    subject: ["armed", "political", "people", "named"],
+    recipient: ["to"],
+    modes: ["disarm"],
+    needs: "anyone",
+    finds: [{ text: "Hundreds of rebels ⟦surrendered⟧ to the army in Congo." }],
+    ignores: ["The team surrendered its lead."],
+  },
+  {
+    name: "release",
+    type: "RETREAT",
+    verbs: ["release", "free", "set free", "swap", "exchange"],
+    object: ["captives", "person", "people"],
+    recipient: ["object"],
+    modes: ["release"],
+    needs: "anyone",
+    finds: [{ text: "Hamas ⟦released⟧ two hostages on Friday." }],
+    ignores: ["The band released an album."],
+  },
+  {
+    name: "resign",
+    type: "RETREAT",
+    verbs: ["resign", "step down", "quit", "stand down"],
+    subject: ["political", "person"],
+    modes: ["resign"],
+    finds: [{ text: "Liz Truss ⟦resigned⟧ as prime minister of Britain on Thursday." }],
+    ignores: ["He quit smoking."],
+  },
+  {
+    name: "return-territory",
+    type: "RETREAT",
+    verbs: ["return", "hand over", "hand back", "cede", "give back", "relinquish"],
+    object: ["territory", "captives", "remains"],
+    recipient: ["to"],
+    finds: [{ text: "Armenia ⟦returned⟧ four villages to Azerbaijan." }],
+    ignores: ["He returned home."],
+  },
+];
+
+/** RETREAT in nouns. */
+export const retreatNouns: readonly NounRule[] = [
+  {
+    name: "withdrawal-noun",
+    type: "RETREAT",
+    nouns: ["withdrawal", "pullout", "retreat", "pull-out"],
+    lightVerbs: ["begin", "complete", "start", "finish"],
+    actor: ["subject", "owner", "of", "by"],
+    modes: ["withdraw"],
+    parties: 1,
+    finds: [{ text: "France completed its ⟦withdrawal⟧ from Mali." }],
+    ignores: ["Withdrawal from the drug takes weeks."],
+  },
+  {
+    name: "prisoner-exchange-noun",
+    type: "RETREAT",
+    nouns: ["prisoner exchange", "prisoner swap"],
+    lightVerbs: ["carry", "complete", "conduct", "hold"],
+    actor: ["between", "subject", "owner"],
+    recipient: ["with"],
+    modes: ["release"],
+    finds: [{ text: "The ⟦prisoner swap⟧ between Russia and Ukraine took place on Saturday." }],
+    ignores: [],
+  },
+  {
+    name: "resignation-noun",
+    type: "RETREAT",
+    nouns: ["resignation"],
+    lightVerbs: ["announce", "submit", "tender", "hand"],
+    actor: ["subject", "owner", "of"],
+    modes: ["resign"],
+    parties: 1,
+    finds: [{ text: "Sheikh Hasina submitted her ⟦resignation⟧ on Monday." }],
+    ignores: ["He felt resignation."],
+  },
+];

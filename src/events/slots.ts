@@ -1,0 +1,114 @@
+import type { Clause } from "../document/syntax.js";
+import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
+import type { ArgumentTest, Slot } from "./pattern.js";
+import { headOf, mentionsIn, phraseAt, type Reading, subjectsOf } from "./reading.js";
+import { isOfClass } from "./words/classes.js";
+
+const relativePronouns = new Set(["who", "which", "that", "whom"]);
+
+/** The grammatical subjects of a clause as noun phrases; a relative pronoun gives way to the noun before it. */
+export function grammaticalSubjects(reading: Reading, clause: Clause): number[] {
+  const subjects = subjectsOf(clause);
+  const first = phraseAt(reading, subjects[0] ?? null);
+  const isPronoun = first !== null && relativePronouns.has(headOf(reading, first)?.lower ?? "");
+  if (subjects.length > 0 && !isPronoun) return subjects;
+  if (clause.relation !== "relative" && clause.relation !== "participle") return [];
+  const antecedent = antecedentOf(reading, first ? first.firstToken : clause.firstToken);
+  return antecedent === null ? [] : [antecedent];
+}
+
+/** The noun phrase that ends right before a token, a comma between them allowed. */
+function antecedentOf({ nounPhrases, tokens }: Reading, before: number): number | null {
+  let low = 0;
+  let high = nounPhrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nounPhrases[middle]?.firstToken ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = nounPhrases[low - 1];
+  if (!phrase || phrase.sentence !== tokens[before]?.sentence || before - phrase.endToken > 2) return null;
+  const of = nounPhrases[low - 2];
+  return phrase.preposition === "of" && of?.endToken === phrase.firstToken - 1 ? low - 2 : low - 1;
+}
+
+/** The noun phrases in a slot of a clause, the passive turned round. */
+export function phrasesIn(reading: Reading, clause: Clause, slot: Slot): number[] {
+  if (slot === "subject") {
+    return clause.isPassive ? obliquesOf(reading, clause, "by") : grammaticalSubjects(reading, clause);
+  }
+  if (slot === "object") return clause.isPassive ? passiveObjects(reading, clause) : [...clause.objects];
+  return obliquesOf(reading, clause, slot);
+}
+
+function passiveObjects(reading: Reading, clause: Clause): number[] {
+  return [...grammaticalSubjects(reading, clause), ...clause.objects];
+}
+
+function obliquesOf(reading: Reading, clause: Clause, preposition: string): number[] {
+  const direct = clause.obliques.filter((index) => reading.nounPhrases[index]?.preposition === preposition);
+  if (direct.length > 0) return direct;
+  // A prepositional phrase behind an object may hang on the object: `a warning to Serbia`.
+  return [...clause.objects, ...clause.obliques].flatMap((index) => attached(reading, index, [preposition]));
+}
+
+/** The participants in a slot of a clause; what is no participant itself gives its owner (`Ukraine's efforts`, `the people of Ukraine`). */
+export function participantsIn(
+  reading: Reading,
+  clause: Clause,
+  { slot, statement }: { readonly slot: Slot; readonly statement: number | null },
+): Participant[] {
+  if (slot === "complement") return complementParticipants(reading, clause, statement);
+  return phrasesIn(reading, clause, slot).flatMap((index) => partyOf(reading, index, statement));
+}
+
+function complementParticipants(reading: Reading, clause: Clause, statement: number | null): Participant[] {
+  const index = reading.clauses.indexOf(clause);
+  for (const child of reading.governed.get(index) ?? []) {
+    const below = reading.clauses[child];
+    if (!below || (below.relation !== "infinitive" && below.relation !== "complement")) continue;
+    for (const slot of ["object", "with", "to", "against", "on", "for"]) {
+      const found = participantsIn(reading, below, { slot, statement });
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** The participant a noun phrase names, or the one its noun belongs to. */
+export function partyOf(reading: Reading, index: number, statement: number | null): Participant[] {
+  const own = participantsOf(reading, index, statement);
+  if (own.length > 0) return own;
+  const phrase = reading.nounPhrases[index];
+  if (!phrase) return [];
+  const owners = ownersOf(reading, index, phrase.head, statement);
+  if (owners.length > 0) return owners;
+  return attached(reading, index, ["of", "by", "against", "in", "from", "to", "with", "for", "on"])
+    .flatMap((next) => participantsOf(reading, next, statement))
+    .filter(({ entity }) => entity !== null);
+}
+
+/** Whether a noun phrase is in one of the classes. */
+export function passes(reading: Reading, index: number, tests: readonly ArgumentTest[]): boolean {
+  const phrase = reading.nounPhrases[index];
+  const head = phrase && headOf(reading, phrase);
+  if (!phrase || !head) return false;
+  return tests.some((test) => {
+    if (!namedTests.has(test)) return isOfClass(head.lemma, test) || (test === "people" && isHuman(head.lower));
+    return mentionsIn(reading, phrase).some((mention) => {
+      if (mention.start > head.start || mention.end < head.end) return false;
+      const entity = entityAt(reading, mention.entity);
+      return entity !== null && isNamed(entity.type, entity.subtype, test);
+    });
+  });
+}
+const namedTests: ReadonlySet<string> = new Set(["named", "country", "person", "organization"]);
+const isHuman = (word: string) =>
+  /^(?:i|we|us|me|he|she|they|him|her|them|who|whom|someone|somebody|anyone)$/u.test(word);
+
+function isNamed(type: string, subtype: string | null, test: ArgumentTest): boolean {
+  if (test === "person") return type === "PERSON";
+  if (test === "organization") return type === "ORG";
+  if (test === "country") return type === "NORP" || (type === "PLACE" && subtype !== "facility");
+  return type !== "MISC";
+}

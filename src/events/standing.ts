@@ -1,0 +1,120 @@
+import type { Clause } from "../document/syntax.js";
+import type { Standing } from "./candidate.js";
+import type { Reading } from "./reading.js";
+
+/** Verbs and predicates under which an infinitive is meant to happen. */
+const planning = new Set([
+  "aim",
+  "announce",
+  "ask",
+  "commit",
+  "consider",
+  "continue",
+  "decide",
+  "design",
+  "expect",
+  "go",
+  "hope",
+  "instruct",
+  "intend",
+  "invite",
+  "look",
+  "order",
+  "plan",
+  "pledge",
+  "prepare",
+  "promise",
+  "propose",
+  "schedule",
+  "seek",
+  "set",
+  "swear",
+  "think",
+  "threaten",
+  "undertake",
+  "vow",
+  "want",
+  "wish",
+  "urge",
+  "call",
+  "demand",
+  "need",
+  "have",
+  "be",
+]);
+/** Verbs under which an infinitive does happen. */
+const doing = new Set([
+  "begin",
+  "come",
+  "continue",
+  "force",
+  "go",
+  "help",
+  "manage",
+  "move",
+  "proceed",
+  "rush",
+  "start",
+  "stop",
+  "succeed",
+  "take",
+  "use",
+  "lead",
+  "see",
+  "join",
+]);
+/** Verbs under which what is governed does not happen. */
+const denying = new Set([
+  "deny",
+  "refuse",
+  "fail",
+  "avoid",
+  "prevent",
+  "refrain",
+  "decline",
+  "forget",
+  "neglect",
+  "rule",
+]);
+
+const conditional = new Set(["if", "unless", "should", "in case", "whether", "until", "once", "provided"]);
+
+/** Whether what a clause tells happened, by its own words and those of the clauses above it within its statement. */
+export function standingOf(reading: Reading, index: number, top: number): Standing {
+  const clause = reading.clauses[index];
+  if (!clause) return "actual";
+  let worst = ownStanding(clause);
+  let below = clause;
+  for (let depth = 0; depth < 5; depth++) {
+    const above: Clause | undefined = below.governor === null ? undefined : reading.clauses[below.governor];
+    if (!above || above.start < top || !isUnder(below)) break;
+    worst = stronger(worst, standingUnder(below, above));
+    below = above;
+  }
+  return worst;
+}
+
+/** Whether the verb above decides on the truth of a clause. */
+function isUnder({ relation }: Clause): boolean {
+  return relation === "infinitive" || relation === "complement";
+}
+
+const order: readonly Standing[] = ["actual", "planned", "hypothetical", "denied"];
+const stronger = (a: Standing, b: Standing) => (order.indexOf(b) > order.indexOf(a) ? b : a);
+
+function ownStanding(clause: Clause): Standing {
+  if (clause.introducedBy !== null && conditional.has(clause.introducedBy)) return "hypothetical";
+  if (clause.isNegated) return "denied";
+  if (clause.modal === "would" || clause.modal === "will" || clause.modal === "shall") return "planned";
+  if (clause.modal !== null && /^(?:may|might|could|can|should|must|ought)/u.test(clause.modal)) return "hypothetical";
+  return clause.tense === "future" ? "planned" : "actual";
+}
+
+function standingUnder(clause: Clause, above: Clause): Standing {
+  if (denying.has(above.lemma)) return "denied";
+  if (clause.relation !== "infinitive")
+    return above.lemma === "say" ? "actual" : ownStanding(above) === "denied" ? "hypothetical" : "actual";
+  if (above.isNegated) return "denied";
+  if (doing.has(above.lemma)) return "actual";
+  return planning.has(above.lemma) ? "planned" : "hypothetical";
+}

@@ -1,0 +1,57 @@
+import type { EventStatus, EventType } from "../document/events.js";
+import type { Candidate } from "./candidate.js";
+import { entityAt, type Participant, sideOf } from "./participants.js";
+import { type Reading, statementAt } from "./reading.js";
+
+const hostile: ReadonlySet<EventType> = new Set([
+  "ASSAULT",
+  "COERCE",
+  "MOBILIZE",
+  "THREATEN",
+  "OTHER",
+  "RETREAT",
+  "SANCTION",
+]);
+
+/** What is known of an event's truth: from the words around it, and from who tells it. */
+export function statusOf(reading: Reading, candidate: Candidate): EventStatus {
+  const { rule, standing } = candidate;
+  const isStance = rule.isStance === true || rule.isSpeech === true;
+  if (standing === "planned" && isStance) return "factual";
+  if (standing !== "actual") return standing;
+  const statement = statementAt(reading, candidate.statement);
+  if (!statement) return "factual";
+  if (statement.isNegated) return "denied";
+  if (!hostile.has(candidate.type)) return "factual";
+  const isOwn = candidate.actors.some(({ entity }) => isSameSide(reading, entity, statement.speaker));
+  return isOwn && candidate.type !== "ASSAULT" ? "factual" : "claimed";
+}
+
+/** Whether two entities are one, or a person or organization and the country it stands for. */
+export function isSameSide(reading: Reading, one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return false;
+  if (one === other) return true;
+  const country = entityAt(reading, one)?.country;
+  return country !== null && country !== undefined && country === entityAt(reading, other)?.country;
+}
+
+/** Who acts by speaking: the person who speaks for the country or body that the words name, else the one they name. */
+export function speakingActors(reading: Reading, candidate: Candidate): readonly Participant[] {
+  const statement = statementAt(reading, candidate.statement);
+  const { rule, actors } = candidate;
+  if (!statement?.speakerSpan || statement.speaker === null || !(rule.isSpeech || rule.isStance)) return actors;
+  const speaker = entityAt(reading, statement.speaker);
+  const isPerson = speaker?.type === "PERSON";
+  const span = { start: statement.speakerSpan.start, end: statement.speakerSpan.end };
+  if (actors.length === 0)
+    return rule.isSpeech
+      ? [{ ...span, entity: isPerson ? statement.speaker : sideOf(reading, statement.speaker) }]
+      : actors;
+  const isOwn = actors.some(({ entity }) => isCountryOf(reading, entity, statement.speaker));
+  return isPerson && isOwn ? [{ ...span, entity: statement.speaker }] : actors;
+}
+
+function isCountryOf(reading: Reading, actor: number | null, speaker: number | null): boolean {
+  const entity = entityAt(reading, actor);
+  return entity !== null && entity.type !== "PERSON" && isSameSide(reading, actor, speaker);
+}

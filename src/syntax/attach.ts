@@ -1,0 +1,47 @@
+import type { ClauseRelation } from "../document/syntax.js";
+import type { Draft, Reading } from "./draft.js";
+import { clauseTakingVerbs, contentNouns, reportingVerbs } from "./verbLists.js";
+
+/** The clause a new one depends on: the last one; for a conjunct without more knowledge too. Null when none has come. */
+export function attach(reading: Reading, relation: ClauseRelation): number | null {
+  const last = reading.drafts.length - 1;
+  if (last < 0) return null;
+  if (relation === "adverbial" && reading.waiting.length > 0 && reading.waiting.at(-1)?.since === reading.drafts.length)
+    return null;
+  return last;
+}
+
+/** Governor of a clause with `that`: the verb or the noun whose content it is, the clause it is coordinated with; null for a relative clause. */
+export function thatGovernor(reading: Reading, at: number): Pick<Draft, "relation" | "governor"> | null {
+  const { chunks, drafts } = reading;
+  const before = chunks[at - 1];
+  if (before?.kind === "coordinator") {
+    const earlier = drafts.findLastIndex((draft) => draft.introducedBy === "that");
+    if (earlier >= 0) return { relation: "conjunct", governor: earlier };
+  }
+  const last = drafts.length - 1;
+  if (last < 0) return null;
+  const isContentNoun = before?.kind === "noun" && contentNouns.has(before.headLower);
+  if (isContentNoun) return { relation: "complement", governor: last };
+  return clauseTakingVerbs.has(drafts[last]?.verb.lemma ?? "") ? { relation: "complement", governor: last } : null;
+}
+
+/** The clause a coordinated verb is level with: the nearest one whose verb has the same form; for a verb of reporting, the nearest such verb. */
+export function conjunctGovernor(reading: Reading, draft: Draft): number {
+  const { drafts } = reading;
+  const last = drafts.length - 1;
+  const isLevel = (other: Draft) => isSameForm(other, draft);
+  if (draft.isFinite && reportingVerbs.has(draft.verb.lemma)) {
+    const report = drafts.findLastIndex((other) => isLevel(other) && reportingVerbs.has(other.verb.lemma));
+    if (report >= 0) return report;
+  }
+  const level = drafts.findLastIndex(isLevel);
+  return level >= 0 ? level : last;
+}
+
+function isSameForm(a: Draft, b: Draft): boolean {
+  if (b.verb.form === "base") return a.verb.form === "base" || a.verb.form === "infinitive" || a.verb.modal !== null;
+  if (a.isFinite !== b.isFinite) return false;
+  if (!b.isFinite) return a.verb.form === b.verb.form;
+  return a.verb.tense === b.verb.tense || a.verb.modal !== null || b.verb.modal !== null;
+}

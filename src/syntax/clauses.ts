@@ -1,0 +1,277 @@
+import { attach, conjunctGovernor, thatGovernor } from "./attach.js";
+import type { Chunk, VerbChunk } from "./chunk.js";
+import { blank, type Draft, type Reading, type Waiting } from "./draft.js";
+import { finitenessOf } from "./finiteness.js";
+import { type Gap, gapBefore, isBareNoun, type Subject } from "./gap.js";
+import { placeNonFinite } from "./nonFinite.js";
+import { clauseTakingVerbs, invertingVerbs, reportingVerbs } from "./verbLists.js";
+import { leaveWaiting } from "./waiting.js";
+
+/** Reads the chunks of a segment from left to right and makes one draft a verb group. */
+export function draftsOf(chunks: readonly Chunk[]): Reading {
+  const reading: Reading = {
+    chunks,
+    drafts: [],
+    waiting: [],
+    owner: new Array<number>(chunks.length).fill(-1),
+    gap: 0,
+  };
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === "verb" && at >= reading.gap) place(reading, at, chunk);
+  });
+  fill(reading, reading.gap, chunks.length, reading.drafts.length - 1);
+  return reading;
+}
+
+function place(reading: Reading, at: number, verb: VerbChunk) {
+  const gap = gapBefore(reading.chunks, { from: reading.gap, verb: at, hasVerbBefore: reading.drafts.length > 0 });
+  const draft = draftAt(reading, at, verb, gap);
+  const index = reading.drafts.length;
+  const resumed = draft.from < reading.gap;
+  fill(reading, reading.gap, resumed ? at : draft.from, index - 1);
+  if (resumed) takeOver(reading, draft.from, index);
+  fill(reading, resumed ? at : draft.from, at + 1, index);
+  reading.drafts.push(draft);
+  reading.gap = at + 1;
+  if (draft.subject !== null && draft.subject > at) reading.gap = draft.subject + 1;
+  fill(reading, at + 1, reading.gap, index);
+}
+
+function fill({ owner }: Reading, from: number, to: number, draft: number) {
+  for (let at = from; at < to; at++) owner[at] = draft;
+}
+
+/** A subject that has waited belongs to the clause whose verb has come: the chunks from it to the clause that stood between. */
+function takeOver(reading: Reading, from: number, draft: number) {
+  const inner = reading.drafts.find((other) => other.from > from);
+  for (let at = from; at < (inner?.from ?? from); at++) reading.owner[at] = draft;
+}
+
+function draftAt(reading: Reading, at: number, verb: VerbChunk, gap: Gap): Draft {
+  if (verb.form === "infinitive" || verb.form === "gerund") return placeNonFinite(reading, at, gap, verb.form);
+  const finiteness = finitenessOf(reading, at, gap);
+  if (finiteness !== "finite") return placeNonFinite(reading, at, gap, finiteness);
+  return placeFinite(reading, at, gap);
+}
+
+function placeFinite(reading: Reading, at: number, gap: Gap): Draft {
+  if (gap.introducer) return introduced(reading, at, gap);
+  if (reading.waiting.length > 0 && mayResume(reading, at, gap)) return resumed(reading, at);
+  if (gap.subject) return withSubject(reading, at, gap);
+  return inverted(reading, at) ?? withoutSubject(reading, at, gap);
+}
+
+/** The clause has an introducing word of its own: `that`, `who`, `because` … */
+function introduced(reading: Reading, at: number, gap: Gap): Draft {
+  const { introducer, introducerAt, subject } = gap;
+  const antecedent = nounBefore(reading.chunks, introducerAt);
+  leaveWaiting(reading, introducerAt, introducer?.kind === "relative");
+  const draft: Draft = {
+    ...blank(reading, at),
+    from: introducerAt,
+    introducedBy: introducer?.lower ?? null,
+    subject: subject?.subject ?? null,
+    coSubjects: subject?.coSubjects ?? [],
+  };
+  if (introducer?.kind === "subordinator")
+    return { ...draft, relation: "adverbial", governor: attach(reading, "adverbial") };
+  const content = contentGovernor(reading, introducerAt, subject !== null);
+  if (content !== null) return { ...draft, ...content };
+  return {
+    ...draft,
+    subject: draft.subject ?? antecedent,
+    relation: "relative",
+    governor: attach(reading, "relative"),
+  };
+}
+
+/** The verb whose content this clause is, when it is content and not a relative clause. */
+function contentGovernor(
+  reading: Reading,
+  introducerAt: number,
+  hasSubject: boolean,
+): Pick<Draft, "relation" | "governor"> | null {
+  const { chunks, drafts } = reading;
+  const word = chunks[introducerAt];
+  if (word?.kind === "that") return hasSubject ? thatGovernor(reading, introducerAt) : null;
+  const last = drafts.at(-1);
+  const isDirect = last !== undefined && last.at === introducerAt - 1 && clauseTakingVerbs.has(last.verb.lemma);
+  return isDirect ? { relation: "complement", governor: drafts.length - 1 } : null;
+}
+
+/** The noun phrase directly before a relative word, the preposition of the word and a comma skipped. */
+function nounBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === "noun") return index;
+    if (chunk?.kind !== "comma" && chunk?.kind !== "preposition" && chunk?.kind !== "close") return null;
+  }
+  return null;
+}
+
+/** Whether the verb belongs to the subject that waits rather than to what stands right before it. */
+function mayResume(reading: Reading, at: number, gap: Gap): boolean {
+  const { drafts, waiting } = reading;
+  const isCutOff = gap.hasSeparator || gap.coordinatorAt >= 0;
+  while (isCutOff && waiting.at(-1)?.isWeak) waiting.pop();
+  const found = waiting.at(-1);
+  if (!found) return false;
+  if (gap.subject) return !gap.hasSeparator && !isOwnSubject(reading, gap.subject);
+  return gap.coordinatorAt >= 0 ? drafts.length === found.since : !isInversion(reading, at);
+}
+
+/** Whether a noun phrase right before the verb, behind another verb, is the verb's own subject: content or a contact clause. */
+function isOwnSubject({ chunks, drafts }: Reading, { subject, antecedent }: Subject): boolean {
+  const last = drafts.at(-1);
+  const noun = chunks[subject];
+  if (!last || antecedent !== null || (noun?.kind === "noun" && noun.isPronoun)) return true;
+  return last.isFinite && clauseTakingVerbs.has(last.verb.lemma);
+}
+
+function resumed(reading: Reading, at: number): Draft {
+  const found = reading.waiting.pop();
+  if (!found) return blank(reading, at);
+  const draft: Draft = { ...blank(reading, at), ...pick(found) };
+  const index = reading.drafts.length;
+  reading.drafts.slice(found.since).forEach((inner) => {
+    if (inner.governor === null && !inner.isAttribution) inner.governor = index;
+  });
+  const report = reading.drafts.findIndex((inner, number) => number >= found.since && inner.isAttribution);
+  if (report < 0 || draft.governor !== null) return draft;
+  return { ...draft, governor: report, relation: "complement" };
+}
+
+const pick = ({ subject, coSubjects, from, introducedBy, relation, governor }: Waiting) => ({
+  subject,
+  coSubjects,
+  from,
+  introducedBy,
+  relation,
+  governor,
+});
+
+/** A verb of reporting with nothing behind it that could be its content. */
+function isReport(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  const next = chunks[at + 1];
+  if (verb?.kind !== "verb" || !reportingVerbs.has(verb.lemma) || verb.isPassive) return false;
+  return (
+    next?.kind !== "that" && !(next?.kind === "noun" && isBareNoun(next) && !/^(?:tell|inform)$/u.test(verb.lemma))
+  );
+}
+
+function withSubject(reading: Reading, at: number, gap: Gap): Draft {
+  const subject = gap.subject;
+  if (!subject) return blank(reading, at);
+  const draft: Draft = {
+    ...blank(reading, at),
+    subject: subject.subject,
+    coSubjects: subject.coSubjects,
+    from: subject.from,
+  };
+  const { chunks, drafts } = reading;
+  const last = drafts.at(-1);
+  if (subject.antecedent !== null && chunks[subject.from - 1]?.kind === "noun")
+    return contact(reading, draft, subject.antecedent);
+  if (!last) {
+    if (gap.hasSeparator && isReport(chunks, at)) leaveWaiting(reading, subject.from - 1);
+    return report(reading, draft, at, gap.hasSeparator);
+  }
+  if (gap.coordinatorAt >= 0 && gap.coordinatorAt < subject.from)
+    return { ...draft, relation: "conjunct", governor: conjunctGovernor(reading, draft) };
+  if (!gap.hasSeparator && clauseTakingVerbs.has(last.verb.lemma))
+    return { ...draft, relation: "complement", governor: drafts.length - 1 };
+  if (opensContent(reading, subject.from)) return { ...draft, relation: "complement", governor: drafts.length - 1 };
+  return report(reading, adopt(reading, draft), at, gap.hasSeparator);
+}
+
+/** `the program we put forward`: a relative clause without a word of its own. */
+function contact(reading: Reading, draft: Draft, antecedent: number): Draft {
+  if (reading.drafts.length === 0 || reading.waiting.length > 0) {
+    reading.waiting.push({
+      subject: antecedent,
+      coSubjects: [],
+      from: antecedent,
+      introducedBy: null,
+      relation: "root",
+      governor: null,
+      since: reading.drafts.length,
+      isWeak: false,
+    });
+  }
+  return { ...draft, relation: "relative", governor: attach(reading, "relative") };
+}
+
+/** A colon, or the comma behind `X said`, before a clause of its own. */
+function opensContent({ chunks, drafts, gap }: Reading, from: number): boolean {
+  const last = drafts.at(-1);
+  if (!last || !reportingVerbs.has(last.verb.lemma)) return false;
+  const marks = chunks.slice(gap, from).filter((chunk) => chunk.kind === "colon" || chunk.kind === "comma");
+  if (marks.some((mark) => mark.kind === "colon")) return true;
+  return last.isAttribution && marks.length > 0;
+}
+
+/** A main clause takes the clauses that stand before it and have no governor yet, unless they are main clauses themselves. */
+function adopt(reading: Reading, draft: Draft): Draft {
+  const index = reading.drafts.length;
+  for (const other of reading.drafts) {
+    if (other.governor !== null || other.relation === "root") continue;
+    other.governor = index;
+    if (!other.isFinite) other.subject ??= draft.subject;
+  }
+  return draft;
+}
+
+/** `…, Kuleba said`: what stands before is the content. */
+function report(reading: Reading, draft: Draft, at: number, hasSeparator: boolean): Draft {
+  if (!hasSeparator || !isReport(reading.chunks, at)) return draft;
+  const hasContent = reading.drafts.some((other) => other.governor === null) || reading.waiting.length > 0;
+  if (!hasContent) return draft;
+  governFree(reading);
+  return { ...draft, isAttribution: true };
+}
+
+function isInversion(reading: Reading, at: number): boolean {
+  const { chunks } = reading;
+  const verb = chunks[at];
+  const before = chunks[at - 1]?.kind;
+  if (verb?.kind !== "verb" || verb.hasAuxiliary || !invertingVerbs.has(verb.lemma) || !isBareNoun(chunks[at + 1]))
+    return false;
+  return before === undefined || before === "comma" || before === "close";
+}
+
+/** `…, said Patel`. */
+function inverted(reading: Reading, at: number): Draft | null {
+  if (!isInversion(reading, at)) return null;
+  governFree(reading);
+  return { ...blank(reading, at), subject: at + 1, isAttribution: true };
+}
+
+/** Everything that has no governor yet becomes the content of the clause about to be added. */
+function governFree({ drafts }: Reading) {
+  for (const other of drafts) {
+    if (other.governor !== null) continue;
+    other.governor = drafts.length;
+    other.relation = "complement";
+  }
+}
+
+/** No subject of its own: a conjunct, an imperative, a verb after its missing subject. */
+function withoutSubject(reading: Reading, at: number, gap: Gap): Draft {
+  const draft = blank(reading, at);
+  if (draft.verb.subjectInside) return draft;
+  const last = reading.drafts.at(-1);
+  if (!last) return draft;
+  if (gap.coordinatorAt >= 0 || gap.hasSeparator) {
+    const governor = conjunctGovernor(reading, draft);
+    const shared = reading.drafts[governor];
+    return {
+      ...draft,
+      relation: "conjunct",
+      governor,
+      subject: shared?.subject ?? null,
+      coSubjects: shared?.coSubjects ?? [],
+    };
+  }
+  return { ...draft, relation: "complement", governor: reading.drafts.length - 1 };
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../document/span.js";
+import type { Chunk, Word } from "./chunk.js";
+import type { Reading } from "./draft.js";
+
+const closingKinds = new Set(["comma", "colon", "close", "coordinator", "source"]);
+
+/** From where to where each draft runs: from its introducing word, subject or verb to the end of what it governs. */
+export function extentsOf(words: readonly Word[], { chunks, drafts, owner }: Reading): Span[] {
+  const ends = drafts.map((draft) => endOf(words, draft.verb.to));
+  let isCut = false;
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === "source") isCut = true;
+    if (chunk.kind === "verb") isCut = false;
+    const index = owner[at] ?? -1;
+    if (index >= 0 && !isCut && counts(words, chunk)) ends[index] = Math.max(ends[index] ?? 0, endOf(words, chunk.to));
+  });
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const governor = drafts[index]?.governor ?? null;
+    if (governor !== null && governor < index) ends[governor] = Math.max(ends[governor] ?? 0, ends[index] ?? 0);
+  }
+  return drafts.map((draft, index) => ({ start: startOf(words, chunks[draft.from]), end: ends[index] ?? 0 }));
+}
+
+function counts(words: readonly Word[], chunk: Chunk): boolean {
+  if (closingKinds.has(chunk.kind)) return false;
+  return words[chunk.from]?.partOfSpeech !== "PUNCT";
+}
+
+function endOf(words: readonly Word[], to: number): number {
+  return words[to - 1]?.end ?? 0;
+}
+
+function startOf(words: readonly Word[], chunk: Chunk | undefined): number {
+  return chunk ? (words[chunk.from]?.start ?? 0) : 0;
+}
