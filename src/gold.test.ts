@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleFrom } from "./ingest/article.js";
-import { textArticle } from "./ingest/text_file.js";
+import { textArticle } from "./ingest/text-file.js";
 import { sha256 } from "./testing/annotate.js";
 
 interface GoldSpan {
