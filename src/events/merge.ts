@@ -27,6 +27,7 @@ export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft
 
 /** What the trigger is called: one key for all talks, else its rule and its object. */
 function wordOf(reading: Reading, { rule, type, phrase, clause }: Draft): string {
+  if (rule.subtype) return rule.subtype;
   if (type === "CONSULT" || type === "AID") return "";
   if (phrase !== null || clause === null || !rule.isStance) return rule.name.replace(/-(?:noun|verb)s?$/u, "");
   const object = reading.clauses[clause]?.objects[0];
@@ -54,6 +55,8 @@ function isSame({ doc }: Reading, a: Draft, b: Draft): boolean {
 }
 
 function sameParties(a: Draft, b: Draft): boolean {
+  if (a.type === "OTHER" && a.actors.length + a.recipients.length + b.actors.length + b.recipients.length === 0)
+    return true;
   if (a.type === "CONSULT") return share([...a.actors, ...a.recipients], [...b.actors, ...b.recipients], 2);
   return (
     agree(a.actors, b.actors) &&

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Candidate, Standing } from "./candidate.js";
 import { attached, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
-import { headOf, type Reading, statementOf } from "./reading.js";
+import { headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
 import { participantsIn, partyOf, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { topOf } from "./verbs.js";
@@ -33,10 +33,11 @@ export function nounEvent(
 ): Candidate | null {
   const phrase = reading.nounPhrases[index];
   if (phrase?.kind !== "noun") return null;
-  for (let words = Math.min(4, phrase.head - phrase.firstToken + 1); words > 0; words--) {
-    const first = phrase.head - words + 1;
+  const last = headIndex(reading, phrase);
+  for (let words = Math.min(4, last - phrase.firstToken + 1); words > 0; words--) {
+    const first = last - words + 1;
     const key = reading.tokens
-      .slice(first, phrase.head + 1)
+      .slice(first, last + 1)
       .map(({ lemma }) => lemma)
       .join(" ");
     for (const rule of rules.get(key) ?? []) {
@@ -49,6 +50,11 @@ export function nounEvent(
     }
   }
   return null;
+}
+
+function headIndex(reading: Reading, phrase: NounPhrase): number {
+  const head = headOf(reading, phrase);
+  return head === null ? phrase.head : tokenIndexAt(reading, head.start);
 }
 
 interface Light {

@@ -117,7 +117,7 @@ function stepTo(
 }
 
 /** How two neighbouring noun phrases are joined: by a preposition, by `and`, or not. */
-function linkBetween({ tokens }: Reading, left: NounPhrase, right: NounPhrase): "preposition" | "and" | "none" {
+export function linkBetween({ tokens }: Reading, left: NounPhrase, right: NounPhrase): "preposition" | "and" | "none" {
   const between = tokens
     .slice(left.endToken, right.firstToken)
     .filter(({ lower }) => lower !== "'s" && lower !== "both");

@@ -35,7 +35,7 @@ interface Outcome {
 
 /** Finds an event in a verb and its arguments. */
 export interface VerbRule extends Documented, Outcome {
-  /** Lemmas, with particles or a predicate behind them: `attack`, `pull out`, `be ready`. */
+  /** Lemmas, with particles or a predicate behind them: `attack`, `pull out`, `be ready`; `*` for every verb some rule knows. */
   readonly verbs: readonly string[];
   /** Classes one of which the subject must be in, when there is one. */
   readonly subject?: readonly ArgumentTest[];
@@ -55,6 +55,8 @@ export interface VerbRule extends Documented, Outcome {
   readonly behindVerb?: NounClass;
   /** The event is only there inside a statement. */
   readonly isTold?: boolean;
+  /** The verb must stand under one of these modals. */
+  readonly modals?: readonly string[];
   /** `only` asks for a negated verb, `never` (when absent) lets a negated verb count as denied or refused. */
   readonly negation?: "only";
   /** `passive` or `active` asks for that voice. */

@@ -139,10 +139,25 @@ export function phraseAt({ nounPhrases }: Reading, index: number | null): NounPh
   return index === null ? null : (nounPhrases[index] ?? null);
 }
 
-/** The head token of a noun phrase. */
+/** The head token of a noun phrase; a day behind the noun (`an agreement today`) is not its head. */
 export function headOf({ tokens }: Reading, phrase: NounPhrase): Token | null {
-  return tokens[phrase.head] ?? null;
+  let at = phrase.head;
+  while (at > phrase.firstToken && days.has(tokens[at]?.lower ?? "")) at--;
+  return tokens[at] ?? null;
 }
+const days = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "today",
+  "tomorrow",
+  "tonight",
+  "yesterday",
+]);
 
 /** Index of the token that holds or follows an offset. */
 export function tokenIndexAt({ tokens }: Reading, offset: number): number {

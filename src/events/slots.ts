@@ -1,5 +1,5 @@
 import type { Clause } from "../document/syntax.js";
-import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
+import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
 import { headOf, mentionsIn, phraseAt, type Reading, subjectsOf } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
@@ -8,6 +8,8 @@ const relativePronouns = new Set(["who", "which", "that", "whom"]);
 
 /** The grammatical subjects of a clause as noun phrases; a relative pronoun gives way to the noun before it. */
 export function grammaticalSubjects(reading: Reading, clause: Clause): number[] {
+  const blamed = blamedObjects(reading, clause);
+  if (blamed) return blamed;
   const subjects = subjectsOf(clause);
   const first = phraseAt(reading, subjects[0] ?? null);
   const isPronoun = first !== null && relativePronouns.has(headOf(reading, first)?.lower ?? "");
@@ -16,6 +18,32 @@ export function grammaticalSubjects(reading: Reading, clause: Clause): number[] 
   const antecedent = antecedentOf(reading, first ? first.firstToken : clause.firstToken);
   return antecedent === null ? [] : [antecedent];
 }
+
+/** `convicted the man of ⟦killing⟧ his wife`: who is blamed did it. */
+function blamedObjects(reading: Reading, clause: Clause): number[] | null {
+  const above = clause.governor === null ? undefined : reading.clauses[clause.governor];
+  if (!above || clause.relation !== "participle" || clause.isPassive || !blaming.has(above.lemma)) return null;
+  if (clause.introducedBy === null || !/^(?:of|for|with|over|from)$/u.test(clause.introducedBy)) return null;
+  return above.isPassive ? subjectsOf(above) : above.objects.slice(0, 1);
+}
+const blaming = new Set([
+  "accuse",
+  "arrest",
+  "blame",
+  "charge",
+  "condemn",
+  "convict",
+  "criticize",
+  "criticise",
+  "denounce",
+  "detain",
+  "fine",
+  "indict",
+  "jail",
+  "sentence",
+  "stop",
+  "suspect",
+]);
 
 /** The noun phrase that ends right before a token, a comma between them allowed. */
 function antecedentOf({ nounPhrases, tokens }: Reading, before: number): number | null {
@@ -59,7 +87,23 @@ export function participantsIn(
   { slot, statement }: { readonly slot: Slot; readonly statement: number | null },
 ): Participant[] {
   if (slot === "complement") return complementParticipants(reading, clause, statement);
-  return phrasesIn(reading, clause, slot).flatMap((index) => partyOf(reading, index, statement));
+  const phrases = phrasesIn(reading, clause, slot);
+  const own = slot === "object" ? coordinated(reading, phrases) : phrases;
+  return own.flatMap((index) => partyOf(reading, index, statement));
+}
+
+/** The first of several objects with those joined to it by `and`; what follows without is another argument. */
+function coordinated(reading: Reading, phrases: readonly number[]): number[] {
+  const [first, ...rest] = phrases;
+  if (first === undefined) return [];
+  const kept = [first];
+  for (const next of rest) {
+    const left = reading.nounPhrases[kept.at(-1) ?? first];
+    const right = reading.nounPhrases[next];
+    if (!left || !right || linkBetween(reading, left, right) !== "and") break;
+    kept.push(next);
+  }
+  return kept;
 }
 
 function complementParticipants(reading: Reading, clause: Clause, statement: number | null): Participant[] {
@@ -93,6 +137,10 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
   const phrase = reading.nounPhrases[index];
   const head = phrase && headOf(reading, phrase);
   if (!phrase || !head) return false;
+  if (quantities.has(head.lemma)) {
+    const counted = attached(reading, index, ["of"])[0];
+    if (counted !== undefined) return passes(reading, counted, tests);
+  }
   return tests.some((test) => {
     if (!namedTests.has(test)) return isOfClass(head.lemma, test) || (test === "people" && isHuman(head.lower));
     return mentionsIn(reading, phrase).some((mention) => {
@@ -102,9 +150,35 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
     });
   });
 }
+/** Nouns that only count or sort what `of` brings: `dozens of rebels`, `a state of emergency`. */
+const quantities = new Set([
+  "batch",
+  "couple",
+  "dozen",
+  "group",
+  "handful",
+  "host",
+  "hundred",
+  "kind",
+  "lot",
+  "majority",
+  "million",
+  "number",
+  "pair",
+  "rest",
+  "round",
+  "scores",
+  "series",
+  "set",
+  "state",
+  "thousand",
+  "ton",
+  "tonne",
+  "wave",
+]);
+
 const namedTests: ReadonlySet<string> = new Set(["named", "country", "person", "organization"]);
-const isHuman = (word: string) =>
-  /^(?:i|we|us|me|he|she|they|him|her|them|who|whom|someone|somebody|anyone)$/u.test(word);
+const isHuman = (word: string) => /^(?:i|we|us|me|he|she|they|him|her|them|who|whom|someone|somebody)$/u.test(word);
 
 function isNamed(type: string, subtype: string | null, test: ArgumentTest): boolean {
   if (test === "person") return type === "PERSON";

@@ -8,6 +8,7 @@ import { mergeRepeated } from "./merge.js";
 import { indexNouns, nounEvent } from "./nouns.js";
 import type { Participant } from "./participants.js";
 import { type Document, type Reading, read } from "./reading.js";
+import { isRelevant, type Topic, topicOf } from "./relevance.js";
 import { nounRules, verbRules } from "./rules.js";
 import { speakingActors, statusOf } from "./status.js";
 import { indexVerbs, verbEvent } from "./verbs.js";
@@ -23,12 +24,18 @@ export function eventStage(_gazetteer: Gazetteer) {
     run(doc: Document): Event[] {
       const reading = read(doc);
       const candidates = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)];
+      const whole = topicOf(reading, 0, reading.tokens.length);
       const drafts = withoutOverlaps(reading, candidates)
         .map((each) => draftOf(reading, each))
-        .filter(isKept);
+        .filter((each) => isKept(each) && isRelevant(reading, each, [whole, sentenceTopic(reading, each.sentence)]));
       return mergeRepeated(reading, drafts.sort(bySpan)).map(eventOf).sort(bySpan);
     },
   });
+}
+
+function sentenceTopic(reading: Reading, index: number): Topic {
+  const sentence = reading.doc.tokens.sentences[index];
+  return sentence ? topicOf(reading, sentence.firstToken, sentence.endToken) : "public";
 }
 
 function isStory({ doc }: Reading, sentence: number): boolean {

@@ -27,6 +27,9 @@ export function indexVerbs(rules: readonly VerbRule[]): ReadonlyMap<string, read
   return index;
 }
 
+/** In the place of a lemma: every verb that some rule knows. */
+const anyVerb = "*";
+
 /** What matching a clause needs: the rules, and the types of the events found in the clauses it governs. */
 export interface VerbLookUp {
   readonly wordings: ReadonlyMap<string, readonly Wording[]>;
@@ -37,7 +40,9 @@ export interface VerbLookUp {
 export function verbEvent(reading: Reading, index: number, { wordings, typeOf }: VerbLookUp): Candidate | null {
   const clause = reading.clauses[index];
   if (!clause) return null;
-  for (const wording of wordings.get(clause.lemma) ?? []) {
+  const known = wordings.get(clause.lemma);
+  if (!known) return null;
+  for (const wording of [...(wordings.get(anyVerb) ?? []), ...known]) {
     const end = endBehind(reading, clause, wording.behind);
     if (end !== null && fits(reading, { clause, index, rule: wording.rule, typeOf })) {
       return candidateOf(reading, { clause, index, rule: wording.rule, end });
@@ -78,6 +83,7 @@ function fits(reading: Reading, match: Match): boolean {
 
 function fitsVoice({ clause, rule }: Match): boolean {
   if (rule.negation === "only" && !(clause.isNegated && isVolition(clause))) return false;
+  if (rule.modals && !(clause.modal !== null && rule.modals.includes(clause.modal))) return false;
   return rule.voice === undefined || clause.isPassive === (rule.voice === "passive");
 }
 

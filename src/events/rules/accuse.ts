@@ -57,6 +57,18 @@ export const accuseVerbs: readonly VerbRule[] = [
     ignores: ["The building was condemned last year."],
   },
   {
+    name: "attack-in-words",
+    type: "ACCUSE",
+    verbs: ["attack", "slate", "target", "hit back", "fire back", "take aim", "attack verbally"],
+    subject: ["political", "organization", "person"],
+    oblique: { prepositions: ["over", "at"] },
+    recipient: ["object", "at"],
+    modes: ["disapprove"],
+    isSpeech: true,
+    finds: [{ text: "Keir Starmer ⟦attacked⟧ the government over waiting times." }],
+    ignores: ["Bees attacked the hikers over the ridge."],
+  },
+  {
     name: "charge",
     type: "ACCUSE",
     verbs: ["charge", "indict", "sue", "prosecute", "arraign", "impeach", "file charges", "bring charges"],

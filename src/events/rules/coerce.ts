@@ -93,6 +93,17 @@ export const coerceVerbs: readonly VerbRule[] = [
     ignores: ["The school banned phones."],
   },
   {
+    name: "close-border",
+    type: "COERCE",
+    verbs: ["close", "shut", "seal", "seal off"],
+    subject: ["political", "country", "armed", "law"],
+    object: ["frontier"],
+    recipient: ["with", "to"],
+    modes: ["restrict"],
+    finds: [{ text: "Chad ⟦closed⟧ its border with Sudan." }],
+    ignores: ["The shop closed its doors."],
+  },
+  {
     name: "hack",
     type: "COERCE",
     verbs: ["hack", "hack into"],

@@ -49,6 +49,17 @@ export const concedeVerbs: readonly VerbRule[] = [
     ignores: ["The mayor declared a holiday."],
   },
   {
+    name: "allow",
+    type: "CONCEDE",
+    verbs: ["allow", "permit"],
+    subject: ["political", "country", "law"],
+    object: ["political", "people", "person", "organization"],
+    recipient: ["object"],
+    governs: "infinitive",
+    finds: [{ text: "Jordan ⟦allowed⟧ the refugees to cross." }],
+    ignores: ["The app allows users to chat."],
+  },
+  {
     name: "accept-demand",
     type: "CONCEDE",
     verbs: ["accept", "concede to", "yield to", "give in", "bow to", "concede"],

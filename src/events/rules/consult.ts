@@ -138,6 +138,7 @@ export const consultNouns: readonly NounRule[] = [
       "conversation",
       "round of talk",
       "peace talk",
+      "mediation effort",
       "face-to-face",
       "audience",
     ],

@@ -15,6 +15,18 @@ export const otherVerbs: readonly VerbRule[] = [
     ignores: ["She elected to stay."],
   },
   {
+    name: "win-vote",
+    type: "OTHER",
+    subtype: "election",
+    verbs: ["win"],
+    subject: ["person", "organization", "political", "country"],
+    object: ["ballot"],
+    recipient: [],
+    contexts: ["election"],
+    finds: [{ text: "Bola Tinubu ⟦won⟧ the presidential election in Nigeria." }],
+    ignores: ["The team won the cup."],
+  },
+  {
     name: "appoint",
     type: "OTHER",
     subtype: "appointment",

@@ -69,7 +69,7 @@ export const protestNouns: readonly NounRule[] = [
     name: "strike-noun",
     type: "PROTEST",
     nouns: ["strike", "general strike", "hunger strike", "walkout", "boycott"],
-    lightVerbs: ["hold", "stage", "begin", "start", "call", "launch", "join", "announce"],
+    lightVerbs: ["hold", "stage", "begin", "start", "call", "launch", "join", "announce", "continue"],
     needsLightVerb: true,
     actor: ["subject"],
     recipient: ["against"],

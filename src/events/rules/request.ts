@@ -3,6 +3,19 @@ import type { NounRule, VerbRule } from "../pattern.js";
 /** REQUEST: asking, urging, demanding. */
 export const requestVerbs: readonly VerbRule[] = [
   {
+    name: "must-act",
+    type: "REQUEST",
+    verbs: ["*", "must"],
+    modals: ["must"],
+    subject: ["political", "named", "armed"],
+    isTold: true,
+    actor: [],
+    recipient: ["subject"],
+    isSpeech: true,
+    finds: [{ text: "Turkey must ⟦return⟧ the ship, Kyriakos Mitsotakis said." }],
+    ignores: ["Drivers must return the keys."],
+  },
+  {
     name: "urge",
     type: "REQUEST",
     verbs: [
@@ -55,7 +68,7 @@ export const requestVerbs: readonly VerbRule[] = [
     name: "demand",
     type: "REQUEST",
     verbs: ["demand", "insist", "request", "seek", "propose", "suggest", "recommend"],
-    subject: ["political", "named", "armed"],
+    subject: ["political", "named", "armed", "people"],
     objectIsNot: ["abstract"],
     recipient: ["from", "of", "to", "complement"],
     governs: "anything",
@@ -71,7 +84,7 @@ export const requestNouns: readonly NounRule[] = [
     name: "demand-noun",
     type: "REQUEST",
     nouns: ["demand", "appeal", "request", "plea", "call", "proposal"],
-    lightVerbs: ["make", "issue", "submit", "renew", "repeat", "send", "file", "put", "launch"],
+    lightVerbs: ["make", "issue", "submit", "renew", "reiterate", "repeat", "send", "file", "put", "launch"],
     needsLightVerb: true,
     actor: ["subject"],
     recipient: ["to", "for", "on"],

@@ -45,6 +45,17 @@ export const retreatVerbs: readonly VerbRule[] = [
     ignores: ["He quit smoking."],
   },
   {
+    name: "open-border",
+    type: "RETREAT",
+    verbs: ["open", "reopen", "unblock"],
+    subject: ["political", "country", "armed", "law"],
+    object: ["frontier"],
+    recipient: ["to", "for", "with"],
+    modes: ["access"],
+    finds: [{ text: "Egypt ⟦opened⟧ the crossing to wounded Palestinians." }],
+    ignores: ["The bakery opened a branch."],
+  },
+  {
     name: "return-territory",
     type: "RETREAT",
     verbs: ["return", "hand over", "hand back", "cede", "give back", "relinquish"],

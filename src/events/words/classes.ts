@@ -143,6 +143,8 @@ const political = [
   "movement",
   "nation",
   "negotiator",
+  "neighbor",
+  "neighbour",
   "official",
   "opposition",
   "parliament",
@@ -885,7 +887,26 @@ const evaluation = [
   "wrong",
 ] as const;
 
+/** Ways over a border. */
+const frontier = ["airspace", "border", "corridor", "crossing", "frontier", "strait"] as const;
+
+/** What is won at the polls. */
+const ballot = [
+  "election",
+  "landslide",
+  "majority",
+  "plebiscite",
+  "poll",
+  "presidency",
+  "referendum",
+  "runoff",
+  "seat",
+  "vote",
+] as const;
+
 const lists = {
+  frontier,
+  ballot,
   relations,
   truce,
   intelligence,
