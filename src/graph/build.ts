@@ -1,44 +1,28 @@
 import { at } from "../document/at.js";
 import type { AnnotatedArticle } from "../document/layers.js";
-import { foldName, slugOf } from "../document/namesakes.js";
+import { entitiesOf } from "./entities.js";
 import type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph.js";
+import { linkProfiles } from "./link.js";
 import { byArticle } from "./order.js";
+import { profilesOf } from "./profile.js";
 
 /**
  * Folds annotated articles into one graph: which local entities are the same real-world thing, which events the same
  * happening. The order the articles come in does not matter. Their `docId`s must differ.
  */
-export function buildGraph(articles: readonly AnnotatedArticle[], _options: GraphOptions): CorpusGraph {
+export function buildGraph(articles: readonly AnnotatedArticle[], { gazetteer, sha256 }: GraphOptions): CorpusGraph {
   const sorted = [...articles].sort(byArticle);
-  const entities: CorpusEntity[] = [];
-  const index = new Map<string, number>();
-  const entityOf = sorted.map((article, a) =>
-    article.mentions.entities.map((entity, e) => {
-      const key = `${entity.type.toLowerCase()}_${slugOf(entity.name)}${slugOf(entity.name) === "x" ? foldName(entity.name) : ""}`;
-      let i = index.get(key);
-      if (i === undefined) {
-        i = entities.length;
-        index.set(key, i);
-        entities.push({
-          id: key,
-          type: entity.type,
-          subtype: entity.subtype,
-          name: entity.name,
-          aliases: entity.aliases,
-          country: entity.country,
-          members: [],
-          reasons: [],
-        });
-      }
-      (at(entities, i).members as { article: number; entity: number }[]).push({ article: a, entity: e });
-      return i;
-    }),
-  );
+  const profiles = profilesOf(sorted, gazetteer);
+  const entities = entitiesOf(linkProfiles(profiles), profiles, { articles: sorted, sha256 });
+  const entityOf = entityIndex(sorted, entities);
   const incidents: Incident[] = [];
   const incidentOf = sorted.map((article, a) =>
     article.events.map((event, e) => {
-      const of = (role: string) =>
-        event.roles.flatMap((r) => (r.role === role && r.entity !== null ? [entityOf[a]?.[r.entity] ?? 0] : []));
+      const of = (role: string) => [
+        ...new Set(
+          event.roles.flatMap((r) => (r.role === role && r.entity !== null ? [at(at(entityOf, a), r.entity)] : [])),
+        ),
+      ];
       incidents.push({
         type: event.type,
         startsOn: event.startsOn,
@@ -53,4 +37,12 @@ export function buildGraph(articles: readonly AnnotatedArticle[], _options: Grap
     }),
   );
   return { articles: sorted, entities, entityOf, incidents, incidentOf };
+}
+
+function entityIndex(articles: readonly AnnotatedArticle[], entities: readonly CorpusEntity[]): number[][] {
+  const index = articles.map((article) => article.mentions.entities.map(() => -1));
+  entities.forEach(({ members }, number) => {
+    for (const { article, entity } of members) at(index, article)[entity] = number;
+  });
+  return index;
 }

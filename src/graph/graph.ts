@@ -55,7 +55,7 @@ export interface Incident {
 export interface CorpusGraph {
   /** Sorted by date of publication, then source path, then id, whatever order they came in. */
   readonly articles: readonly AnnotatedArticle[];
-  /** Sorted by id. */
+  /** In the order of their first members. */
   readonly entities: readonly CorpusEntity[];
   /** `entityOf[article][local entity]` is an index into `entities`. */
   readonly entityOf: readonly (readonly number[])[];

@@ -1,0 +1,208 @@
+import type { NameType } from "../document/names.js";
+import { givenNamesAlike, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
+import type { Profile } from "./profile.js";
+
+/** One kind of evidence that two profiles of the same type are one entity, or that they are two. */
+export interface Comparator {
+  /** Stands in the `link_reasons` column. */
+  readonly name: string;
+  readonly description: string;
+  /** The types it looks at; null for all. */
+  readonly types: readonly NameType[] | null;
+  /** Added to the score for every 1 that `compare` gives; negative for evidence that they are two. */
+  readonly weight: number;
+  /** 0 (says nothing) to 1 (fully). */
+  readonly compare: (a: Profile, b: Profile) => number;
+}
+
+/** From this score up two profiles are one, unless something else tells their clusters apart. */
+export const strongScore = 5;
+/** From this score up they are one if there is no rival. */
+export const weakScore = 3;
+
+const things: readonly NameType[] = ["ORG", "PLACE", "NORP", "MISC"];
+const when = (condition: boolean) => (condition ? 1 : 0);
+
+/** The evidence, weighed. Weights are set by judgement and checked by the linking score on the seeds; nobody has learnt them. */
+export const comparators: readonly Comparator[] = [
+  {
+    name: "same_entry",
+    description: "The gazetteer leads both names to one entry: Kiev and Kyiv, US and United States.",
+    types: things,
+    weight: 10,
+    compare: (a, b) => when(a.known !== null && a.known.key === b.known?.key),
+  },
+  {
+    name: "other_entry",
+    description: "The gazetteer leads them to two entries.",
+    types: things,
+    weight: -10,
+    compare: (a, b) => when(a.known !== null && b.known !== null && a.known.key !== b.known.key),
+  },
+  {
+    name: "same_name",
+    description: "The names are the same but for case, accents, dots and hyphens.",
+    types: null,
+    weight: 6,
+    compare: (a, b) => when(a.folded === b.folded && !isBare(a)),
+  },
+  {
+    name: "same_family_name",
+    description: "One name or both are a bare family name, and it is the same.",
+    types: ["PERSON"],
+    weight: 3,
+    compare: (a, b) => when((isBare(a) || isBare(b)) && wordsAlike(family(a), family(b)) >= 0.95),
+  },
+  {
+    name: "same_person_name",
+    description: "Given and family names are spellings or short forms of the same: Dmitry and Dmytro Kuleba.",
+    types: ["PERSON"],
+    weight: 6,
+    compare: (a, b) => (isSpelling(a, b) && a.folded !== b.folded ? personNamesAlike(a.name, b.name) : 0),
+  },
+  {
+    name: "similar_person_name",
+    description: "Given names agree by their initial only, or differ in a letter: J. Smith and John Smith.",
+    types: ["PERSON"],
+    weight: 4,
+    compare: (a, b) =>
+      isBare(a) || isBare(b) || isSpelling(a, b) || a.folded === b.folded ? 0 : personNamesAlike(a.name, b.name),
+  },
+  {
+    name: "other_person_name",
+    description: "Both have given names, and they are not those of one person: Bill and Hillary Clinton.",
+    types: ["PERSON"],
+    weight: -20,
+    compare: (a, b) => when(!isBare(a) && !isBare(b) && personNamesAlike(a.name, b.name) === 0),
+  },
+  {
+    name: "same_spelling",
+    description: "Word by word the names are spellings of the same: Defence and Defense Ministry.",
+    types: things,
+    weight: 5,
+    compare: (a, b) => when(a.folded !== b.folded && spelledAlike(a.folded.split(" "), b.folded.split(" "))),
+  },
+  {
+    name: "same_words",
+    description:
+      "The same words but for those for a country, and the same country: US State Department and State Department.",
+    types: ["ORG"],
+    weight: 5,
+    compare: (a, b) => {
+      if (a.folded === b.folded || a.core !== b.core) return 0;
+      return a.country !== null && a.country === b.country ? 1 : 0.6;
+    },
+  },
+  {
+    name: "acronym",
+    description: "One is the acronym of the other: USAI and Ukraine Security Assistance Initiative.",
+    types: ["ORG", "PLACE", "MISC"],
+    weight: 4,
+    compare: (a, b) => when(a.acronym !== null && a.acronym === b.acronym && isShort(a) !== isShort(b)),
+  },
+  {
+    name: "shared_alias",
+    description: "Another name of more than one word, an acronym or a handle that the articles use for both.",
+    types: null,
+    weight: 4,
+    compare: (a, b) => when(a.folded !== b.folded && shareItem(a.aliases, b.aliases)),
+  },
+  {
+    name: "same_country",
+    description: "Both belong to the same country.",
+    types: null,
+    weight: 1,
+    compare: (a, b) => when(a.country !== null && a.country === b.country),
+  },
+  {
+    name: "other_country",
+    description: "They belong to different countries.",
+    types: null,
+    weight: -5,
+    compare: (a, b) => when(a.country !== null && b.country !== null && a.country !== b.country),
+  },
+  {
+    name: "same_title",
+    description: "Articles give them the same office of the same country or organization.",
+    types: ["PERSON"],
+    weight: 2,
+    compare: (a, b) => when(shareItem(a.titles, b.titles)),
+  },
+  {
+    name: "other_kind",
+    description: "One is a city, the other a region, a country …",
+    types: ["PLACE"],
+    weight: -3,
+    compare: (a, b) => when(a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype),
+  },
+  {
+    name: "apart_in_article",
+    description: "An article speaks of both and keeps them apart.",
+    types: null,
+    weight: -2,
+    compare: (a, b) => when(shareItem(a.articles, b.articles)),
+  },
+];
+
+/** What the comparators say of two profiles. */
+export interface Judgement {
+  readonly score: number;
+  /** Whether anything speaks against them being one. */
+  readonly isContested: boolean;
+  /** Names of the comparators that speak for it. */
+  readonly reasons: readonly string[];
+}
+
+/** Asks every comparator about two profiles of the same type. */
+export function judge(a: Profile, b: Profile): Judgement {
+  let score = 0;
+  let isContested = false;
+  const reasons: string[] = [];
+  for (const { name, types, weight, compare } of comparators) {
+    if (types !== null && !types.includes(a.type)) continue;
+    const degree = compare(a, b);
+    if (degree === 0) continue;
+    score += weight * degree;
+    if (weight > 0) reasons.push(name);
+    else isContested = true;
+  }
+  return { score, isContested, reasons };
+}
+
+function isBare({ person }: Profile): boolean {
+  return person !== null && person.given.length === 0;
+}
+
+function family({ person }: Profile): string {
+  return person?.family ?? "";
+}
+
+/** Vowels differ most between romanizations; `g` and `h` stand for one letter of Ukrainian and Russian. */
+function skeleton(word: string): string {
+  return romanizationKey(word)
+    .replaceAll(/[aeiou]/gu, "")
+    .replaceAll("g", "h");
+}
+
+function isSpelling(a: Profile, b: Profile): boolean {
+  const [first = "", other = ""] = [a.person?.given[0], b.person?.given[0]];
+  if (first.length < 2 || other.length < 2) return false;
+  return (
+    skeleton(family(a)) === skeleton(family(b)) &&
+    (skeleton(first) === skeleton(other) || givenNamesAlike(first, other) >= 0.9)
+  );
+}
+
+function spelledAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => wordsAlike(word, b[index] ?? "") > 0);
+}
+
+function isShort({ folded, acronym }: Profile): boolean {
+  return acronym !== null && folded.toUpperCase() === acronym;
+}
+
+function shareItem<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const item of small) if (large.has(item)) return true;
+  return false;
+}

@@ -1,0 +1,133 @@
+import type { AnnotatedArticle } from "../document/layers.js";
+import type { LocalEntity, PlaceSubtype } from "../document/mentions.js";
+import type { NameType } from "../document/names.js";
+import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { EntityReference } from "./graph.js";
+
+/** An entry of the gazetteer a name leads to. */
+export interface KnownEntry {
+  /** Unique among the entries of all kinds. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * All local entities that nothing tells apart before comparing: same type, folded name, country and kind of place.
+ * Comparing profiles instead of local entities keeps a thousand articles about one country at one comparison.
+ */
+export interface Profile {
+  readonly type: NameType;
+  /** The name as its first article gives it. */
+  readonly name: string;
+  readonly country: string | null;
+  readonly subtype: PlaceSubtype | null;
+  readonly known: KnownEntry | null;
+  /** For a PERSON, the parts of its name. */
+  readonly person: PersonName | null;
+  /** The folded name. */
+  readonly folded: string;
+  /** Folded words that carry meaning, without words for a country in front or behind, in one romanization, sorted. */
+  readonly core: string;
+  /** The acronym the name is or makes, in capitals; null for one-word names that are none. */
+  readonly acronym: string | null;
+  /** Other names of more than one word and acronyms, folded; handles with their at-sign. */
+  readonly aliases: ReadonlySet<string>;
+  /** Titles with whose they are, as `secretary of state/USA`. */
+  readonly titles: ReadonlySet<string>;
+  /** Indices of its articles. */
+  readonly articles: ReadonlySet<number>;
+  readonly members: readonly EntityReference[];
+}
+
+/** Gathers the local entities of all articles (in article order) into profiles, in the order of their first members. */
+export function profilesOf(articles: readonly AnnotatedArticle[], gazetteer: Gazetteer): Profile[] {
+  const groups = new Map<string, { readonly entities: LocalEntity[]; readonly members: EntityReference[] }>();
+  articles.forEach((article, index) => {
+    article.mentions.entities.forEach((entity, local) => {
+      const key = [entity.type, foldName(entity.name) || entity.name, entity.country, entity.subtype].join("\u0000");
+      const group = groups.get(key) ?? { entities: [], members: [] };
+      groups.set(key, group);
+      group.entities.push(entity);
+      group.members.push({ article: index, entity: local });
+    });
+  });
+  return [...groups.values()].map(({ entities, members }) => profileOf({ articles, gazetteer, entities, members }));
+}
+
+interface Group {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly gazetteer: Gazetteer;
+  readonly entities: readonly LocalEntity[];
+  readonly members: readonly EntityReference[];
+}
+
+function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
+  // Safe: a group is made with its first member.
+  const { type, name, country, subtype } = entities[0] as LocalEntity;
+  const known = knownEntry(gazetteer, type, name);
+  const folded = foldName(name);
+  return {
+    type,
+    name,
+    country,
+    subtype,
+    known,
+    person: type === "PERSON" ? personName(name) : null,
+    folded,
+    core: type === "PERSON" ? folded : coreOf(gazetteer, folded),
+    acronym: acronymOf(name),
+    aliases: new Set(entities.flatMap(({ aliases }) => aliases.flatMap(aliasKey))),
+    titles: new Set(entities.flatMap((entity, index) => titlesOf(articles[members[index]?.article ?? 0], entity))),
+    articles: new Set(members.map(({ article }) => article)),
+    members,
+  };
+}
+
+function knownEntry(gazetteer: Gazetteer, type: NameType, name: string): KnownEntry | null {
+  if (type === "PLACE") {
+    const country = gazetteer.countryNamed(name);
+    if (country) return { key: `country/${country.code}`, name: country.name };
+    const place = gazetteer.place(name);
+    return place && { key: `place/${place.name}/${place.subtype}/${place.country}`, name: place.name };
+  }
+  if (type === "NORP") {
+    const country = gazetteer.countryOfDemonym(name);
+    return country && { key: `people/${country.code}`, name: country.demonyms[0] ?? name };
+  }
+  const organization = type === "ORG" ? gazetteer.organization(name) : null;
+  return organization && { key: `organization/${organization.name}`, name: organization.name };
+}
+
+const emptyWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);
+
+/** The words of a folded name without those for a country, so that `us state department` and `state department` meet. */
+function coreOf(gazetteer: Gazetteer, folded: string): string {
+  const words = folded.split(" ").filter((word) => !emptyWords.has(word));
+  const isCountry = (word: string) =>
+    gazetteer.countryNamed(word) !== null || gazetteer.countryOfDemonym(word) !== null;
+  const rest = words.filter((word) => !isCountry(word));
+  return (rest.length > 0 ? rest : words).map(romanizationKey).sort().join(" ");
+}
+
+function acronymOf(name: string): string | null {
+  const plain = name.replaceAll(".", "");
+  if (/^[\p{Lu}\p{N}&]{2,10}$/u.test(plain)) return plain;
+  const initials = initialsOf(name);
+  return initials.length > 1 ? initials : null;
+}
+
+/** Names of one word in small letters (`Biden`, `Kherson`) are too weak to join on. */
+function aliasKey(alias: string): string[] {
+  if (alias.startsWith("@")) return [alias.toLowerCase()];
+  const folded = foldName(alias);
+  const isAcronym = /^#?[\p{Lu}\p{N}&.]{2,10}$/u.test(alias);
+  return folded.includes(" ") || isAcronym ? [folded] : [];
+}
+
+function titlesOf(article: AnnotatedArticle | undefined, { roles }: LocalEntity): string[] {
+  return roles.map(({ title, of }) => {
+    const owner = of === null ? undefined : article?.mentions.entities[of];
+    return `${title.toLowerCase()}/${owner?.country ?? owner?.name ?? ""}`;
+  });
+}
