@@ -33,7 +33,8 @@ export interface OrganizationEntry {
   readonly country: string | null;
 }
 
-/** What the stages know of the world. Keys are looked up in lower case, curly apostrophes made straight, without leading `the`. */
+/** What the stages know of the world. Keys are looked up in lower case, curly apostrophes made
+ * straight, without leading `the`: whoever asks for `us` or `who` must know that it was printed in capitals. */
 export interface Gazetteer {
   readonly countries: readonly Country[];
   readonly countryNamed: (name: string) => Country | null;

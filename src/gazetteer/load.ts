@@ -1,15 +1,132 @@
-import type { Gazetteer } from "./gazetteer.js";
+import { cities } from "./cities.js";
+import { countries } from "./countries.js";
+import type { Country, Gazetteer, OrganizationEntry, PlaceEntry } from "./gazetteer.js";
+import { compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
+import { organizations } from "./organizations.js";
+import { regions } from "./regions.js";
+import { world } from "./world.js";
 
 /** Builds the gazetteer that ships with Dateline. */
 export function loadGazetteer(): Gazetteer {
+  const lexicon = compromiseLexicon();
+  const byName = countryIndex((country) => [country.name, ...country.aliases]);
+  const byDemonym = countryIndex((country) => country.demonyms);
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  const places = placeIndex(lexicon);
+  const bodies = organizationIndex(lexicon);
+  const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
+  const surnames = union(lexicon, ["LastName"]);
   return {
-    countries: [],
-    countryNamed: () => null,
-    countryOfDemonym: () => null,
-    countryOfCode: () => null,
-    place: () => null,
-    organization: () => null,
-    isFirstName: () => false,
-    isSurname: () => false,
+    countries,
+    countryNamed: (name) => byName.get(keyOf(name)) ?? null,
+    countryOfDemonym: (word) => byDemonym.get(keyOf(word)) ?? null,
+    countryOfCode: (alpha3) => byCode.get(alpha3) ?? null,
+    place: (name) => places.get(keyOf(name)) ?? null,
+    organization: (name) => bodies.get(keyOf(name)) ?? null,
+    isFirstName: (word) => firstNames.has(keyOf(word)),
+    isSurname: (word) => surnames.has(keyOf(word)),
   };
+}
+
+/** Lower case, straight apostrophes, no leading `the`. */
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[’‘]/gu, "'")
+    .replace(/^the\s+/u, "");
+}
+
+/** The first country to bear a name keeps it. */
+function countryIndex(namesOf: (country: Country) => readonly string[]): Map<string, Country> {
+  const index = new Map<string, Country>();
+  for (const country of countries) {
+    for (const name of namesOf(country)) if (!index.has(keyOf(name))) index.set(keyOf(name), country);
+  }
+  return index;
+}
+
+/** Countries win over capitals, capitals over other places; a name borne by cities or regions of two countries has none. */
+function placeIndex(lexicon: Lexicon): Map<string, PlaceEntry> {
+  const listed = sharedNames([...entriesOf(cities, "city"), ...entriesOf(regions, "region")]);
+  const index = new Map<string, PlaceEntry>();
+  for (const [key, entry] of [...statePlaces(), ...worldPlaces(), ...listed, ...otherPlaces(lexicon)]) {
+    if (!index.has(key)) index.set(key, entry);
+  }
+  return index;
+}
+
+type Spelled = readonly [string, PlaceEntry];
+
+const spelled = (entry: PlaceEntry, names: readonly string[]) => names.map((name): Spelled => [keyOf(name), entry]);
+
+function statePlaces(): Spelled[] {
+  const states = countries.flatMap(({ code, name, aliases }) =>
+    spelled({ name, subtype: "country", country: code }, [name, ...aliases]),
+  );
+  const seats = countries.flatMap(({ code, capitals }) =>
+    spelled({ name: capitals[0] ?? "", subtype: "city", country: code }, capitals),
+  );
+  return [...states, ...seats];
+}
+
+function worldPlaces(): Spelled[] {
+  return world.flatMap(([name, subtype, country, ...others]) => spelled({ name, subtype, country }, [name, ...others]));
+}
+
+/** Places of the lexicon, airport codes left out. */
+function otherPlaces(lexicon: Lexicon): Spelled[] {
+  return lexiconPlaces.flatMap(([tag, subtype]) =>
+    [...(lexicon.get(tag) ?? [])]
+      .filter((word) => !/^[a-z]{3}$/u.test(word))
+      .map((word): Spelled => [word, { name: capitalized(word), subtype, country: null }]),
+  );
+}
+
+const lexiconPlaces = [
+  ["City", "city"],
+  ["Region", "region"],
+  ["Place", "other"],
+] as const satisfies readonly (readonly [LexiconTag, PlaceEntry["subtype"]])[];
+
+function capitalized(word: string): string {
+  return word.replaceAll(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Reads `Kharkiv/Kharkov, Lviv/Lvov` into entries keyed by each spelling. */
+function entriesOf(table: Readonly<Record<string, string>>, subtype: PlaceEntry["subtype"]): Spelled[] {
+  return Object.entries(table).flatMap(([country, list]) =>
+    list.split(", ").flatMap((group): Spelled[] => {
+      const spellings = group.split("/");
+      const entry: PlaceEntry = { name: spellings[0] ?? group, subtype, country };
+      return spellings.map((spelling) => [keyOf(spelling), entry]);
+    }),
+  );
+}
+
+/** A name that two countries share keeps its first entry, without the country. */
+function sharedNames(entries: readonly Spelled[]): Map<string, PlaceEntry> {
+  const index = new Map<string, PlaceEntry>();
+  for (const [key, entry] of entries) {
+    const known = index.get(key);
+    if (!known) index.set(key, entry);
+    else if (known.country !== entry.country) index.set(key, { ...known, country: null });
+  }
+  return index;
+}
+
+function organizationIndex(lexicon: Lexicon): Map<string, OrganizationEntry> {
+  const index = new Map<string, OrganizationEntry>();
+  for (const [name, country, ...others] of organizations) {
+    for (const spelling of [name, ...others]) {
+      if (!index.has(keyOf(spelling))) index.set(keyOf(spelling), { name, country });
+    }
+  }
+  for (const word of union(lexicon, ["Organization", "SportsTeam"])) {
+    if (!index.has(word)) index.set(word, { name: capitalized(word), country: null });
+  }
+  return index;
+}
+
+function union(lexicon: Lexicon, tags: readonly LexiconTag[]): ReadonlySet<string> {
+  return new Set(tags.flatMap((tag) => [...(lexicon.get(tag) ?? [])]));
 }

@@ -1,0 +1,47 @@
+import nlp from "compromise/two";
+
+/** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
+export type LexiconTag =
+  | "City"
+  | "FemaleName"
+  | "FirstName"
+  | "LastName"
+  | "MaleName"
+  | "Organization"
+  | "Place"
+  | "Region"
+  | "SportsTeam";
+
+/** The words of compromise that carry a tag, in lower case. */
+export type Lexicon = ReadonlyMap<LexiconTag, ReadonlySet<string>>;
+
+const wanted: ReadonlySet<string> = new Set<LexiconTag>([
+  "City",
+  "FemaleName",
+  "FirstName",
+  "LastName",
+  "MaleName",
+  "Organization",
+  "Place",
+  "Region",
+  "SportsTeam",
+]);
+
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+/** The only place that touches compromise: reads its word list once. Importing it takes some 50 ms. */
+export function compromiseLexicon(): Lexicon {
+  // Safe: the declared type of `model` is `object`; the lexicon of version 14 maps a word to its tag or tags.
+  const { lexicon } = (nlp.model() as CompromiseModel).one;
+  const words = new Map<LexiconTag, Set<string>>();
+  for (const [word, tags] of Object.entries(lexicon)) {
+    for (const tag of typeof tags === "string" ? [tags] : tags) {
+      if (!wanted.has(tag)) continue;
+      const set = words.get(tag as LexiconTag) ?? new Set();
+      words.set(tag as LexiconTag, set.add(word));
+    }
+  }
+  return words;
+}
