@@ -2,10 +2,14 @@ import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import type { Reject } from "../document/reject.js";
 import { buildGraph } from "../graph/build.js";
+import { gexf } from "../graph/gexf.js";
 import type { CorpusGraph, GraphOptions } from "../graph/graph.js";
 import { datasets } from "./catalogue.js";
 import { checkTables } from "./check.js";
 import { jsonLines } from "./json-lines.js";
+import { loadPython } from "./load-python.js";
+import { loadSql } from "./load-sql.js";
+import { dataPackage } from "./package.js";
 import { type Tables, tablesOf } from "./tables.js";
 
 /** What a run has produced, before it is written down. */
@@ -28,9 +32,35 @@ export function datasetFiles(
   const files = new Map<string, string>();
   for (const dataset of datasets) {
     files.set(`${dataset.name}.jsonl`, jsonLines(dataset, tables[dataset.name as keyof Tables]));
+  }
+  files.set("graph.gexf", networkGexf(tables));
+  for (const dataset of datasets) {
     files.set(`schemas/${dataset.name}.schema.json`, `${JSON.stringify(dataset.jsonSchema, null, 2)}\n`);
   }
+  files.set("load.py", loadPython);
+  files.set("load.sql", loadSql());
+  const totals = new Map(datasets.map(({ name }) => [name, tables[name as keyof Tables].length]));
+  files.set("datapackage.json", dataPackage(files, totals, sha256));
   return files;
+}
+
+function networkGexf({ nodes, edges }: Tables): string {
+  return gexf({
+    nodeAttributes: ["node_type", "subtype"],
+    edgeAttributes: ["edge_type", "doc_id", "row_dataset", "row_id"],
+    nodes: nodes.map(({ node_id, label, node_type, subtype }) => ({
+      id: node_id,
+      label,
+      attributes: [node_type, subtype],
+    })),
+    edges: edges.map((edge) => ({
+      id: edge.edge_id,
+      source: edge.source_id,
+      target: edge.target_id,
+      label: edge.label ?? edge.edge_type,
+      attributes: [edge.edge_type, edge.doc_id, edge.row_dataset, edge.row_id],
+    })),
+  });
 }
 
 /**
