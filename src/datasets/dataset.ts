@@ -55,10 +55,11 @@ interface CellSchema {
 
 /** Builds a dataset from its specification. */
 export function dataset<Shape extends z.ZodRawShape>(spec: DatasetSpec<Shape>): Dataset<Shape> {
-  const { name, row, key, columns } = spec;
+  const { name, row, key } = spec;
+  const columns = described(spec.columns);
   const schema = z.strictObject(columns).meta({ title: name, description: `One row is ${row}.` });
   // Safe: zod writes JSON Schema 2020-12, and every column is built by column.ts.
-  const jsonSchema = z.toJSONSchema(schema) as Record<string, unknown>;
+  const jsonSchema = z.toJSONSchema(schema, { override: dropInnerDescriptions }) as Record<string, unknown>;
   const cells = jsonSchema.properties as Readonly<Record<string, CellSchema>>;
   return {
     name,
@@ -73,6 +74,21 @@ export function dataset<Shape extends z.ZodRawShape>(spec: DatasetSpec<Shape>): 
     schema,
     jsonSchema,
   };
+}
+
+/** Lets a nullable column speak with the description of what it may hold. */
+function described<Shape extends z.ZodRawShape>(columns: Shape): Shape {
+  const entries = Object.entries(columns).map(([name, column]) => {
+    if (!(column instanceof z.ZodNullable)) return [name, column];
+    const inner = column.unwrap();
+    return [name, column.describe((inner instanceof z.ZodType && inner.description) || "")];
+  });
+  // Safe: the same names with the same types.
+  return Object.fromEntries(entries) as Shape;
+}
+
+function dropInnerDescriptions({ jsonSchema }: { jsonSchema: { anyOf?: { description?: string }[] } }): void {
+  for (const variant of jsonSchema.anyOf ?? []) delete variant.description;
 }
 
 function columnOf(name: string, cell: CellSchema): Column {

@@ -1,13 +1,10 @@
 import { datasets } from "./catalogue.js";
 import type { AnyDataset, Column } from "./dataset.js";
 
-const start = "<!-- datasets:start -->";
-const end = "<!-- datasets:end -->";
-
 /** The datasets with all their columns as Markdown: a list of the tables, then one table of columns each. */
 export function datasetTables(): string {
   const overview = datasets.map(({ name, row }) => `| [${name}](#${name}) | ${row} |`);
-  return ["| dataset | one row is |", "|---|---|", ...overview, "", ...datasets.map(columnTable)].join("\n");
+  return ["| dataset | one row is |", "|---|---|", ...overview, "", ...datasets.map(columnTable)].join("\n").trim();
 }
 
 function columnTable({ name, row, key, references, columns }: AnyDataset): string {
@@ -35,13 +32,4 @@ function typeOf({ kind, isNullable, values }: Column): string {
 
 function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
-}
-
-/** A README with the dataset tables between its two markers replaced by the current ones. Throws when a marker is missing. */
-export function withDatasetTables(readme: string): string {
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) {
-    throw new Error(`README.md lacks the lines ${start} and ${end}: put them back where the tables belong`);
-  }
-  return `${readme.slice(0, from)}${start}\n${datasetTables()}\n${readme.slice(to)}`;
 }

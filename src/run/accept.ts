@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { datasetTables } from "../datasets/readme.js";
 import { defaultMaxCharacters } from "../ingest/read.js";
 import { replaceBetween } from "./between.js";
 import { makeDatasets } from "./extract.js";
@@ -14,7 +15,10 @@ export const documentTables: readonly {
   readonly path: string;
   readonly name: string;
   readonly content: () => string;
-}[] = [{ path: "ARCHITECTURE.md", name: "stages", content: stageTable }];
+}[] = [
+  { path: "ARCHITECTURE.md", name: "stages", content: stageTable },
+  { path: "README.md", name: "datasets", content: datasetTables },
+];
 
 /** What the seeds give now, by file name. */
 export async function goldenFiles(concurrency = 4): Promise<ReadonlyMap<string, string>> {
