@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "run"],
   run: [...core, "ingest", "graph", "datasets", "report", "."],
   cli: [...core, "ingest", "datasets", "report", "run", "."],
-  testing: [...core, "ingest", "graph", "."],
+  testing: [...core, "ingest", "graph", "datasets", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];
 

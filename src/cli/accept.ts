@@ -1,5 +1,6 @@
 import { accept } from "../run/accept.js";
 import type { Command } from "./command.js";
+import { documentTables } from "./documents.js";
 import { say } from "./progress.js";
 
 /** `dateline accept`: the present output becomes the golden one. */
@@ -11,7 +12,7 @@ export const acceptCommand: Command = {
   options: {},
   details: "For work on Dateline itself, in its own folder. Review the difference before you commit it: git diff",
   async run() {
-    for (const path of await accept()) say(`changed ${path}`);
+    for (const path of await accept(documentTables)) say(`changed ${path}`);
     say("Review the difference: git diff");
     return 0;
   },

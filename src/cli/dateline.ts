@@ -1,74 +1,5 @@
 #!/usr/bin/env node
-import { UsageError } from "../run/usage-error.js";
-import { packageVersions } from "../run/version.js";
-import { type Command, helpOf, readArguments } from "./command.js";
-import { say } from "./progress.js";
-
-/** The commands; each is loaded when it is called, so that `--help` answers at once. */
-const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
-  [
-    {
-      name: "extract",
-      summary: "articles in, datasets out",
-      load: async () => (await import("./extract.js")).extractCommand,
-    },
-    {
-      name: "rules",
-      summary: "list the rules with their examples",
-      load: async () => (await import("./rules.js")).rulesCommand,
-    },
-    {
-      name: "stages",
-      summary: "print the stages in order",
-      load: async () => (await import("./stages.js")).stagesCommand,
-    },
-    {
-      name: "bench",
-      summary: "measure speed and memory",
-      load: async () => (await import("./bench.js")).benchCommand,
-    },
-    {
-      name: "accept",
-      summary: "take the present output as golden (for work on Dateline itself)",
-      load: async () => (await import("./accept.js")).acceptCommand,
-    },
-  ];
-
-function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`);
-  return [
-    "Dateline turns English news articles into a statement-and-event graph: who said what, who did what to whom.",
-    "",
-    "Usage: dateline COMMAND [options]",
-    "",
-    ...lines,
-    "",
-    "dateline COMMAND --help tells more; dateline --version prints the version.",
-  ].join("\n");
-}
-
-async function main(words: readonly string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(`${overview()}\n`);
-    return name === undefined ? 1 : 0;
-  }
-  if (name === "--version" || name === "-v") {
-    process.stdout.write(`${packageVersions().version}\n`);
-    return 0;
-  }
-  const known = commands.find((each) => each.name === name);
-  if (!known) {
-    const names = commands.map((each) => each.name).join(", ");
-    throw new UsageError(`There is no command ${name}.`, `Commands: ${names}. See: dateline --help`);
-  }
-  const command = await known.load();
-  if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(`${helpOf(command)}\n`);
-    return 0;
-  }
-  return command.run(readArguments(command, rest));
-}
+import { main } from "./main.js";
 
 // A reader that has seen enough (`dateline rules | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -76,10 +7,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof UsageError) say(`Error: ${error.message}\n${error.hint}`);
-  else say(`Error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-}
+process.exitCode = await main(process.argv.slice(2));

@@ -2,7 +2,6 @@ import type { Reject } from "../document/reject.js";
 import { buildGraph } from "../graph/build.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { readableEndings } from "../ingest/read.js";
-import { loadResources } from "../resources.js";
 import { annotatorWith } from "./annotate.js";
 import { annotateFiles, type Progress } from "./corpus.js";
 import { type Found, findFiles } from "./find.js";
@@ -11,6 +10,7 @@ import { sha256 } from "./hash.js";
 import { manifestOf } from "./manifest.js";
 import { outputFiles } from "./output.js";
 import { readSource } from "./read.js";
+import { sharedResources } from "./shared-resources.js";
 import { stopwatch } from "./stopwatch.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
@@ -80,7 +80,7 @@ export async function makeDatasets(
     );
   }
   listener.onStart?.({ files: found.files.length, skipped: found.skipped });
-  const resources = loadResources();
+  const resources = sharedResources();
   const corpus = await annotateFiles(found.files, {
     ...options,
     ...listener,

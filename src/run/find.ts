@@ -96,8 +96,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a path could not be read, for a reject. */
 export function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? `It could not be read (${code === "" ? String(error) : code}).`;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+  return reasons[code] ?? `It could not be read (${code}).`;
 }
 
 /** A reject for a path nothing could be read from. */
