@@ -55,15 +55,19 @@ function irregularFormTable(): Map<string, IrregularForm> {
   note("'ve", "have", "base");
   note("'d", "have", "past");
   note("got", "get", "participle");
+  note("born", "bear", "participle");
   return table;
 }
+
+const doubleE = /(?:agree|antee|cree|eree|free)d$/u;
 
 /** What a word may be when it is a verb, from its shape and the table of irregular verbs. Takes lower case. */
 export function verbShape(lower: string): VerbShape {
   const irregular = irregularForms.get(lower);
   if (irregular) return irregular.shape;
-  if (lower.length > 4 && lower.endsWith("ing")) return shapes.gerund;
-  if (lower.length > 3 && lower.endsWith("ed") && !lower.endsWith("eed")) return shapes.regularPast;
+  if (/[aeiouy].*ing$/u.test(lower)) return shapes.gerund;
+  if (lower.length > 3 && lower.endsWith("ed") && (!lower.endsWith("eed") || doubleE.test(lower)))
+    return shapes.regularPast;
   if (lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower)) return shapes.third;
   return shapes.base;
 }
@@ -71,4 +75,75 @@ export function verbShape(lower: string): VerbShape {
 /** The infinitive of an irregular form (`said` to `say`), or null for a form that is not in the table. Takes lower case. */
 export function irregularLemma(lower: string): string | null {
   return irregularForms.get(lower)?.lemma ?? null;
+}
+
+/**
+ * The infinitive of a verb form in lower case: `recognized` to `recognize`, `planned` to `plan`, `said` to `say`. Regular
+ * forms go by spelling, which is right for nearly all of them; a word of another shape comes back as it is.
+ */
+export function verbLemma(lower: string): string {
+  const irregular = irregularLemma(lower);
+  if (irregular !== null) return irregular;
+  const shape = verbShape(lower);
+  if (doubleE.test(lower) || /^[dltv]ied$/u.test(lower)) return lower.slice(0, -1);
+  if (/^(?:d|l|t|v|unt)ying$/u.test(lower)) return `${lower.slice(0, -4)}ie`;
+  if (shape.gerund) return stemLemma(lower.slice(0, -3));
+  if (shape.past) return lower.endsWith("ied") ? `${lower.slice(0, -3)}y` : stemLemma(lower.slice(0, -2));
+  return shape.third ? thirdLemma(lower) : lower;
+}
+
+function thirdLemma(lower: string): string {
+  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  return /(?:ss|sh|ch|x|zz|o)es$/u.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
+}
+
+/** Stems of one syllable with one vowel and one consonant would have doubled it (`planned`): these lost an `e`, as `vot`, `us`. */
+const shortStem = /^(?:qu|[^aeiou])*[aeiouy][^aeiouwxy]$/u;
+/** Endings of longer stems that lost an `e`: `announc`, `urg`, `resolv`, `recogniz`, `creat`, `declar`, `settl`. */
+const droppedE =
+  /(?:[cvzu]|[^s]s|[dlr]g|chang|rang|[eu]ng|[bcdfgkptz]l|[^aeo]at|creat|dul|om|[ae]g|[^aou]in|or|[^o]ur|[^ao]ir|[^eo]ar|[^aou]id|[^eo]ad|[^e]ed|[^o]od|ud|um|[^e]am|[^e]ap|ot|[^o]ut|[^o]ok|[^e]ak|ib|tut|quir|erg)$/u;
+/** Stems that do not follow their ending. */
+const oddStems: ReadonlyMap<string, string> = new Map(
+  [
+    [
+      "add",
+      "anchor",
+      "author",
+      "ballot",
+      "belong",
+      "call",
+      "err",
+      "favor",
+      "focus",
+      "harbor",
+      "honor",
+      "label",
+      "labor",
+    ],
+    ["mirror", "monitor", "pardon", "pilot", "pivot", "rumor", "sponsor", "tailor", "target"],
+    [
+      "achieve",
+      "advertise",
+      "compete",
+      "compile",
+      "complete",
+      "convene",
+      "delete",
+      "excite",
+      "exile",
+      "extradite",
+      "ignite",
+    ],
+    ["incite", "intervene", "invite", "postpone", "reconcile", "reunite", "unite", "waste"],
+  ]
+    .flat()
+    .map((lemma) => [lemma.replace(/e$/u, ""), lemma]),
+);
+
+function stemLemma(stem: string): string {
+  const odd = oddStems.get(stem);
+  if (odd !== undefined) return odd;
+  if (/([bdgmnprt])\1$/u.test(stem) || /(?:cance|contro|compe|expe|prope|patro|trave|fue|rebe|signa)ll$/u.test(stem))
+    return stem.slice(0, -1);
+  return shortStem.test(stem) || droppedE.test(stem) ? `${stem}e` : stem;
 }

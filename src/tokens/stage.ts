@@ -4,6 +4,7 @@ import type { Quotation } from "../document/quotations.js";
 import { covers, itemAt, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Sentence, Text, Token } from "../document/tokens.js";
+import { repaired } from "./repair.js";
 import { type SentenceLimits, sentenceEnds } from "./sentences.js";
 import { type LooseToken, tokenize } from "./tokenize.js";
 import type { Tokenizer } from "./wink.js";
@@ -23,7 +24,7 @@ export function tokenStage(tokenizer: Tokenizer) {
         const loose = tokenize(doc.text, paragraph, tokenizer);
         let first = 0;
         for (const end of sentenceEnds(doc.text, loose, limits)) {
-          const own = loose.slice(first, end);
+          const own = repaired(doc.text, loose.slice(first, end));
           sentences.push(sentenceOf(own, { doc, firstToken: tokens.length, paragraph: number }));
           for (const token of own) tokens.push({ ...token, sentence: sentences.length - 1 });
           first = end;
