@@ -40,7 +40,7 @@ export const repairs: readonly Repair[] = [
       !isCapitalized(place) &&
       verbShape(place.token.lower).base,
     corrects: ["The union will ⟦picket⟧ the plant.", "They could ⟦slump⟧."],
-    leaves: ["Will ⟦oil⟧ prices fall?"],
+    leaves: ["Will ⟦Oslo⟧ agree?"],
   },
   {
     name: "perfect_participle",
