@@ -3,8 +3,8 @@ import type { Span } from "../document/span.js";
 import type { Participant } from "./participants.js";
 import type { EventRule } from "./pattern.js";
 
-/** What the circumstances of the governing verbs make of an event. */
-export type Standing = "actual" | "planned" | "hypothetical" | "denied";
+/** What the words around it make of an event; a mere `purpose` (`to win the vote`) is none. */
+export type Standing = "actual" | "planned" | "hypothetical" | "denied" | "purpose";
 
 /** An event found at one trigger, before statements, dates, places and repetitions are looked at. */
 export interface Candidate extends Span {

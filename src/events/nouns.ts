@@ -3,9 +3,10 @@ import type { Candidate, Standing } from "./candidate.js";
 import { attached, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
 import { headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
-import { participantsIn, partyOf, passes, phrasesIn } from "./slots.js";
+import { participantsIn, particles, partyOf, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { topOf } from "./verbs.js";
+import { idioms } from "./words/idioms.js";
 import { meantAdjectives, meantNouns, meantVerbs } from "./words/intentions.js";
 
 /** Rules by their noun or nouns, as lemmas with single spaces. */
@@ -40,6 +41,7 @@ export function nounEvent(
       .slice(first, last + 1)
       .map(({ lemma }) => lemma)
       .join(" ");
+    if (idioms.has(key)) return null;
     for (const rule of rules.get(key) ?? []) {
       const span = {
         start: reading.tokens[first]?.start ?? phrase.start,
@@ -68,7 +70,8 @@ function lightClause(reading: Reading, rule: NounRule, index: number): Light | n
   const clause = slot && reading.clauses[slot.clause];
   if (!slot || !clause || !rule.lightVerbs?.includes(clause.lemma)) return null;
   const wanted = clause.isPassive ? "subject" : "object";
-  return slot.slot === wanted ? { clause, index: slot.clause } : null;
+  const isWanted = slot.slot === wanted || (wanted === "object" && particles.has(slot.slot));
+  return isWanted ? { clause, index: slot.clause } : null;
 }
 
 function candidateOf(reading: Reading, rule: NounRule, place: Place): Candidate | null {

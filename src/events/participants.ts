@@ -2,7 +2,7 @@ import type { LocalEntity, Mention } from "../document/mentions.js";
 import type { Span } from "../document/span.js";
 import type { NounPhrase } from "../document/syntax.js";
 import type { Token } from "../document/tokens.js";
-import { headOf, mentionsIn, type Reading, statementAt } from "./reading.js";
+import { headOf, mentionsIn, nounLemma, type Reading, statementAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
 import { collectives } from "./words/collectives.js";
 
@@ -38,7 +38,7 @@ export function participantsOf(reading: Reading, index: number, statement: numbe
   if (!isActor(head)) return [];
   const modifier = mentions.at(-1);
   if (modifier) return [{ start: phrase.start, end: phrase.end, entity: acting(reading, modifier) }];
-  const owners = collectives.has(head.lemma) ? attached(reading, index, ["of", "in", "from"]) : [];
+  const owners = collectives.has(nounLemma(head)) ? attached(reading, index, ["of", "in", "from"]) : [];
   const behind = owners
     .flatMap((owner) => participantsOf(reading, owner, statement))
     .filter(({ entity }) => entity !== null);
@@ -49,8 +49,8 @@ export function participantsOf(reading: Reading, index: number, statement: numbe
 function isActor(head: Token): boolean {
   return (
     head.partOfSpeech === "PROPN" ||
-    actorClasses.some((name) => isOfClass(head.lemma, name)) ||
-    collectives.has(head.lemma)
+    actorClasses.some((name) => isOfClass(nounLemma(head), name)) ||
+    collectives.has(nounLemma(head))
   );
 }
 const actorClasses = ["armed", "law", "political", "people"] as const;

@@ -39,7 +39,8 @@ export interface Reading {
 
 /** Builds the look-ups of an article. */
 export function read(doc: Document): Reading {
-  const { clauses, nounPhrases } = doc.syntax;
+  const { nounPhrases } = doc.syntax;
+  const clauses = doc.syntax.clauses.map(activeAgain);
   const told = doc.statements
     .flatMap((statement, index) => statement.content.map((piece) => ({ ...piece, statement: index })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,6 +54,12 @@ export function read(doc: Document): Reading {
     told,
     countries: countriesOf(doc),
   };
+}
+
+/** A participle without an auxiliary that has an object, or nothing above it, is an active past (`rebels blocked roads`). */
+function activeAgain(clause: Clause): Clause {
+  const isBare = clause.isPassive && clause.relation === "participle" && clause.firstToken === clause.verb;
+  return isBare && (clause.objects.length > 0 || clause.governor === null) ? { ...clause, isPassive: false } : clause;
 }
 
 function governedOf(clauses: readonly Clause[]): Map<number, number[]> {
@@ -145,6 +152,14 @@ export function headOf({ tokens }: Reading, phrase: NounPhrase): Token | null {
   while (at > phrase.firstToken && days.has(tokens[at]?.lower ?? "")) at--;
   return tokens[at] ?? null;
 }
+/** A noun's dictionary form; wink leaves plurals at the head of a sentence, which it takes for names. */
+export function nounLemma({ lemma, lower, partOfSpeech }: Token): string {
+  if (partOfSpeech !== "PROPN" || lemma !== lower) return lemma;
+  if (lower.endsWith("men")) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  return lower.length > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;
+}
+
 const days = new Set([
   "monday",
   "tuesday",

@@ -1,7 +1,7 @@
 import type { EventType } from "../document/events.js";
 import type { Draft } from "./candidate.js";
 import { entityAt, type Participant } from "./participants.js";
-import { type Reading, tokenIndexAt } from "./reading.js";
+import { nounLemma, type Reading, tokenIndexAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
 import { businessWords, publicBodies, publicWords, sportWords } from "./words/topics.js";
 
@@ -71,6 +71,7 @@ const publicClasses = ["political", "armed", "law", "people"] as const;
 function headIsPublic(reading: Reading, party: Participant): boolean {
   const token = reading.tokens[tokenIndexAt(reading, party.end - 1)];
   return (
-    token !== undefined && (token.partOfSpeech === "PRON" || publicClasses.some((name) => isOfClass(token.lemma, name)))
+    token !== undefined &&
+    (token.partOfSpeech === "PRON" || publicClasses.some((name) => isOfClass(nounLemma(token), name)))
   );
 }

@@ -1,8 +1,11 @@
 import type { Clause } from "../document/syntax.js";
 import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
-import { headOf, mentionsIn, phraseAt, type Reading, subjectsOf } from "./reading.js";
+import { headOf, mentionsIn, nounLemma, phraseAt, type Reading, subjectsOf } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
+
+/** Prepositions that belong to the verb when a noun phrase follows it. */
+export const particles: ReadonlySet<string> = new Set(["back", "down", "off", "out", "over", "up"]);
 
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 
@@ -19,11 +22,17 @@ export function grammaticalSubjects(reading: Reading, clause: Clause): number[] 
   return antecedent === null ? [] : [antecedent];
 }
 
+/** Whether a clause tells what somebody is blamed for. */
+export function isBlamed({ clauses }: Reading, clause: Clause): boolean {
+  const above = clause.governor === null ? undefined : clauses[clause.governor];
+  if (!above || clause.relation !== "participle" || clause.isPassive || !blaming.has(above.lemma)) return false;
+  return clause.introducedBy !== null && /^(?:of|for|with|over)$/u.test(clause.introducedBy);
+}
+
 /** `convicted the man of ⟦killing⟧ his wife`: who is blamed did it. */
 function blamedObjects(reading: Reading, clause: Clause): number[] | null {
   const above = clause.governor === null ? undefined : reading.clauses[clause.governor];
-  if (!above || clause.relation !== "participle" || clause.isPassive || !blaming.has(above.lemma)) return null;
-  if (clause.introducedBy === null || !/^(?:of|for|with|over|from)$/u.test(clause.introducedBy)) return null;
+  if (!above || !isBlamed(reading, clause)) return null;
   return above.isPassive ? subjectsOf(above) : above.objects.slice(0, 1);
 }
 const blaming = new Set([
@@ -65,8 +74,15 @@ export function phrasesIn(reading: Reading, clause: Clause, slot: Slot): number[
   if (slot === "subject") {
     return clause.isPassive ? obliquesOf(reading, clause, "by") : grammaticalSubjects(reading, clause);
   }
-  if (slot === "object") return clause.isPassive ? passiveObjects(reading, clause) : [...clause.objects];
+  if (slot === "indirect") return clause.objects.length > 1 ? clause.objects.slice(0, 1) : [];
+  if (slot === "object") return clause.isPassive ? passiveObjects(reading, clause) : activeObjects(reading, clause);
   return obliquesOf(reading, clause, slot);
+}
+
+/** Objects, those behind a particle among them (`called off ⟦the strike⟧`). */
+function activeObjects({ nounPhrases }: Reading, clause: Clause): number[] {
+  if (clause.objects.length > 0) return [...clause.objects];
+  return clause.obliques.filter((index) => particles.has(nounPhrases[index]?.preposition ?? ""));
 }
 
 function passiveObjects(reading: Reading, clause: Clause): number[] {
@@ -86,10 +102,22 @@ export function participantsIn(
   clause: Clause,
   { slot, statement }: { readonly slot: Slot; readonly statement: number | null },
 ): Participant[] {
+  if (slot === "complementSubject") return complementSubjects(reading, clause, statement);
   if (slot === "complement") return complementParticipants(reading, clause, statement);
   const phrases = phrasesIn(reading, clause, slot);
+  if (slot === "indirect" && phrases.length === 0) return receiverInside(reading, clause);
   const own = slot === "object" ? coordinated(reading, phrases) : phrases;
   return own.flatMap((index) => partyOf(reading, index, statement));
+}
+
+/** A name swallowed by the object behind it: `sent ⟦Ukraine⟧ 40 tanks`. */
+function receiverInside(reading: Reading, clause: Clause): Participant[] {
+  const object = phraseAt(reading, clause.objects[0] ?? null);
+  const mention = object && mentionsIn(reading, object).find(({ type }) => type !== "MISC" && type !== "NORP");
+  const next = mention && reading.tokens[tokenIndexAt(reading, mention.end)];
+  if (!object || !mention || !next || next.start >= object.end) return [];
+  if (mention.start - object.start > 4 || !/^(?:NUM|DET|SYM|NOUN|ADJ)$/u.test(next.partOfSpeech)) return [];
+  return [{ start: mention.start, end: mention.end, entity: mention.entity }];
 }
 
 /** The first of several objects with those joined to it by `and`; what follows without is another argument. */
@@ -104,6 +132,14 @@ function coordinated(reading: Reading, phrases: readonly number[]): number[] {
     kept.push(next);
   }
   return kept;
+}
+
+/** `demanded that ⟦Turkey⟧ return the ship`. */
+function complementSubjects(reading: Reading, clause: Clause, statement: number | null): Participant[] {
+  const child = (reading.governed.get(reading.clauses.indexOf(clause)) ?? [])
+    .map((index) => reading.clauses[index])
+    .find((below) => below?.relation === "complement");
+  return child ? participantsIn(reading, child, { slot: child.isPassive ? "object" : "subject", statement }) : [];
 }
 
 function complementParticipants(reading: Reading, clause: Clause, statement: number | null): Participant[] {
@@ -142,7 +178,7 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
     if (counted !== undefined) return passes(reading, counted, tests);
   }
   return tests.some((test) => {
-    if (!namedTests.has(test)) return isOfClass(head.lemma, test) || (test === "people" && isHuman(head.lower));
+    if (!namedTests.has(test)) return isOfClass(nounLemma(head), test) || (test === "people" && isHuman(head.lower));
     return mentionsIn(reading, phrase).some((mention) => {
       if (mention.start > head.start || mention.end < head.end) return false;
       const entity = entityAt(reading, mention.entity);

@@ -25,10 +25,10 @@ export function eventStage(_gazetteer: Gazetteer) {
       const reading = read(doc);
       const candidates = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)];
       const whole = topicOf(reading, 0, reading.tokens.length);
-      const drafts = withoutOverlaps(reading, candidates)
+      const drafts = candidates
         .map((each) => draftOf(reading, each))
         .filter((each) => isKept(each) && isRelevant(reading, each, [whole, sentenceTopic(reading, each.sentence)]));
-      return mergeRepeated(reading, drafts.sort(bySpan)).map(eventOf).sort(bySpan);
+      return mergeRepeated(reading, withoutOverlaps(reading, drafts).sort(bySpan)).map(eventOf).sort(bySpan);
     },
   });
 }
@@ -81,7 +81,7 @@ function nounCandidates(reading: Reading, nouns: Parameters<typeof nounEvent>[2]
 }
 
 /** Drops nouns that are the object of a verb event of the same kind, and light verbs told by both. */
-function withoutOverlaps(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[] {
   const verbEvents = new Map(
     candidates.flatMap((each) => (each.phrase === null && each.clause !== null ? [[each.clause, each]] : [])),
   );
@@ -114,10 +114,12 @@ function draftOf(reading: Reading, candidate: Candidate): Draft {
 }
 
 /** Whether an event has the participants its rule needs. */
-function isKept({ rule, actors, recipients, circumstances }: Draft): boolean {
+function isKept({ standing, rule, actors, recipients, circumstances }: Draft): boolean {
   const everyone = [...actors, ...recipients];
+  if (standing === "purpose") return false;
   const needs = rule.needs ?? "named";
   if (needs === "nothing") return true;
+  if (needs === "recipient") return recipients.some(({ entity }) => entity !== null);
   if (needs === "place") return circumstances.some(({ role }) => role === "place");
   return needs === "anyone" ? everyone.length > 0 : everyone.some(({ entity }) => entity !== null);
 }

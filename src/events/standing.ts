@@ -77,6 +77,9 @@ const denying = new Set([
   "rule",
 ]);
 
+/** Prepositions that make a participle an aim or a topic (`a proposal for signing`). */
+const aimed = new Set(["about", "against", "for", "without", "toward", "towards"]);
+
 const conditional = new Set(["if", "unless", "should", "in case", "whether", "until", "once", "provided"]);
 
 /** Whether what a clause tells happened, by its own words and those of the clauses above it within its statement. */
@@ -99,10 +102,12 @@ function isUnder({ relation }: Clause): boolean {
   return relation === "infinitive" || relation === "complement";
 }
 
-const order: readonly Standing[] = ["actual", "planned", "hypothetical", "denied"];
+const order: readonly Standing[] = ["actual", "planned", "hypothetical", "denied", "purpose"];
 const stronger = (a: Standing, b: Standing) => (order.indexOf(b) > order.indexOf(a) ? b : a);
 
 function ownStanding(clause: Clause): Standing {
+  if (clause.relation === "participle" && clause.introducedBy !== null && aimed.has(clause.introducedBy))
+    return "purpose";
   if (clause.introducedBy !== null && conditional.has(clause.introducedBy)) return "hypothetical";
   if (clause.isNegated) return "denied";
   if (clause.modal === "would" || clause.modal === "will" || clause.modal === "shall") return "planned";
@@ -116,5 +121,5 @@ function standingUnder(clause: Clause, above: Clause): Standing {
     return above.lemma === "say" ? "actual" : ownStanding(above) === "denied" ? "hypothetical" : "actual";
   if (above.isNegated) return "denied";
   if (doing.has(above.lemma)) return "actual";
-  return planning.has(above.lemma) ? "planned" : "hypothetical";
+  return planning.has(above.lemma) ? "planned" : "purpose";
 }

@@ -18,7 +18,7 @@ export function statusOf(reading: Reading, candidate: Candidate): EventStatus {
   const { rule, standing } = candidate;
   const isStance = rule.isStance === true || rule.isSpeech === true;
   if (standing === "planned" && isStance) return "factual";
-  if (standing !== "actual") return standing;
+  if (standing !== "actual") return standing === "purpose" ? "hypothetical" : standing;
   const statement = statementAt(reading, candidate.statement);
   if (!statement) return "factual";
   if (statement.isNegated) return "denied";

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { Participant } from "./participants.js";
 import type { VerbRule } from "./pattern.js";
 import { type Reading, statementAt, statementOf } from "./reading.js";
-import { participantsIn, passes, phrasesIn } from "./slots.js";
+import { isBlamed, participantsIn, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { isOfClass } from "./words/classes.js";
 
@@ -39,17 +39,24 @@ export interface VerbLookUp {
 /** The first rule that fits a clause makes its event; null when none does. */
 export function verbEvent(reading: Reading, index: number, { wordings, typeOf }: VerbLookUp): Candidate | null {
   const clause = reading.clauses[index];
-  if (!clause) return null;
-  const known = wordings.get(clause.lemma);
-  if (!known) return null;
-  for (const wording of [...(wordings.get(anyVerb) ?? []), ...known]) {
-    const end = endBehind(reading, clause, wording.behind);
-    if (end !== null && fits(reading, { clause, index, rule: wording.rule, typeOf })) {
-      return candidateOf(reading, { clause, index, rule: wording.rule, end });
-    }
+  const known = clause && wordings.get(clause.lemma);
+  if (!clause || !known) return null;
+  const general = isAct(clause.lemma) ? (wordings.get(anyVerb) ?? []) : [];
+  for (const wording of [...general, ...known]) {
+    const candidate = worded(reading, wording, { clause, index, typeOf });
+    if (candidate) return candidate;
   }
   return null;
 }
+
+function worded(reading: Reading, { rule, behind }: Wording, match: Omit<Match, "rule">): Candidate | null {
+  const end = endBehind(reading, match.clause, behind);
+  if (end === null || !fits(reading, { ...match, rule })) return null;
+  const candidate = candidateOf(reading, { ...match, rule, end });
+  return rule.needs === "recipient" && candidate.recipients.length === 0 ? null : candidate;
+}
+
+const isAct = (lemma: string) => !/^(?:be|have|remain|stay|stand|go)$/u.test(lemma);
 
 /** Offset of the end of the words behind a verb, adverbs skipped; null when they are not there. */
 function endBehind({ tokens }: Reading, clause: Clause, words: readonly string[]): number | null {
@@ -148,7 +155,7 @@ function candidateOf(
     return [];
   };
   const top = topOf(reading, statement, span.start);
-  const standing = standingOf(reading, index, top);
+  const standing = isBlamed(reading, clause) ? "actual" : standingOf(reading, index, top);
   return {
     ...span,
     rule,

@@ -57,7 +57,7 @@ export const agreeVerbs: readonly VerbRule[] = [
     name: "offer",
     type: "AGREE",
     verbs: ["offer", "extend an offer"],
-    subject: ["political", "country", "organization"],
+    subject: ["political", "country", "organization", "person"],
     objectIsNot: ["abstract"],
     governs: "anything",
     recipient: ["to", "complement", "object"],

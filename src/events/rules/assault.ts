@@ -245,7 +245,7 @@ export const assaultNouns: readonly NounRule[] = [
     actor: ["between", "subject"],
     recipient: ["with", "against"],
     parties: 1,
-    finds: [{ text: "⟦Fighting⟧ between Azerbaijan and Armenia resumed." }],
+    finds: [{ text: "The ⟦fighting⟧ between Azerbaijan and Armenia resumed." }],
     ignores: ["Her battle with cancer lasted a year."],
   },
 ];

@@ -47,7 +47,7 @@ export const mobilizeVerbs: readonly VerbRule[] = [
     objectIsNot: [],
     recipient: [],
     modes: ["weapons"],
-    finds: [{ text: "North Korea ⟦test-fired⟧ a ballistic missile on Sunday." }],
+    finds: [{ text: "North Korea ⟦tested⟧ a ballistic missile on Sunday." }],
     ignores: ["The firm tested a new phone."],
   },
 ];

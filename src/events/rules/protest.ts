@@ -6,7 +6,7 @@ export const protestVerbs: readonly VerbRule[] = [
     name: "protest",
     type: "PROTEST",
     verbs: ["protest", "demonstrate", "rally", "riot", "take to the streets", "march", "hold a protest", "picket"],
-    subject: ["people", "country", "political", "organization"],
+    subject: ["people", "country", "political", "organization", "person"],
     objectIsNot: ["people", "political"],
     recipient: ["against", "at"],
     modes: ["demo"],

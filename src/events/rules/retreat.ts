@@ -45,6 +45,27 @@ export const retreatVerbs: readonly VerbRule[] = [
     ignores: ["He quit smoking."],
   },
   {
+    name: "return-territory",
+    type: "RETREAT",
+    verbs: ["return", "hand over", "hand back", "cede", "give back", "relinquish"],
+    object: ["territory", "captives", "remains"],
+    recipient: ["to"],
+    finds: [{ text: "Armenia ⟦returned⟧ four villages to Azerbaijan." }],
+    ignores: ["He returned home."],
+  },
+  {
+    name: "return-property",
+    type: "RETREAT",
+    verbs: ["return", "hand over", "give back", "hand back", "repatriate"],
+    subject: ["political", "named", "armed", "law"],
+    oblique: { prepositions: ["to"], classes: ["country", "political", "organization"] },
+    objectIsNot: ["person"],
+    recipient: ["to"],
+    needs: "recipient",
+    finds: [{ text: "Germany ⟦returned⟧ twenty statues to Nigeria." }],
+    ignores: ["He returned to France."],
+  },
+  {
     name: "open-border",
     type: "RETREAT",
     verbs: ["open", "reopen", "unblock"],
@@ -55,19 +76,23 @@ export const retreatVerbs: readonly VerbRule[] = [
     finds: [{ text: "Egypt ⟦opened⟧ the crossing to wounded Palestinians." }],
     ignores: ["The bakery opened a branch."],
   },
-  {
-    name: "return-territory",
-    type: "RETREAT",
-    verbs: ["return", "hand over", "hand back", "cede", "give back", "relinquish"],
-    object: ["territory", "captives", "remains"],
-    recipient: ["to"],
-    finds: [{ text: "Armenia ⟦returned⟧ four villages to Azerbaijan." }],
-    ignores: ["He returned home."],
-  },
 ];
 
 /** RETREAT in nouns. */
 export const retreatNouns: readonly NounRule[] = [
+  {
+    name: "release-noun",
+    type: "RETREAT",
+    nouns: ["release"],
+    lightVerbs: ["announce", "order", "secure", "negotiate"],
+    needsLightVerb: true,
+    actor: ["subject"],
+    recipient: ["of"],
+    modes: ["release"],
+    behind: { prepositions: ["of"], classes: ["captives", "people", "person"] },
+    finds: [{ text: "Iran announced the ⟦release⟧ of two prisoners." }],
+    ignores: ["The firm announced the release of its new phone."],
+  },
   {
     name: "withdrawal-noun",
     type: "RETREAT",

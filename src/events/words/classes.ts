@@ -20,9 +20,9 @@ const armed = [
   "fleet",
   "force",
   "gang",
-  "gunman",
-  "guerrilla",
   "guerilla",
+  "guerrilla",
+  "gunman",
   "helicopter",
   "insurgent",
   "invader",
@@ -95,6 +95,7 @@ const law = [
 /** Those who govern or want to. */
 const political = [
   "administration",
+  "agency",
   "alliance",
   "ally",
   "ambassador",
@@ -104,12 +105,12 @@ const political = [
   "cabinet",
   "chancellor",
   "chief",
+  "coalition",
   "commission",
   "commissioner",
   "committee",
   "congress",
   "congressman",
-  "coalition",
   "consul",
   "council",
   "counterpart",
@@ -117,14 +118,17 @@ const political = [
   "court",
   "delegation",
   "democrat",
+  "deputy",
   "diplomat",
   "embassy",
   "emir",
   "envoy",
   "faction",
   "foreign minister",
+  "general",
   "government",
   "governor",
+  "group",
   "head",
   "junta",
   "king",
@@ -137,6 +141,7 @@ const political = [
   "majority",
   "mayor",
   "mediator",
+  "militia",
   "minister",
   "ministry",
   "monarch",
@@ -145,8 +150,11 @@ const political = [
   "negotiator",
   "neighbor",
   "neighbour",
+  "office",
   "official",
   "opposition",
+  "organisation",
+  "organization",
   "parliament",
   "parliamentarian",
   "party",
@@ -158,8 +166,8 @@ const political = [
   "prince",
   "rebel",
   "regime",
-  "republican",
   "republic",
+  "republican",
   "secretary",
   "senate",
   "senator",
@@ -171,6 +179,7 @@ const political = [
   "statesman",
   "sultan",
   "union",
+  "watchdog",
 ] as const;
 
 /** Human beings. */
@@ -202,6 +211,7 @@ const people = [
   "detainee",
   "dissident",
   "doctor",
+  "dozen",
   "driver",
   "employee",
   "engineer",
@@ -219,13 +229,15 @@ const people = [
   "guard",
   "hostage",
   "human",
+  "hundred",
   "husband",
   "immigrant",
+  "individual",
   "infant",
   "inmate",
-  "individual",
   "journalist",
   "lawyer",
+  "life",
   "man",
   "medic",
   "member",
@@ -238,8 +250,8 @@ const people = [
   "national",
   "neighbor",
   "neighbour",
-  "nurse",
   "nun",
+  "nurse",
   "opponent",
   "orphan",
   "parent",
@@ -252,8 +264,8 @@ const people = [
   "person",
   "pilgrim",
   "pilot",
-  "prisoner",
   "priest",
+  "prisoner",
   "protester",
   "protestor",
   "pupil",
@@ -282,6 +294,7 @@ const people = [
   "teacher",
   "teen",
   "teenager",
+  "thousand",
   "tourist",
   "townspeople",
   "trader",
@@ -300,10 +313,6 @@ const people = [
   "worshipper",
   "youngster",
   "youth",
-  "dozen",
-  "hundred",
-  "thousand",
-  "life",
 ] as const;
 
 /** Ground and buildings that can be taken, hit or defended. */
@@ -311,6 +320,7 @@ const territory = [
   "airbase",
   "airfield",
   "airport",
+  "airspace",
   "ambulance",
   "apartment",
   "archipelago",
@@ -343,6 +353,7 @@ const territory = [
   "garrison",
   "grid",
   "headquarters",
+  "highway",
   "hill",
   "hospital",
   "hotel",
@@ -358,6 +369,7 @@ const territory = [
   "mine",
   "monastery",
   "mosque",
+  "motorway",
   "neighborhood",
   "neighbourhood",
   "office",
@@ -387,6 +399,7 @@ const territory = [
   "station",
   "storage",
   "store",
+  "street",
   "stronghold",
   "suburb",
   "synagogue",
@@ -413,9 +426,12 @@ const agreement = [
   "agreement",
   "alliance",
   "armistice",
+  "cease-fire",
+  "ceasefire",
   "charter",
   "compact",
-  "contract",
+  "compromise",
+  "consensus",
   "convention",
   "cooperation",
   "deal",
@@ -432,23 +448,18 @@ const agreement = [
   "treaty",
   "truce",
   "understanding",
-  "ceasefire",
-  "cease-fire",
-  "consensus",
-  "compromise",
 ] as const;
 
 /** Help that can be handed over. */
 const aidGoods = [
   "aid",
-  "aircraft",
   "ammunition",
   "arm",
   "armor",
   "armour",
   "artillery",
-  "asylum",
   "assistance",
+  "asylum",
   "billion",
   "blanket",
   "dose",
@@ -464,10 +475,9 @@ const aidGoods = [
   "grant",
   "gun",
   "hardware",
-  "help",
   "helicopter",
+  "help",
   "howitzer",
-  "jet",
   "loan",
   "medicine",
   "million",
@@ -483,18 +493,16 @@ const aidGoods = [
   "rocket",
   "shell",
   "shelter",
-  "support",
   "supply",
+  "support",
   "system",
   "tank",
   "tent",
   "training",
   "tranche",
-  "troop",
   "vaccine",
   "vehicle",
   "ventilator",
-  "warplane",
   "water",
   "weapon",
   "weaponry",
@@ -506,27 +514,29 @@ const restriction = [
   "ban",
   "blackout",
   "blockade",
+  "cordon",
   "curb",
   "curfew",
-  "lockdown",
-  "restriction",
-  "siege",
+  "embargo",
   "emergency",
   "law",
+  "lockdown",
   "moratorium",
   "order",
   "quarantine",
-  "cordon",
-  "embargo",
+  "restriction",
+  "siege",
 ] as const;
 
 /** Economic punishment. */
-const penalty = ["embargo", "penalty", "sanction", "tariff", "duty", "boycott", "freeze", "restriction"] as const;
+const penalty = ["boycott", "duty", "embargo", "freeze", "penalty", "restriction", "sanction", "tariff"] as const;
 
 /** What can be called, held or asked for by protesters and workers. */
 const dissent = [
   "demonstration",
+  "hunger strike",
   "march",
+  "procession",
   "protest",
   "rally",
   "riot",
@@ -534,14 +544,13 @@ const dissent = [
   "strike",
   "vigil",
   "walkout",
-  "procession",
-  "hunger strike",
 ] as const;
 
 /** Talks and who asks for them. */
 const meeting = [
   "audience",
   "call",
+  "conference",
   "consultation",
   "conversation",
   "dialogue",
@@ -551,44 +560,43 @@ const meeting = [
   "summit",
   "talk",
   "visit",
-  "conference",
 ] as const;
 
 /** What is asked, offered and refused. */
 const request = [
+  "accusation",
+  "agreement",
+  "allegation",
   "appeal",
   "application",
+  "attempt",
   "bid",
   "call",
+  "ceasefire",
+  "charge",
   "claim",
+  "criticism",
+  "deal",
   "demand",
   "idea",
   "invitation",
+  "move",
+  "negotiation",
+  "notion",
   "offer",
   "petition",
   "plan",
   "plea",
+  "possibility",
   "pressure",
   "proposal",
+  "report",
   "request",
   "resolution",
-  "suggestion",
-  "ultimatum",
-  "accusation",
-  "allegation",
-  "charge",
-  "criticism",
-  "report",
-  "possibility",
-  "attempt",
-  "move",
-  "notion",
-  "ceasefire",
-  "talk",
-  "negotiation",
-  "deal",
-  "agreement",
   "result",
+  "suggestion",
+  "talk",
+  "ultimatum",
 ] as const;
 
 /** Ships, guns and men that are moved. */
@@ -612,8 +620,8 @@ const forces = [
   "marine",
   "missile",
   "officer",
-  "personnel",
   "peacekeeper",
+  "personnel",
   "plane",
   "police",
   "reinforcement",
@@ -634,20 +642,24 @@ const forces = [
 /** Things that are fought, hit, killed or struck only in a manner of speaking. */
 const abstract = [
   "addiction",
+  "balance",
   "bill",
+  "blaze",
   "budget",
   "cancer",
   "career",
   "chance",
+  "chord",
   "climate",
   "confidence",
+  "coronavirus",
   "corruption",
   "cost",
   "covid",
   "covid-19",
-  "coronavirus",
   "crime",
   "deadline",
+  "deal",
   "debt",
   "demand",
   "disease",
@@ -682,70 +694,67 @@ const abstract = [
   "reputation",
   "sale",
   "share",
-  "stock",
   "stigma",
+  "stock",
   "system",
-  "target",
   "tax",
   "traffic",
   "unemployment",
   "virus",
   "warming",
   "wildfire",
-  "balance",
-  "chord",
-  "deal",
 ] as const;
 
 /** Ties between states. */
 const relations = [
-  "relation",
-  "relationship",
-  "tie",
   "independence",
   "independency",
+  "link",
+  "recognition",
+  "relation",
+  "relationship",
   "sovereignty",
   "statehood",
-  "recognition",
-  "link",
+  "tie",
 ] as const;
 
 /** An end to fighting. */
-const truce = ["ceasefire", "cease-fire", "truce", "armistice", "pause", "withdrawal", "pullout"] as const;
+const truce = ["armistice", "cease-fire", "ceasefire", "pause", "pullout", "truce", "withdrawal"] as const;
 
 /** What services share. */
-const intelligence = ["evidence", "expertise", "information", "intelligence", "data"] as const;
+const intelligence = ["data", "evidence", "expertise", "information", "intelligence"] as const;
 
 /** People who are held. */
-const captives = ["captive", "detainee", "hostage", "inmate", "prisoner", "pow", "serviceman", "soldier"] as const;
+const captives = ["captive", "detainee", "hostage", "inmate", "pow", "prisoner", "serviceman", "soldier"] as const;
 
 /** The dead who are given back. */
-const remains = ["body", "remains", "corpse"] as const;
+const remains = ["body", "corpse", "remains"] as const;
 
 /** What is threatened without a name. */
 const menace = [
+  "attack",
   "consequence",
-  "retaliation",
-  "revenge",
   "reprisal",
   "response",
+  "retaliation",
   "retribution",
+  "revenge",
+  "sanction",
+  "strike",
   "vengeance",
   "war",
-  "strike",
-  "attack",
-  "sanction",
 ] as const;
 
 /** Armed clashes. */
 const combat = ["assault", "attack", "incursion", "invasion", "offensive", "strike", "war"] as const;
 
 /** What is fired in a test. */
-const rocketry = ["icbm", "missile", "projectile", "rocket", "satellite", "warhead", "bomb"] as const;
+const rocketry = ["bomb", "icbm", "missile", "projectile", "rocket", "satellite", "warhead"] as const;
 
 /** Things that strike for somebody. */
 const weapon = [
   "airstrike",
+  "attack",
   "bomb",
   "bombing",
   "bullet",
@@ -759,7 +768,6 @@ const weapon = [
   "shell",
   "shelling",
   "strike",
-  "attack",
 ] as const;
 
 /** What can be confiscated. */
@@ -813,9 +821,11 @@ const vehicle = [
   "aircraft",
   "airliner",
   "boat",
+  "bridge",
   "building",
   "bus",
   "car",
+  "dam",
   "dinghy",
   "ferry",
   "helicopter",
@@ -828,8 +838,6 @@ const vehicle = [
   "truck",
   "van",
   "vessel",
-  "bridge",
-  "dam",
 ] as const;
 
 /** Words of blame. */
@@ -838,18 +846,18 @@ const evaluation = [
   "absurdity",
   "affront",
   "aggression",
-  "baseless",
   "barbaric",
+  "baseless",
   "betrayal",
   "brutal",
   "coercion",
   "contempt",
   "crime",
   "cruel",
-  "disgrace",
-  "disgraceful",
   "dictator",
   "disdain",
+  "disgrace",
+  "disgraceful",
   "escalation",
   "genocide",
   "groundless",
@@ -904,7 +912,31 @@ const ballot = [
   "vote",
 ] as const;
 
+/** Support in words. */
+const backing = ["backing", "commitment", "solidarity", "support"] as const;
+
+/** A verdict. */
+const guilt = ["guilty"] as const;
+
+/** What the press runs on. */
+const media = [
+  "broadcast",
+  "broadcaster",
+  "broadcasting",
+  "channel",
+  "licence",
+  "license",
+  "newspaper",
+  "publication",
+  "radio",
+  "station",
+  "website",
+] as const;
+
 const lists = {
+  guilt,
+  media,
+  backing,
   frontier,
   ballot,
   relations,
