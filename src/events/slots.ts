@@ -1,7 +1,7 @@
 import type { Clause } from "../document/syntax.js";
 import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
-import { headOf, mentionsIn, nounLemma, phraseAt, type Reading, subjectsOf } from "./reading.js";
+import { headOf, mentionsIn, nounLemma, phraseAt, type Reading, subjectsOf, tokenIndexAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
 
 /** Prepositions that belong to the verb when a noun phrase follows it. */
