@@ -3,12 +3,10 @@ import { z } from "zod";
 /** What a cell holds: the six shapes every reader (pandas, polars, DuckDB) can type the same way. */
 export type ColumnKind = "string" | "date" | "integer" | "number" | "boolean" | "list";
 
+const string = z.string().refine((value) => !/\p{Surrogate}/u.test(value), "holds a lone surrogate");
+
 /** Text without lone surrogates: one of them makes DuckDB refuse the whole file. */
-export const text = (description: string) =>
-  z
-    .string()
-    .refine((value) => !/\p{Surrogate}/u.test(value), "holds a lone surrogate")
-    .describe(description);
+export const text = (description: string) => string.describe(description);
 
 /** An id: a letter prefix, an underscore and more, so that no reader takes it for a number. */
 export const identifier = (description: string) =>
@@ -21,7 +19,7 @@ export const identifier = (description: string) =>
 export const identifiers = (description: string) => z.array(z.string().regex(/^[a-z]+_./u)).describe(description);
 
 /** A list of strings; empty, never null, when there are none. */
-export const texts = (description: string) => z.array(text("")).describe(description);
+export const texts = (description: string) => z.array(string).describe(description);
 
 /** A whole number from 0 on. */
 export const total = (description: string) => z.int().min(0).describe(description);

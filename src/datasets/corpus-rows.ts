@@ -79,6 +79,7 @@ export function incidentRows(
       report_total: incident.members.length,
       document_total: docIds.length,
       differing_fields: [...incident.differences],
+      link_reasons: [...incident.reasons],
     };
   });
 }

@@ -79,7 +79,7 @@ export function dataset<Shape extends z.ZodRawShape>(spec: DatasetSpec<Shape>): 
 /** Lets a nullable column speak with the description of what it may hold. */
 function described<Shape extends z.ZodRawShape>(columns: Shape): Shape {
   const entries = Object.entries(columns).map(([name, column]) => {
-    if (!(column instanceof z.ZodNullable)) return [name, column];
+    if (!(column instanceof z.ZodNullable) || column.description !== undefined) return [name, column];
     const inner = column.unwrap();
     return [name, column.describe((inner instanceof z.ZodType && inner.description) || "")];
   });

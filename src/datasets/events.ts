@@ -112,5 +112,6 @@ export const incidents = dataset({
     differing_fields: texts(
       "Where the reports disagree: names of columns of `events`, and `amount` for its money, that have more than one known value.",
     ),
+    link_reasons: texts("Names of the comparators that joined the reports; [] for a single one."),
   },
 });

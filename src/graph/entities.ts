@@ -3,8 +3,8 @@ import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import { slugOf } from "../document/namesakes.js";
 import type { CorpusEntity, EntityReference } from "./graph.js";
-import type { Cluster } from "./link.js";
 import { byCodeUnit } from "./order.js";
+import type { Cluster } from "./partition.js";
 import type { Profile } from "./profile.js";
 
 interface Draft extends Omit<CorpusEntity, "id"> {

@@ -47,8 +47,10 @@ export interface Incident {
   readonly recipients: readonly number[];
   /** The reports, in article order. */
   readonly members: readonly EventReference[];
-  /** Names of the fields on which the reports disagree, sorted. */
+  /** Names of the fields on which the reports disagree, as the columns of `events` are called, sorted. */
   readonly differences: readonly string[];
+  /** Names of the comparators that joined the reports, sorted; empty for a single report. */
+  readonly reasons: readonly string[];
 }
 
 /** What the articles say together: who is the same person, what is the same happening. */

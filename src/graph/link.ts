@@ -1,20 +1,8 @@
 import { at } from "../document/at.js";
 import { candidatePairs } from "./block.js";
-import { type Judgement, judge, strongScore, weakScore } from "./comparators.js";
+import { judge, strongScore, weakScore } from "./comparators.js";
+import { byScore, type Cluster, type Link, Partition } from "./partition.js";
 import type { Profile } from "./profile.js";
-
-/** Profiles that are one entity, with what joined them. */
-export interface Cluster {
-  /** Indices into the list of profiles, ascending. */
-  readonly members: readonly number[];
-  /** Names of comparators, sorted. */
-  readonly reasons: readonly string[];
-}
-
-interface Link extends Judgement {
-  readonly first: number;
-  readonly second: number;
-}
 
 /** A cluster wins without better evidence when it is in this many times the articles of all its rivals together. */
 const prominence = 3;
@@ -28,33 +16,17 @@ const prominence = 3;
  */
 export function linkProfiles(profiles: readonly Profile[]): Cluster[] {
   const links = candidatePairs(profiles)
-    .map(([first, second]): Link => ({ first, second, ...judge(at(profiles, first), at(profiles, second)) }))
+    .map(([first, second]) => ({ first, second, ...judge(at(profiles, first), at(profiles, second)) }))
     .filter(({ score }) => score >= weakScore)
-    .sort((a, b) => b.score - a.score || a.first - b.first || a.second - b.second);
-  const clusters = new Clusters(profiles);
-  const torn = tornProfiles(profiles, links);
+    .sort(byScore);
+  const apart = (one: number, other: number) => areApart(at(profiles, one), at(profiles, other));
+  const partition = new Partition(profiles.length, apart);
+  const torn = tornProfiles(links, apart);
   const isCertain = ({ score, first, second }: Link) => score >= strongScore && !torn.has(first) && !torn.has(second);
-  for (const link of links) if (isCertain(link)) clusters.unite(link);
-  for (const link of clusters.accepted(links.filter((link) => !isCertain(link)))) clusters.unite(link);
-  return clusters.list();
-}
-
-/** Profiles with strong links to two others that contrary evidence keeps apart. */
-function tornProfiles(profiles: readonly Profile[], links: readonly Link[]): ReadonlySet<number> {
-  const partners = new Map<number, number[]>();
-  for (const { first, second, score } of links) {
-    if (score < strongScore) continue;
-    partners.set(first, [...(partners.get(first) ?? []), second]);
-    partners.set(second, [...(partners.get(second) ?? []), first]);
-  }
-  const torn = new Set<number>();
-  for (const [profile, others] of partners) {
-    const hasRivals = others.some((one, position) =>
-      others.slice(position + 1).some((other) => areApart(at(profiles, one), at(profiles, other))),
-    );
-    if (hasRivals) torn.add(profile);
-  }
-  return torn;
+  for (const link of links) if (isCertain(link)) partition.unite(link);
+  const uncertain = links.filter((link) => !isCertain(link));
+  for (const link of acceptedLinks(uncertain, partition, profiles)) partition.unite(link);
+  return partition.list();
 }
 
 function areApart(a: Profile, b: Profile): boolean {
@@ -62,88 +34,57 @@ function areApart(a: Profile, b: Profile): boolean {
   return isContested && score < weakScore;
 }
 
-/** A union-find over profiles that lists its sets in a fixed order. It lives for one call of `linkProfiles`. */
-class Clusters {
-  readonly #profiles: readonly Profile[];
-  readonly #clusterOf: number[];
-  readonly #members: Map<number, number[]>;
-  readonly #reasons = new Map<number, Set<string>>();
-
-  constructor(profiles: readonly Profile[]) {
-    this.#profiles = profiles;
-    this.#clusterOf = profiles.map((_, index) => index);
-    this.#members = new Map(profiles.map((_, index) => [index, [index]]));
+/** Profiles with strong links to two others that contrary evidence keeps apart. */
+function tornProfiles(links: readonly Link[], apart: (a: number, b: number) => boolean): ReadonlySet<number> {
+  const partners = new Map<number, number[]>();
+  const note = (profile: number, other: number) => {
+    const others = partners.get(profile);
+    if (others) others.push(other);
+    else partners.set(profile, [other]);
+  };
+  for (const { first, second, score } of links) {
+    if (score < strongScore) continue;
+    note(first, second);
+    note(second, first);
   }
+  const isTorn = (others: readonly number[]) =>
+    others.some((one, position) => others.slice(position + 1).some((other) => apart(one, other)));
+  return new Set([...partners].filter(([, others]) => isTorn(others)).map(([profile]) => profile));
+}
 
-  /** Joins the clusters of a link's profiles unless any two of their members are kept apart. */
-  unite({ first, second, reasons }: Link): void {
-    const [keep, drop] = [at(this.#clusterOf, first), at(this.#clusterOf, second)].sort((a, b) => a - b);
-    if (keep === undefined || drop === undefined) return;
-    if (keep !== drop) {
-      if (this.#apart(keep, drop)) return;
-      for (const member of this.#of(drop)) this.#clusterOf[member] = keep;
-      this.#members.set(keep, [...this.#of(keep), ...this.#of(drop)]);
-      this.#members.delete(drop);
-    }
-    const all = [...(this.#reasons.get(keep) ?? []), ...(this.#reasons.get(drop) ?? []), ...reasons];
-    this.#reasons.set(keep, new Set(all));
+/** The uncertain links that both sides accept, judged on the clusters as they are before any of them is made. */
+function acceptedLinks(links: readonly Link[], partition: Partition, profiles: readonly Profile[]): Link[] {
+  /** For each profile, the best score of a link to each cluster. */
+  const options = new Map<number, Map<number, number>>();
+  const note = (profile: number, other: number, score: number) => {
+    const scores = options.get(profile) ?? new Map<number, number>();
+    options.set(profile, scores);
+    const cluster = partition.clusterOf(other);
+    scores.set(cluster, Math.max(score, scores.get(cluster) ?? 0));
+  };
+  for (const { first, second, score } of links) {
+    note(first, second, score);
+    note(second, first, score);
   }
+  const articlesOf = (cluster: number) =>
+    new Set(partition.membersOf(cluster).flatMap((member) => [...at(profiles, member).articles])).size;
+  const accepts = (profile: number, other: number, score: number) => {
+    const cluster = partition.clusterOf(other);
+    const rivals = [...(options.get(profile) ?? [])]
+      .filter(([option, theirs]) => option !== cluster && theirs > score - 1)
+      .filter(([option]) => areRivals(partition, profiles, [cluster, option]));
+    const theirs = rivals.reduce((total, [rival]) => total + articlesOf(rival), 0);
+    return rivals.length === 0 || articlesOf(cluster) >= prominence * theirs;
+  };
+  return links.filter(({ first, second, score }) => accepts(first, second, score) && accepts(second, first, score));
+}
 
-  /** The uncertain links that both sides accept; judged on the clusters as they are now. Links come best first. */
-  accepted(uncertain: readonly Link[]): Link[] {
-    const options = new Map<number, Map<number, Link>>();
-    const note = (profile: number, other: number, link: Link) => {
-      const cluster = at(this.#clusterOf, other);
-      const known = options.get(profile) ?? new Map<number, Link>();
-      options.set(profile, known);
-      if (!known.has(cluster)) known.set(cluster, link);
-    };
-    for (const link of uncertain) {
-      note(link.first, link.second, link);
-      note(link.second, link.first, link);
-    }
-    const accepts = (profile: number, other: number, { score }: Link) =>
-      this.#wins({ cluster: at(this.#clusterOf, other), score, options: options.get(profile) ?? new Map() });
-    return uncertain.filter((link) => accepts(link.first, link.second, link) && accepts(link.second, link.first, link));
-  }
-
-  list(): Cluster[] {
-    return [...this.#members.keys()]
-      .sort((a, b) => a - b)
-      .map((cluster) => ({
-        members: this.#of(cluster).toSorted((a, b) => a - b),
-        reasons: [...(this.#reasons.get(cluster) ?? [])].sort(),
-      }));
-  }
-
-  /** Whether a cluster has no rival among a profile's options, or clearly beats them by the number of its articles. */
-  #wins({ cluster, score, options }: { cluster: number; score: number; options: ReadonlyMap<number, Link> }): boolean {
-    const rivals = [...options].filter(
-      ([other, link]) => other !== cluster && link.score > score - 1 && this.#rivals(cluster, other),
+/** Clusters are rivals when no two of their members look alike, or some are kept apart. */
+function areRivals(partition: Partition, profiles: readonly Profile[], [a, b]: readonly [number, number]): boolean {
+  const alike = partition
+    .membersOf(a)
+    .some((one) =>
+      partition.membersOf(b).some((other) => judge(at(profiles, one), at(profiles, other)).score >= weakScore),
     );
-    const theirs = rivals.reduce((total, [other]) => total + this.#articles(other), 0);
-    return rivals.length === 0 || this.#articles(cluster) >= prominence * theirs;
-  }
-
-  #of(cluster: number): readonly number[] {
-    return this.#members.get(cluster) ?? [];
-  }
-
-  #articles(cluster: number): number {
-    return new Set(this.#of(cluster).flatMap((member) => [...at(this.#profiles, member).articles])).size;
-  }
-
-  #apart(a: number, b: number): boolean {
-    return this.#of(a).some((one) =>
-      this.#of(b).some((other) => areApart(at(this.#profiles, one), at(this.#profiles, other))),
-    );
-  }
-
-  /** Clusters are rivals when no two of their members look alike, or some are kept apart. */
-  #rivals(a: number, b: number): boolean {
-    const alike = this.#of(a).some((one) =>
-      this.#of(b).some((other) => judge(at(this.#profiles, one), at(this.#profiles, other)).score >= weakScore),
-    );
-    return !alike || this.#apart(a, b);
-  }
+  return !alike || partition.apart(a, b);
 }

@@ -31,8 +31,8 @@ export function corpusArticle(
   entities: readonly LocalEntity[],
   events: readonly Event[] = [],
 ): AnnotatedArticle {
-  const text = `${published} ${entities.map(({ name }) => name).join(" ")} did`;
-  let end = 0;
+  const text = `Talks: ${entities.map(({ name }) => name).join(", ")}.`;
+  let end = "Talks".length;
   const mentions = entities.map(({ name, type }, entity) => {
     const start = text.indexOf(name, end);
     end = start + name.length;
@@ -51,14 +51,14 @@ export function corpusArticle(
   };
 }
 
-/** For tests: an event whose trigger is the last word of a `corpusArticle`; actors and recipients are indices of its entities. */
+/** For tests: an event whose trigger is the first word of a `corpusArticle`; actors and recipients are indices of its entities. */
 export function corpusEvent(
   { actors = [], recipients = [], place = null }: { actors?: number[]; recipients?: number[]; place?: number | null },
   more: Partial<Event> = {},
 ): Event {
   const role = (name: "actor" | "recipient" | "place", entity: number) => ({
     start: 0,
-    end: 4,
+    end: 5,
     role: name,
     entity,
     date: null,
@@ -66,7 +66,7 @@ export function corpusEvent(
   });
   return {
     start: 0,
-    end: 4,
+    end: 5,
     type: "CONSULT",
     modes: [],
     contexts: [],
