@@ -14,15 +14,18 @@ export const quotationStage = stage({
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const spaceOrOpener = /[\s([{\u2014\u2013/-]/u;
+/** A closing single mark, or that of a quotation inside another, is looked for no further than this: else a text full of apostrophes would be read again for each. */
+const longestSearch = 3000;
 const marksOnly = " \"“”„«»‘’'`";
 
 /** The quotations of one paragraph, in order. A quotation never leaves its paragraph. */
 function quotationsIn(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
+  const searched: Searched = new Map();
   let at = paragraph.start;
   while (at < paragraph.end) {
     const pair = openingAt(text, at, paragraph);
-    const quotation = pair ? quotationFrom(text, { start: at, end: paragraph.end }, pair) : null;
+    const quotation = pair ? quotationFrom(text, { start: at, end: paragraph.end }, pair, searched) : null;
     if (quotation) found.push(quotation);
     at = quotation ? quotation.end : at + 1;
   }
@@ -44,10 +47,14 @@ function looksOpening(before: string, after: string): boolean {
   return spaceOrOpener.test(before) && /\S/u.test(after);
 }
 
+/** Up to where the closing mark of a pair was looked for in vain: the next opening one need not look there again. */
+type Searched = Map<MarkPair, number>;
+
 /** Follows a quotation from its opening mark to its closing one; unclosed double marks end with the paragraph or at the next opening. */
-function quotationFrom(text: string, rest: Span, pair: MarkPair): Quotation | null {
-  const inside = { start: rest.start + pair.opens.length, end: rest.end };
-  let at = inside.start;
+function quotationFrom(text: string, rest: Span, pair: MarkPair, searched: Searched): Quotation | null {
+  const furthest = pair.isSingle ? Math.min(rest.end, rest.start + longestSearch) : rest.end;
+  const inside = { start: rest.start + pair.opens.length, end: furthest };
+  let at = Math.max(inside.start, searched.get(pair) ?? 0);
   while (at < inside.end) {
     const nested = nestedEnd(text, at, inside, pair);
     const closing = nested === null ? closingAt(text, at, inside, pair) : null;
@@ -55,7 +62,9 @@ function quotationFrom(text: string, rest: Span, pair: MarkPair): Quotation | nu
     if (closing) return quotation(text, { start: rest.start, end: at + closing.mark.length }, pair, closing.mark);
     at = nested ?? at + 1;
   }
-  return pair.isSingle ? null : quotation(text, rest, pair, null);
+  if (!pair.isSingle) return quotation(text, rest, pair, null);
+  searched.set(pair, inside.end);
+  return null;
 }
 
 interface Closing {
@@ -81,8 +90,9 @@ function nestedEnd(text: string, at: number, inside: Span, outer: MarkPair): num
   if (!inner || inner.isSingle || outer.isSingle || inner.opens === outer.opens) return null;
   if (at === inside.start || !looksOpening(text[at - 1] ?? " ", text[at + inner.opens.length] ?? " ")) return null;
   const own = inner.closes[0] ?? inner.opens;
-  const close = text.indexOf(own, at + inner.opens.length);
-  return close >= 0 && close < inside.end ? close + own.length : null;
+  const from = at + inner.opens.length;
+  const close = text.slice(from, Math.min(inside.end, from + longestSearch)).indexOf(own);
+  return close < 0 ? null : from + close + own.length;
 }
 
 function quotation(text: string, span: Span, pair: MarkPair, closing: string | null): Quotation | null {

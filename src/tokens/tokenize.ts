@@ -5,8 +5,11 @@ import type { Tokenizer, WinkToken } from "./wink.js";
 /** A token before its sentence is known. */
 export type LooseToken = Omit<Token, "sentence">;
 
-/** Addresses that wink cuts up: `pic.twitter.com/5ZTnSGLeAr`, `www.example.org/a`, `https://…`. */
-const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"'“”‘’<>()[\]]{1,500}/gu;
+/**
+ * Addresses that wink cuts up (`pic.twitter.com/5ZTnSGLeAr`, `www.example.org/a`, `https://…`), and runs without white
+ * space longer than any word (encoded pictures, scripts), on which wink takes time that grows with their square.
+ */
+const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"'“”‘’<>()[\]]{1,500}|(?<!\S)\S{300,}/gu;
 const straight = (word: string) => word.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
 
 /** The tokens of one paragraph, with offsets into the whole text. Throws when wink's tokens are not in the text in order. */
