@@ -17,6 +17,8 @@ export interface Known {
 export interface ChainRole extends Span {
   readonly title: string;
   readonly of: Chain | null;
+  /** ISO code of the country whose office it is, also when the article names only its nationality. */
+  readonly country: string | null;
 }
 
 export interface ChainMention extends Span {

@@ -1,14 +1,16 @@
 import type { LocalEntity, LocalRole, Mention, Mentions } from "../document/mentions.js";
 import { cleanName, slugOf } from "../document/namesakes.js";
 import { bySpan } from "../document/span.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, fullestName } from "./chain.js";
+import { countryOf } from "./reading.js";
 
 /** Makes the layer of the chains: entities in the order of their first mention, mentions by position. */
-export function toLayer(chains: readonly Chain[]): Mentions {
+export function toLayer(chains: readonly Chain[], gazetteer: Gazetteer): Mentions {
   const ordered = [...chains].sort((a, b) => firstStart(a) - firstStart(b));
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
-  const entities = ordered.map((chain) => toEntity(chain, indexOf, taken));
+  const entities = ordered.map((chain) => toEntity(chain, indexOf, { taken, gazetteer }));
   const mentions: Mention[] = ordered.flatMap((chain, entity) =>
     chain.mentions.map((mention) => ({ ...mention, type: chain.type, entity, confidence: null })),
   );
@@ -19,7 +21,12 @@ function firstStart(chain: Chain): number {
   return Math.min(...chain.mentions.map((mention) => mention.start));
 }
 
-function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, taken: Set<string>): LocalEntity {
+interface Naming {
+  readonly taken: Set<string>;
+  readonly gazetteer: Gazetteer;
+}
+
+function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { taken, gazetteer }: Naming): LocalEntity {
   const name = chain.known?.name ?? fullestName(chain).replaceAll("’", "'");
   return {
     localId: freeId(`${chain.type.toLowerCase()}_${slugOf(name)}`, taken),
@@ -29,9 +36,15 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, taken: Set<
     aliases: [
       ...new Set(chain.names.map((printed) => (printed.startsWith("@") ? printed : cleanName(printed)))),
     ].sort(),
-    country: chain.known?.country ?? null,
+    country: countryOfEntity(chain, gazetteer),
     roles: toRoles(chain, indexOf),
   };
+}
+
+/** A person's country is that of an office, an organization's the one it is known for or bears in its name. */
+function countryOfEntity(chain: Chain, gazetteer: Gazetteer): string | null {
+  if (chain.type === "PERSON") return chain.roles.find(({ country }) => country !== null)?.country ?? null;
+  return chain.type === "ORG" ? countryOf(chain, gazetteer) : (chain.known?.country ?? null);
 }
 
 function freeId(id: string, taken: Set<string>): string {

@@ -96,6 +96,6 @@ test("names that share a plural head are completed", () => {
 
 test("ids are unique within an article and never numbers", () => {
   const { text, names } = marked("{PERSON 7} {PERSON 東 京} {PERSON 北 海}");
-  const ids = toLayer(linkPeople(names, text)).entities.map((entity) => entity.localId);
+  const ids = toLayer(linkPeople(names, text), loadGazetteer()).entities.map((entity) => entity.localId);
   expect(ids).toEqual(["person_7", "person_x", "person_x-2"]);
 });

@@ -7,6 +7,8 @@ import type { Chain } from "./chain.js";
 import { toLayer } from "./entities.js";
 import { linkHandles } from "./handles.js";
 import { linkPeople } from "./people.js";
+import { readingOf } from "./reading.js";
+import { readRoles } from "./roles.js";
 import { linkThings } from "./things.js";
 
 /** Links names, handles, titles and pronouns into the entities of the article. */
@@ -21,7 +23,9 @@ export function mentionStage(gazetteer: Gazetteer) {
 
 function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names">, gazetteer: Gazetteer): Mentions {
   const chains = linkNames(doc, gazetteer);
-  return toLayer(chains);
+  const reading = readingOf(doc, chains, gazetteer);
+  readRoles(reading);
+  return toLayer(chains, gazetteer);
 }
 
 function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer): Chain[] {

@@ -1,0 +1,89 @@
+import type { Annotated } from "../document/layers.js";
+import { itemAt, type Span } from "../document/span.js";
+import type { Token } from "../document/tokens.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Chain, ChainMention } from "./chain.js";
+
+/** A name in terms of tokens: from `first` up to but not including `end`. */
+export interface NamedTokens {
+  readonly chain: Chain;
+  readonly mention: ChainMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The layers of an article with its linked names, laid out by token. */
+export interface Reading {
+  readonly doc: Annotated<"quotations" | "tokens" | "syntax" | "names">;
+  readonly gazetteer: Gazetteer;
+  readonly tokens: readonly Token[];
+  readonly chains: Chain[];
+  /** For each token the name it belongs to; handles are left out. */
+  readonly named: readonly (NamedTokens | null)[];
+}
+
+export function readingOf(doc: Reading["doc"], chains: Chain[], gazetteer: Gazetteer): Reading {
+  const { tokens } = doc.tokens;
+  const named: (NamedTokens | null)[] = tokens.map(() => null);
+  for (const chain of chains)
+    for (const mention of chain.mentions) {
+      const range = tokenRange(tokens, mention);
+      for (let index = range.first; index < range.end; index++) named[index] = { chain, mention, ...range };
+    }
+  return { doc, gazetteer, tokens, chains, named };
+}
+
+/** Index of the first token that ends after `offset`, or the number of tokens. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that share a character with a span. */
+export function tokenRange(tokens: readonly Token[], span: Span): { readonly first: number; readonly end: number } {
+  const first = tokenFrom(tokens, span.start);
+  let end = first;
+  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
+  return { first, end };
+}
+
+/** Lower-case word at a token index; empty beyond the sentence of `beside` or the text. */
+export function wordAt({ tokens }: Reading, index: number, beside: number): string {
+  const token = tokens[index];
+  return token && token.sentence === tokens[beside]?.sentence ? token.lower : "";
+}
+
+/** The name that starts at a token, within the sentence of `beside`. */
+export function nameStartingAt({ named, tokens }: Reading, index: number, beside: number): NamedTokens | null {
+  const name = named[index] ?? null;
+  return name && name.first === index && tokens[index]?.sentence === tokens[beside]?.sentence ? name : null;
+}
+
+/** The name that ends right before a token, within the sentence of `beside`. */
+export function nameEndingAt({ named, tokens }: Reading, index: number, beside: number): NamedTokens | null {
+  const name = named[index - 1] ?? null;
+  return name && name.end === index && tokens[index - 1]?.sentence === tokens[beside]?.sentence ? name : null;
+}
+
+/** Start of the quotation that holds an offset, or null outside quotations. */
+export function quotationAt({ doc }: Reading, offset: number): number | null {
+  return itemAt(doc.quotations, offset)?.start ?? null;
+}
+
+/** Code of the country a chain belongs to: its own, or the one its name bears (`Russian Foreign Ministry`). */
+export function countryOf(chain: Chain | null, gazetteer: Gazetteer): string | null {
+  if (chain === null) return null;
+  if (chain.known?.country) return chain.known.country;
+  for (const name of chain.names)
+    for (const word of name.split(/[\s-]/u)) {
+      const country = gazetteer.countryOfDemonym(word) ?? gazetteer.countryNamed(word);
+      if (country) return country.code;
+    }
+  return null;
+}

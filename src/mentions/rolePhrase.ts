@@ -1,0 +1,191 @@
+import type { Chain } from "./chain.js";
+import { countryOf, nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
+import { roleNouns } from "./roleNouns.js";
+import { titleModifiers } from "./titleModifiers.js";
+
+/** A noun phrase about the holder of an office: `the US Secretary of State`, `Ukraine's foreign minister`, `leader of Chechnya`. */
+export interface RolePhrase {
+  /** First token, the determiner included, and the one after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** Tokens of the title alone, from its first word to its last (`Secretary of State`). */
+  readonly titleFirst: number;
+  readonly titleEnd: number;
+  readonly title: string;
+  /** The country or organization whose office it is, when named in the phrase. */
+  readonly owner: Chain | null;
+  /** ISO code of the owner's country. */
+  readonly country: string | null;
+  /** `the`, `a`, `his` …; `'s` behind a possessor; empty for none. */
+  readonly determiner: string;
+}
+
+const determiners = new Set("a an another each every her his its my one our some that the their this your".split(" "));
+const calendarWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday)$/u;
+const brackets = new Set(["[", "]"]);
+
+interface Left {
+  first: number;
+  titleFirst: number;
+  owner: Chain | null;
+  determiner: string;
+}
+
+/** Reads the phrase whose head noun is the token at `head`; null when the token is no role noun or only part of a longer title. */
+export function rolePhraseAt(reading: Reading, head: number): RolePhrase | null {
+  const token = reading.tokens[head];
+  if (!token || reading.named[head] || !isRoleNoun(token.lower)) return null;
+  if (isRoleNoun(wordAt(reading, head + 1, head)) && !reading.named[head + 1]) return null;
+  if (
+    wordAt(reading, head + 1, head) === "-" &&
+    /^\p{L}/u.test(wordAt(reading, head + 2, head)) &&
+    !brackets.has(token.lower)
+  )
+    return null;
+  const left = leftOf(reading, head);
+  const right = rightOf(reading, head);
+  const owner = left.owner ?? right.owner;
+  return {
+    first: left.first,
+    end: right.end,
+    titleFirst: left.titleFirst,
+    titleEnd: right.titleEnd,
+    title: titleText(reading, left.titleFirst, right.titleEnd),
+    owner,
+    country: countryOf(owner, reading.gazetteer),
+    determiner: left.determiner,
+  };
+}
+
+/** Whether a lower-case word heads titles: a role noun or a compound of one (`vice-president`). */
+export function isRoleNoun(word: string): boolean {
+  return roleNouns.has(word) || roleNouns.has(word.slice(word.lastIndexOf("-") + 1));
+}
+
+function leftOf(reading: Reading, head: number): Left {
+  const left: Left = { first: head, titleFirst: head, owner: null, determiner: "" };
+  for (let index = head - 1; index >= Math.max(0, head - 12); index = left.first - 1)
+    if (!stepLeft(reading, { left, index, head })) break;
+  if (left.determiner === "" && left.owner !== null) left.determiner = ownerMark(reading, left.first);
+  return left;
+}
+
+interface StepLeft {
+  readonly left: Left;
+  readonly index: number;
+  readonly head: number;
+}
+
+/** Takes the word at `index` into the phrase; false when the phrase does not reach further. */
+function stepLeft(reading: Reading, { left, index, head }: StepLeft): boolean {
+  const word = wordAt(reading, index, head);
+  const name = nameEndingAt(reading, index + 1, head);
+  if (word === "" || name?.chain.type === "PERSON") return false;
+  if (determiners.has(word)) {
+    left.first = index;
+    left.determiner = word;
+    return false;
+  }
+  if (name) {
+    left.owner = left.owner ?? ownerOf(reading, name.chain, name.end);
+    left.first = name.first;
+    return true;
+  }
+  const step = modifierStep(reading, index, head);
+  if (step === "possessor") left.determiner = "'s";
+  if (step === "stop" || step === "possessor") return false;
+  if (step === "title" && left.titleFirst === left.first) left.titleFirst = index;
+  left.first = index;
+  return true;
+}
+
+/** A country or organization before the title owns the office; a compound of it (`Kremlin-appointed leader`) does not. */
+function ownerOf(reading: Reading, chain: Chain, end: number): Chain | null {
+  return chain.type === "MISC" || wordAt(reading, end, end - 1) === "-" ? null : chain;
+}
+
+/** `'s` when the phrase opens with a possessor's name (`Ukraine's foreign minister`), else nothing. */
+function ownerMark(reading: Reading, first: number): string {
+  const name = nameStartingAt(reading, first, first);
+  return name && /^['’]s?$/u.test(wordAt(reading, name.end, first)) ? "'s" : "";
+}
+
+function modifierStep(reading: Reading, index: number, head: number): "title" | "other" | "possessor" | "stop" {
+  const token = reading.tokens[index];
+  if (!token || calendarWords.test(token.lower)) return "stop";
+  if (/^['’]s?$/u.test(token.lower)) return nameEndingAt(reading, index, head) ? "other" : "possessor";
+  if (brackets.has(token.lower) || isCompound(reading, index, head)) return "other";
+  if (titleModifiers.has(token.lower) || isRoleNoun(token.lower)) return "title";
+  if (!isWord(token.lower)) return "stop";
+  if (token.partOfSpeech === "PROPN" || token.partOfSpeech === "NOUN") return "title";
+  return token.partOfSpeech === "ADJ" ? "other" : "stop";
+}
+
+/** The hyphen or the participle of `Kremlin-appointed`. */
+function isCompound({ tokens }: Reading, index: number, head: number): boolean {
+  const token = tokens[index];
+  if (token?.lower === "-") return true;
+  const before = tokens[index - 1];
+  return token?.partOfSpeech === "VERB" && before?.lower === "-" && before.sentence === tokens[head]?.sentence;
+}
+
+function isWord(word: string): boolean {
+  return /^\p{L}[\p{L}'’.-]{0,40}$/u.test(word);
+}
+
+interface Right {
+  readonly end: number;
+  readonly titleEnd: number;
+  readonly owner: Chain | null;
+}
+
+const linkWords = new Set(["of", "for", "at", "in", "to", "with"]);
+const commonComplements = new Set(["affairs", "government", "mission", "parliament", "staff", "state"]);
+
+/** What follows the head: `of State`, `of Foreign Affairs`, `of the World Bank`, `[of Russia`. */
+function rightOf(reading: Reading, head: number): Right {
+  const none = { end: head + 1, titleEnd: head + 1, owner: null };
+  const open = brackets.has(wordAt(reading, head + 1, head)) ? 1 : 0;
+  const link = head + 1 + open;
+  if (!linkWords.has(wordAt(reading, link, head))) return none;
+  let index = link + 1;
+  if (wordAt(reading, index, head) === "the") index++;
+  const name = nameStartingAt(reading, index, head);
+  if (name && name.chain.type !== "PERSON" && name.chain.type !== "NORP")
+    return { end: name.end, titleEnd: head + 1, owner: name.chain };
+  if (name || !["of", "for"].includes(wordAt(reading, link, head))) return none;
+  const end = complementEnd(reading, index, head);
+  if (end === index) return none;
+  return ownerAfter(reading, end, head);
+}
+
+/** `Secretary of State for Scotland`, `Minister of Health of Ghana`: an owner may follow the complement. */
+function ownerAfter(reading: Reading, end: number, head: number): Right {
+  const index = wordAt(reading, end + 1, head) === "the" ? end + 2 : end + 1;
+  const name = nameStartingAt(reading, index, head);
+  const follows = ["of", "for"].includes(wordAt(reading, end, head));
+  if (!follows || !name || (name.chain.type !== "PLACE" && name.chain.type !== "ORG"))
+    return { end, titleEnd: end, owner: null };
+  return { end: name.end, titleEnd: end, owner: name.chain };
+}
+
+function complementEnd(reading: Reading, from: number, head: number): number {
+  let end = from;
+  for (let index = from; index < from + 6; index++) {
+    const token = reading.tokens[index];
+    if (!token || token.sentence !== reading.tokens[head]?.sentence || reading.named[index]) break;
+    const isCapital = /^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end));
+    if (isCapital || commonComplements.has(token.lower)) end = index + 1;
+    else if (token.lower !== "and") break;
+  }
+  return end;
+}
+
+function titleText({ doc, tokens }: Reading, first: number, end: number): string {
+  const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  return doc.text
+    .slice(start, stop)
+    .replaceAll(/[[\]]/gu, "")
+    .replaceAll(/\s{1,20}/gu, " ");
+}

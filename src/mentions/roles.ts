@@ -1,0 +1,147 @@
+import { nameWords } from "../document/namesakes.js";
+import type { Chain, ChainRole } from "./chain.js";
+import { genderOfTitle } from "./gender.js";
+import { nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
+import { addressTitles } from "./roleNouns.js";
+import { type RolePhrase, rolePhraseAt } from "./rolePhrase.js";
+import { titleKey } from "./titleClasses.js";
+
+/** A role phrase that stands for somebody by itself: neither the title before a name nor an apposition to one. */
+export interface LonePhrase extends RolePhrase {
+  readonly head: number;
+}
+
+/**
+ * Reads the offices off titles (`US Secretary of State Antony Blinken`) and appositions (`Ramzan Kadyrov, the leader of Chechnya,`)
+ * and adds them to the persons' chains. Gives back the phrases that are neither, in the order of the text.
+ */
+export function readRoles(reading: Reading): LonePhrase[] {
+  const lone: LonePhrase[] = [];
+  for (let head = 0; head < reading.tokens.length; head++) {
+    readAddress(reading, head);
+    const phrase = rolePhraseAt(reading, head);
+    if (!phrase) continue;
+    const holder = holderOf(reading, phrase);
+    if (holder) addRole(reading, holder, phrase);
+    else lone.push({ ...phrase, head });
+  }
+  readCounterparts(reading);
+  return lone;
+}
+
+/** `Mrs`, `Sen.`: tells gender, and some tell an office. */
+function readAddress(reading: Reading, index: number): void {
+  const token = reading.tokens[index];
+  const address =
+    token && /^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end))
+      ? addressTitles.get(token.lower.replace(/\.$/u, ""))
+      : undefined;
+  if (!token || !address) return;
+  const name = nameStartingAt(reading, index + 1, index) ?? nameStartingAt(reading, index + 2, index);
+  if (!name || name.chain.type !== "PERSON") return;
+  if (name.first === index + 2 && wordAt(reading, index + 1, index) !== ".") return;
+  name.chain.gender = name.chain.gender ?? address.gender ?? null;
+  if (address.title === undefined || address.title === "Dr") return;
+  addOnce(name.chain, { start: token.start, end: token.end, title: address.title, of: null });
+}
+
+/** The person a role phrase is a title of or an apposition to. */
+function holderOf(reading: Reading, phrase: RolePhrase): Chain | null {
+  const { first, end } = phrase;
+  const isBracket = ["[", "]"].includes(wordAt(reading, end, first));
+  const after = nameStartingAt(reading, end, first) ?? (isBracket ? nameStartingAt(reading, end + 1, first) : null);
+  if (after?.chain.type === "PERSON") return after.chain;
+  return appositionBefore(reading, phrase) ?? appositionAfter(reading, phrase);
+}
+
+/** `Angela Merkel, the chancellor,`: the name stands before the phrase. */
+function appositionBefore(reading: Reading, { first, end, determiner, owner }: RolePhrase): Chain | null {
+  if (wordAt(reading, first - 1, first) !== ",") return null;
+  const name = nameEndingAt(reading, first - 1, first);
+  if (name?.chain.type !== "PERSON") return null;
+  const next = wordAt(reading, end, first);
+  if (determiner === "" && owner === null && end - first < 2) return null;
+  // A verb behind the phrase makes it a subject: `After meeting Merkel, the president said …`.
+  const isVerb = ["VERB", "AUX"].includes(reading.tokens[end]?.partOfSpeech ?? "") && next !== "";
+  return isVerb ? null : name.chain;
+}
+
+/** `the Russian president, Vladimir Putin,`: the name stands behind the phrase. */
+function appositionAfter(reading: Reading, { first, end, determiner, owner }: RolePhrase): Chain | null {
+  if (wordAt(reading, end, first) !== ",") return null;
+  const name = nameStartingAt(reading, end + 1, first);
+  if (name?.chain.type !== "PERSON") return null;
+  return determiner === "the" || determiner === "'s" || owner !== null || isPossessive(determiner) ? name.chain : null;
+}
+
+function isPossessive(determiner: string): boolean {
+  return ["her", "his", "its", "their"].includes(determiner);
+}
+
+/** Adds the office a phrase tells to a person's chain, its owner a country's or organization's chain. */
+export function addRole(reading: Reading, holder: Chain, phrase: RolePhrase): void {
+  const [start, end] = [reading.tokens[phrase.titleFirst]?.start ?? 0, reading.tokens[phrase.titleEnd - 1]?.end ?? 0];
+  holder.gender = holder.gender ?? genderOfTitle(phrase.title);
+  const of = officeOwner(reading, phrase.owner);
+  const title = normalTitle(phrase.title, phrase.country);
+  addOnce(holder, { start, end, title, of, country: phrase.country });
+}
+
+/** The chain whose office it is: for a nationality its country's, when the article names the country. */
+function officeOwner({ chains }: Reading, owner: Chain | null): Chain | null {
+  if (owner?.type !== "NORP") return owner;
+  return (
+    chains.find((chain) => chain.known?.subtype === "country" && chain.known.country === owner.known?.country) ?? null
+  );
+}
+
+/** The United States have a Secretary of State, not a State Secretary; other countries may have one. */
+function normalTitle(title: string, country: string | null): string {
+  return country === "USA" && /^state secretary$/iu.test(title) ? "Secretary of State" : title;
+}
+
+type NewRole = Omit<ChainRole, "country"> & { readonly country?: string | null };
+
+/** Adds a role unless the chain has it; one that says more (its country, the whole title) takes the place of one that says less. */
+function addOnce(chain: Chain, role: NewRole): void {
+  const country = role.country ?? null;
+  const same = chain.roles.findIndex((known) => isSameOffice(known, { ...role, country }));
+  const known = chain.roles[same];
+  if (!known) chain.roles.push({ ...role, country });
+  else if ((known.of === null && role.of !== null) || nameWords(known.title).length < nameWords(role.title).length)
+    chain.roles[same] = { ...role, country: country ?? known.country, of: role.of ?? known.of };
+}
+
+function isSameOffice(a: ChainRole, b: ChainRole): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  const [short, long] = [nameWords(a.title), nameWords(b.title)].sort((x, y) => x.length - y.length);
+  return (
+    titleKey(a.title) === titleKey(b.title) ||
+    (short?.length === 1 && (long?.[0] === short[0] || long?.at(-1) === short[0]))
+  );
+}
+
+/** `his Ukrainian counterpart Volodymyr Zelensky` holds the office of the person named before, in another country. */
+function readCounterparts(reading: Reading): void {
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (reading.tokens[index]?.lower !== "counterpart") continue;
+    const comma = wordAt(reading, index + 1, index) === "," ? 1 : 0;
+    const holder = nameStartingAt(reading, index + 1 + comma, index)?.chain;
+    const owner = nameEndingAt(reading, index, index)?.chain ?? null;
+    const model = holder?.type === "PERSON" ? personBefore(reading, index) : null;
+    const role = model?.roles[0];
+    if (!holder || !role || model === holder || owner === null) continue;
+    const [start, end] = [reading.tokens[index]?.start ?? 0, reading.tokens[index]?.end ?? 0];
+    const country = owner.known?.country ?? null;
+    addOnce(holder, { start, end, title: role.title, of: officeOwner(reading, owner), country });
+  }
+}
+
+function personBefore(reading: Reading, from: number): Chain | null {
+  for (let index = from - 1; index >= Math.max(0, from - 40); index--) {
+    if (wordAt(reading, index, from) === "") return null;
+    const chain = reading.named[index]?.chain;
+    if (chain?.type === "PERSON") return chain;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { nameWords } from "../document/namesakes.js";
+import { roleNouns } from "./roleNouns.js";
+
+const foreignAffairs =
+  /^(?:foreign (?:affairs )?(?:minister|secretary)|secretary of state|state secretary|(?:foreign|external) affairs minister|minister (?:of|for) (?:foreign|external) affairs)$/u;
+const namedDiplomat = /^(?:top|chief) diplomat$/u;
+const government = /^(?:prime minister|chief minister|pm|head of (?:state|government)|first minister)$/u;
+const qualifiers = new Set(["acting", "ex", "former", "late", "new", "next", "outgoing", "previous", "then"]);
+const ranks = new Set(["assistant", "associate", "deputy", "first", "principal", "senior", "under", "vice"]);
+
+/** Words of a title that say it is not held now or not yet: `former`, `acting`. */
+function qualifierOf(words: readonly string[]): string {
+  return words.find((word) => qualifiers.has(word)) ?? "";
+}
+
+/** A title's words without qualifiers and ranks, and one word for equals: `foreign minister` for Secretary of State. */
+export function titleKey(title: string): string {
+  const words = nameWords(title).filter((word) => !qualifiers.has(word) && !ranks.has(word));
+  const key = words.join(" ");
+  if (foreignAffairs.test(key)) return "foreign affairs";
+  if (key === "premier" || key === "pm") return "prime minister";
+  if (roleNouns.get(words.at(-1) ?? "")?.kind === "speaks" || /(?:press|media) secretary$/u.test(key))
+    return "spokesperson";
+  return key.replace(/(?:wo)?man$/u, "person");
+}
+
+/** Whether a description (`the Russian leader`, `the top diplomat`, `the minister`) may be said of somebody who holds `title`. */
+export function describes(description: string, title: string): boolean {
+  const [said, held] = [nameWords(description), nameWords(title)];
+  if (qualifierOf(said) !== qualifierOf(held)) return false;
+  const isDeputy = (words: readonly string[]) => words.includes("deputy") || words.includes("vice");
+  if (isDeputy(said) !== isDeputy(held) && said.length > 1) return false;
+  const [saidKey, heldKey] = [titleKey(description), titleKey(title)];
+  if (saidKey === heldKey) return true;
+  if (namedDiplomat.test(said.join(" "))) return heldKey === "foreign affairs";
+  if (saidKey === "leader" || saidKey === "head of state") return leads(title);
+  // `the minister` of a Health Minister, `the secretary` of a Secretary of State.
+  return said.length === 1 && (held.at(-1) === said[0] || (held[0] === said[0] && held[1] === "of"));
+}
+
+/** Whether a title is that of a head of state, of a government or of a group. */
+export function leads(title: string): boolean {
+  const words = nameWords(title);
+  if (words.includes("deputy") || words.includes("vice") || words.includes("assistant")) return false;
+  const key = words.filter((word) => !qualifiers.has(word)).join(" ");
+  return government.test(key) || roleNouns.get(words.at(-1) ?? "")?.kind === "leads";
+}
