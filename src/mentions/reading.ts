@@ -71,9 +71,10 @@ export function nameEndingAt({ named, tokens }: Reading, index: number, beside: 
   return name && name.end === index && tokens[index - 1]?.sentence === tokens[beside]?.sentence ? name : null;
 }
 
-/** Start of the quotation that holds an offset, or null outside quotations. */
-export function quotationAt({ doc }: Reading, offset: number): number | null {
-  return itemAt(doc.quotations, offset)?.start ?? null;
+/** Start of the quotation or embedded tweet that holds an offset, or null outside both: what separates voices. */
+export function voiceAt({ doc }: Reading, offset: number): number | null {
+  const tweet = doc.tweets.find(({ content }) => content.start <= offset && offset < content.end);
+  return tweet ? tweet.content.start : (itemAt(doc.quotations, offset)?.start ?? null);
 }
 
 /** Code of the country a chain belongs to: its own, or the one its name bears (`Russian Foreign Ministry`). */

@@ -1,3 +1,4 @@
+import type { Token } from "../document/tokens.js";
 import type { Chain } from "./chain.js";
 import { countryOf, nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
 import { roleNouns } from "./roleNouns.js";
@@ -116,10 +117,14 @@ function modifierStep(reading: Reading, index: number, head: number): "title" | 
   if (!token || calendarWords.test(token.lower)) return "stop";
   if (/^['’]s?$/u.test(token.lower)) return nameEndingAt(reading, index, head) ? "other" : "possessor";
   if (brackets.has(token.lower) || isCompound(reading, index, head)) return "other";
-  if (titleModifiers.has(token.lower) || isRoleNoun(token.lower)) return "title";
-  if (!isWord(token.lower)) return "stop";
-  if (token.partOfSpeech === "PROPN" || token.partOfSpeech === "NOUN") return "title";
-  return token.partOfSpeech === "ADJ" ? "other" : "stop";
+  return wordStep(token);
+}
+
+function wordStep({ lower, partOfSpeech }: Token): "title" | "other" | "stop" {
+  if (titleModifiers.has(lower) || isRoleNoun(lower)) return "title";
+  if (!isWord(lower)) return "stop";
+  if (partOfSpeech === "PROPN" || partOfSpeech === "NOUN") return "title";
+  return partOfSpeech === "ADJ" ? "other" : "stop";
 }
 
 /** The hyphen or the participle of `Kremlin-appointed`. */

@@ -38,7 +38,7 @@ function readAddress(reading: Reading, index: number): void {
       : undefined;
   if (!token || !address) return;
   const name = nameStartingAt(reading, index + 1, index) ?? nameStartingAt(reading, index + 2, index);
-  if (!name || name.chain.type !== "PERSON") return;
+  if (name?.chain.type !== "PERSON") return;
   if (name.first === index + 2 && wordAt(reading, index + 1, index) !== ".") return;
   name.chain.gender = name.chain.gender ?? address.gender ?? null;
   if (address.title === undefined || address.title === "Dr") return;
@@ -123,18 +123,27 @@ function isSameOffice(a: ChainRole, b: ChainRole): boolean {
 
 /** `his Ukrainian counterpart Volodymyr Zelensky` holds the office of the person named before, in another country. */
 function readCounterparts(reading: Reading): void {
-  for (let index = 0; index < reading.tokens.length; index++) {
-    if (reading.tokens[index]?.lower !== "counterpart") continue;
-    const comma = wordAt(reading, index + 1, index) === "," ? 1 : 0;
-    const holder = nameStartingAt(reading, index + 1 + comma, index)?.chain;
-    const owner = nameEndingAt(reading, index, index)?.chain ?? null;
-    const model = holder?.type === "PERSON" ? personBefore(reading, index) : null;
-    const role = model?.roles[0];
-    if (!holder || !role || model === holder || owner === null) continue;
-    const [start, end] = [reading.tokens[index]?.start ?? 0, reading.tokens[index]?.end ?? 0];
-    const country = owner.known?.country ?? null;
-    addOnce(holder, { start, end, title: role.title, of: officeOwner(reading, owner), country });
-  }
+  for (let index = 0; index < reading.tokens.length; index++)
+    if (reading.tokens[index]?.lower === "counterpart") readCounterpart(reading, index);
+}
+
+function readCounterpart(reading: Reading, index: number): void {
+  const comma = wordAt(reading, index + 1, index) === "," ? 1 : 0;
+  const holder = nameStartingAt(reading, index + 1 + comma, index)?.chain;
+  const owner = nameEndingAt(reading, index, index)?.chain;
+  const token = reading.tokens[index];
+  if (!token || !owner || holder?.type !== "PERSON") return;
+  const model = personBefore(reading, index);
+  const role = model === holder ? undefined : model?.roles[0];
+  if (!role) return;
+  const { start, end } = token;
+  addOnce(holder, {
+    start,
+    end,
+    title: role.title,
+    of: officeOwner(reading, owner),
+    country: owner.known?.country ?? null,
+  });
 }
 
 function personBefore(reading: Reading, from: number): Chain | null {

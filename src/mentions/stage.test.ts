@@ -1,6 +1,10 @@
 import type { Name, NameType } from "../document/names.js";
-import { loadGazetteer } from "../gazetteer/load.js";
+import { pipeline, stage } from "../document/stage.js";
+import { quotationStage } from "../quotations/stage.js";
+import { loadResources } from "../resources.js";
+import { syntaxStage } from "../syntax/stage.js";
 import { articleOf } from "../testing/annotate.js";
+import { tokenStage } from "../tokens/stage.js";
 import { toLayer } from "./entities.js";
 import { linkPeople } from "./people.js";
 import { mentionStage } from "./stage.js";
@@ -26,20 +30,33 @@ function marked(source: string) {
   return { text, names };
 }
 
-function chainsOf(source: string): string[] {
+const resources = loadResources();
+
+function read(source: string) {
   const { text, names } = marked(source);
-  const doc = {
-    ...articleOf(text),
-    names,
-    quotations: [],
-    tokens: { tokens: [], sentences: [], paragraphs: [] },
-    syntax: { nounPhrases: [], clauses: [] },
-  };
-  const { mentions, entities } = mentionStage(loadGazetteer()).run(doc);
-  expect(mentions.map(({ start, end }) => [start, end])).toEqual(names.map(({ start, end }) => [start, end]));
-  return entities.map(
-    (entity, index) =>
-      `${entity.name}: ${mentions.flatMap((mention) => (mention.entity === index ? [text.slice(mention.start, mention.end)] : [])).join(", ")}`,
+  const { mentions, entities } = pipeline()
+    .add(quotationStage)
+    .add(tokenStage(resources.tokenizer))
+    .add(syntaxStage)
+    .add(stage({ name: "names", reads: [], writes: "names", run: () => names }))
+    .add(mentionStage(resources.gazetteer))
+    .run(articleOf(text)).mentions;
+  const named = mentions.filter(({ form }) => form === "name" || form === "handle");
+  expect(named.map(({ start, end }) => [start, end])).toEqual(names.map(({ start, end }) => [start, end]));
+  return { text, mentions, entities };
+}
+
+function chainsOf(source: string): string[] {
+  const { text, mentions, entities } = read(source);
+  const surfaces = (entity: number) =>
+    mentions.filter((mention) => mention.entity === entity).map(({ start, end }) => text.slice(start, end));
+  return entities.map(({ name }, entity) => `${name}: ${surfaces(entity).join(", ")}`);
+}
+
+function rolesOf(source: string): string[] {
+  const { entities } = read(source);
+  return entities.flatMap(({ name, roles }) =>
+    roles.map(({ title, of }) => `${name}: ${title} of ${of === null ? "?" : entities[of]?.name}`),
   );
 }
 
@@ -96,6 +113,62 @@ test("names that share a plural head are completed", () => {
 
 test("ids are unique within an article and never numbers", () => {
   const { text, names } = marked("{PERSON 7} {PERSON 東 京} {PERSON 北 海}");
-  const ids = toLayer(linkPeople(names, text), loadGazetteer()).entities.map((entity) => entity.localId);
+  const ids = toLayer(linkPeople(names, text), resources.gazetteer).entities.map((entity) => entity.localId);
   expect(ids).toEqual(["person_7", "person_x", "person_x-2"]);
+});
+
+test.each([
+  ["{PLACE Ruritania}'s Foreign Minister {PERSON Jan Roth} spoke.", "Jan Roth: Foreign Minister of Ruritania"],
+  ["President of {PLACE Ruritania} {PERSON Jan Roth} spoke.", "Jan Roth: President of Ruritania"],
+  ["{PERSON Ada Osei}, the embattled head of the {ORG Volta Fund}, resigned.", "Ada Osei: head of Volta Fund"],
+  ["The {ORG Volta Fund} spokeswoman, {PERSON Ada Osei}, resigned.", "Ada Osei: spokeswoman of Volta Fund"],
+  ["Sen. {PERSON Ada Osei} resigned.", "Ada Osei: Senator of ?"],
+])("reads the office in: %s", (source, role) => {
+  expect(rolesOf(source)).toEqual([role]);
+});
+
+test("a person met by the president is not the president", () => {
+  expect(rolesOf("After meeting {PERSON Ada Osei}, the president said no.")).toEqual([]);
+});
+
+test("a description stands for the one person who holds the office", () => {
+  expect(
+    chainsOf(
+      "{PLACE Ruritania}'s President {PERSON Jan Roth} met {ORG Volta Fund} head {PERSON Ada Osei}. The president left.",
+    ),
+  ).toContain("Jan Roth: Jan Roth, The president");
+});
+
+test("a description that fits two persons is left alone", () => {
+  expect(chainsOf("President {PERSON Jan Roth} met President {PERSON Ada Osei}. The president left.")).toEqual([
+    "Jan Roth: Jan Roth",
+    "Ada Osei: Ada Osei",
+  ]);
+});
+
+test("pronouns follow gender, then the subject", () => {
+  expect(chainsOf("{PERSON Maria Roth} met {PERSON John Osei} and said she trusted him.")).toEqual([
+    "Maria Roth: Maria Roth, she",
+    "John Osei: John Osei, him",
+  ]);
+  expect(chainsOf("{PERSON Peter Roth} met {PERSON John Osei}. He said no.")).toContain("Peter Roth: Peter Roth, He");
+});
+
+test("a pronoun that may mean somebody unnamed is left alone", () => {
+  expect(chainsOf("A man was held on Friday, Sheriff {PERSON John Osei} said. He was charged on Monday.")).toEqual([
+    "John Osei: John Osei",
+  ]);
+});
+
+test("I in a quotation is the person it is attributed to", () => {
+  expect(chainsOf('{PERSON Maria Roth} met {PERSON John Osei}. "I am glad," {PERSON Roth} said.')).toEqual([
+    "Maria Roth: Maria Roth, I, Roth",
+    "John Osei: John Osei",
+  ]);
+});
+
+test("a press service stands for its organization", () => {
+  expect(chainsOf("The press service of the {ORG Volta Fund} said so.")).toEqual([
+    "Volta Fund: The press service of the Volta Fund, Volta Fund",
+  ]);
 });

@@ -5,10 +5,16 @@ import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Chain } from "./chain.js";
 import { toLayer } from "./entities.js";
+import { readFirstPersons } from "./firstPerson.js";
 import { linkHandles } from "./handles.js";
+import { readCounterpart, readDescription } from "./nominals.js";
+import { readOrganizationNominal } from "./organizationNominals.js";
 import { linkPeople } from "./people.js";
+import { personNouns } from "./personNouns.js";
+import { readPronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
-import { readRoles } from "./roles.js";
+import { type LonePhrase, readRoles } from "./roles.js";
+import { refer, type Scene, sceneOf } from "./scene.js";
 import { linkThings } from "./things.js";
 
 /** Links names, handles, titles and pronouns into the entities of the article. */
@@ -24,8 +30,31 @@ export function mentionStage(gazetteer: Gazetteer) {
 function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names">, gazetteer: Gazetteer): Mentions {
   const chains = linkNames(doc, gazetteer);
   const reading = readingOf(doc, chains, gazetteer);
-  readRoles(reading);
+  const phrases = readRoles(reading);
+  readReferences(sceneOf(reading), phrases);
   return toLayer(chains, gazetteer);
+}
+
+/** Reads descriptions and pronouns from left to right: each may be what the next one means. */
+function readReferences(scene: Scene, phrases: readonly LonePhrase[]): void {
+  const { reading } = scene;
+  const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const name = reading.named[index];
+    if (!name) readWord(scene, index, byHead.get(index));
+    else if (name.first === index) refer(scene, name.chain, name);
+  }
+  readFirstPersons(scene);
+}
+
+function readWord(scene: Scene, index: number, phrase: LonePhrase | undefined): void {
+  const word = scene.reading.tokens[index]?.lower ?? "";
+  const unnamed = personNouns.get(word);
+  if (phrase) readDescription(scene, phrase);
+  else if (word === "counterpart") readCounterpart(scene, index);
+  else if (unnamed !== undefined) refer(scene, null, { first: index, end: index + 1 }, unnamed);
+  readOrganizationNominal(scene, index);
+  readPronoun(scene, index);
 }
 
 function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer): Chain[] {

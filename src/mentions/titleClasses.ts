@@ -1,8 +1,9 @@
 import { nameWords } from "../document/namesakes.js";
 import { roleNouns } from "./roleNouns.js";
 
-const foreignAffairs =
-  /^(?:foreign (?:affairs )?(?:minister|secretary)|secretary of state|state secretary|(?:foreign|external) affairs minister|minister (?:of|for) (?:foreign|external) affairs)$/u;
+const foreignMinister =
+  /^(?:foreign (?:affairs )?minister|external affairs minister|minister (?:of|for) (?:foreign|external) affairs)$/u;
+const foreignAffairs = /^(?:foreign (?:minister|secretary)|secretary of state)$/u;
 const namedDiplomat = /^(?:top|chief) diplomat$/u;
 const government = /^(?:prime minister|chief minister|pm|head of (?:state|government)|first minister)$/u;
 const qualifiers = new Set(["acting", "ex", "former", "late", "new", "next", "outgoing", "previous", "then"]);
@@ -13,11 +14,12 @@ function qualifierOf(words: readonly string[]): string {
   return words.find((word) => qualifiers.has(word)) ?? "";
 }
 
-/** A title's words without qualifiers and ranks, and one word for equals: `foreign minister` for Secretary of State. */
+/** A title's words without qualifiers and ranks, and one word for equals: `prime minister` for premier, `spokesperson` for press secretary. */
 export function titleKey(title: string): string {
   const words = nameWords(title).filter((word) => !qualifiers.has(word) && !ranks.has(word));
   const key = words.join(" ");
-  if (foreignAffairs.test(key)) return "foreign affairs";
+  if (foreignMinister.test(key)) return "foreign minister";
+  if (key === "state secretary") return "secretary of state";
   if (key === "premier" || key === "pm") return "prime minister";
   if (roleNouns.get(words.at(-1) ?? "")?.kind === "speaks" || /(?:press|media) secretary$/u.test(key))
     return "spokesperson";
@@ -32,7 +34,7 @@ export function describes(description: string, title: string): boolean {
   if (isDeputy(said) !== isDeputy(held) && said.length > 1) return false;
   const [saidKey, heldKey] = [titleKey(description), titleKey(title)];
   if (saidKey === heldKey) return true;
-  if (namedDiplomat.test(said.join(" "))) return heldKey === "foreign affairs";
+  if (namedDiplomat.test(said.join(" "))) return foreignAffairs.test(heldKey);
   if (saidKey === "leader" || saidKey === "head of state") return leads(title);
   // `the minister` of a Health Minister, `the secretary` of a Secretary of State.
   return said.length === 1 && (held.at(-1) === said[0] || (held[0] === said[0] && held[1] === "of"));
@@ -44,4 +46,10 @@ export function leads(title: string): boolean {
   if (words.includes("deputy") || words.includes("vice") || words.includes("assistant")) return false;
   const key = words.filter((word) => !qualifiers.has(word)).join(" ");
   return government.test(key) || roleNouns.get(words.at(-1) ?? "")?.kind === "leads";
+}
+
+/** Whether holders of two titles are each other's counterparts: the same office, both heads of state or government, both of foreign affairs. */
+export function areCounterparts(a: string, b: string): boolean {
+  const [left, right] = [titleKey(a), titleKey(b)];
+  return left === right || (leads(a) && leads(b)) || (foreignAffairs.test(left) && foreignAffairs.test(right));
 }

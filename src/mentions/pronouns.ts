@@ -1,0 +1,131 @@
+import type { Chain, Gender } from "./chain.js";
+import { voiceAt, wordAt } from "./reading.js";
+import { addMention, clauseAt, governors, type Reference, type Scene, subjectChain } from "./scene.js";
+import { speechVerbs } from "./speechVerbs.js";
+
+/** Told sentences that a pronoun may reach back over. */
+const reach = 3;
+/** References looked at for one pronoun. */
+const lookBack = 60;
+
+interface Pronoun {
+  readonly gender: Gender;
+  readonly isSubject: boolean;
+}
+
+const personal: ReadonlyMap<string, Pronoun> = new Map([
+  ["he", { gender: "male", isSubject: true }],
+  ["him", { gender: "male", isSubject: false }],
+  ["she", { gender: "female", isSubject: true }],
+  ["her", { gender: "female", isSubject: false }],
+]);
+
+/** Resolves the pronoun at a token, when its antecedent is plain, and adds it to that chain. */
+export function readPronoun(scene: Scene, index: number): void {
+  const { reading } = scene;
+  const word = reading.tokens[index]?.lower ?? "";
+  if (reading.named[index]) return;
+  if (word === "it" || word === "they") readGroupPronoun(scene, index);
+  const pronoun = personal.get(word);
+  if (!pronoun || wordAt(reading, index + 1, index) === "or" || wordAt(reading, index - 1, index) === "or") return;
+  if (word === "her" && !isObject(scene, index)) return;
+  const chain = antecedent(scene, index, pronoun);
+  if (!chain) return;
+  chain.gender = chain.gender ?? pronoun.gender;
+  addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "personal_pronoun" });
+}
+
+/** `her` before a noun is a possessive, no mention. */
+function isObject({ reading }: Scene, index: number): boolean {
+  const next = reading.tokens[index + 1];
+  if (!next || next.sentence !== reading.tokens[index]?.sentence) return true;
+  return !["ADJ", "NOUN", "NUM", "PROPN", "VERB"].includes(next.partOfSpeech) && !/^["“‘']$/u.test(next.lower);
+}
+
+function antecedent(scene: Scene, index: number, pronoun: Pronoun): Chain | null {
+  const token = scene.reading.tokens[index];
+  if (!token) return null;
+  const voice = voiceAt(scene.reading, token.start);
+  const recent = fitting(scene, { pronoun, voice, excluded: pronoun.isSubject ? null : ownSubject(scene, index) });
+  // Inside a quotation only what the quotation itself says can be trusted.
+  if (voice !== null) return onlyChain(recent);
+  const here = recent.filter((reference) => reference.sentence === token.sentence);
+  const governor = pronoun.isSubject ? governingSubject(scene, index) : null;
+  if (governor && here.some((reference) => reference.chain === governor)) return governor;
+  const rank = isSpeaking(scene, index) ? "prominence" : "topicality";
+  if (here.length > 0) return best(here, pronoun, rank);
+  const last = recent[0]?.sentence;
+  if (last === undefined || (scene.told[token.sentence] ?? 0) - (scene.told[last] ?? 0) > reach) return null;
+  return best(
+    recent.filter((reference) => reference.sentence === last),
+    pronoun,
+    rank,
+  );
+}
+
+interface Wanted {
+  readonly pronoun: Pronoun;
+  readonly voice: number | null;
+  readonly excluded: Chain | null;
+}
+
+/** The last references to persons a pronoun may mean, the latest first. */
+function fitting({ references }: Scene, { pronoun, voice, excluded }: Wanted): Reference[] {
+  return references
+    .slice(-lookBack)
+    .reverse()
+    .filter(({ chain, gender, voice: other }) => {
+      if (other !== voice || (chain !== null && (chain === excluded || chain.type !== "PERSON"))) return false;
+      return (chain?.gender ?? gender ?? pronoun.gender) === pronoun.gender;
+    });
+}
+
+/** The chain of all references, when they speak of one only. */
+function onlyChain(references: readonly Reference[]): Chain | null {
+  const chain = references[0]?.chain ?? null;
+  return references.every((reference) => reference.chain === chain) ? chain : null;
+}
+
+/** Of the references in one sentence the most prominent; null when two persons are equally so. */
+function best(references: readonly Reference[], pronoun: Pronoun, rank: "prominence" | "topicality"): Chain | null {
+  const score = (reference: Reference) =>
+    reference[rank] * 2 + ((reference.chain?.gender ?? reference.gender) === pronoun.gender ? 1 : 0);
+  const top = Math.max(-1, ...references.map(score));
+  return onlyChain(references.filter((reference) => score(reference) === top));
+}
+
+/** `he said`: who speaks again is who spoke last. */
+function isSpeaking({ subjectOf }: Scene, index: number): boolean {
+  return (subjectOf.get(index) ?? []).some(({ lemma }) => speechVerbs.has(lemma));
+}
+
+/** The subject of the clause an object stands in: `Smith told him` speaks of two persons. */
+function ownSubject(scene: Scene, index: number): Chain | null {
+  const clause = clauseAt(scene, index);
+  return clause ? subjectChain(scene, clause) : null;
+}
+
+/** The person who is the subject of a clause above the pronoun's: `Biden said that he …`. */
+function governingSubject(scene: Scene, index: number): Chain | null {
+  for (const clause of scene.subjectOf.get(index) ?? [])
+    for (const above of governors(scene, clause)) {
+      const chain = subjectChain(scene, above);
+      if (chain?.type === "PERSON") return chain;
+    }
+  return null;
+}
+
+/** `Ukraine claimed it …`, `the US said they …`: the subject of what is said is who says it. */
+function readGroupPronoun(scene: Scene, index: number): void {
+  for (const clause of scene.subjectOf.get(index) ?? []) {
+    const above = clause.relation === "complement" ? governors(scene, clause)[0] : undefined;
+    const chain = above && above.coSubjects.length === 0 ? subjectChain(scene, above) : null;
+    if (!chain || !isActor(chain)) continue;
+    addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "group_pronoun" });
+    return;
+  }
+}
+
+function isActor(chain: Chain): boolean {
+  return chain.type === "ORG" || chain.known?.subtype === "country";
+}

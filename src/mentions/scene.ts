@@ -1,0 +1,166 @@
+import type { Clause } from "../document/syntax.js";
+import type { Chain, Gender } from "./chain.js";
+import { type Reading, voiceAt } from "./reading.js";
+import { speechVerbs } from "./speechVerbs.js";
+
+/** A place where somebody or something was spoken of, in the order of reading. */
+export interface Reference {
+  /** Null for a person no entity is known of (`a 23-year-old man`): who may be meant by a pronoun all the same. */
+  readonly chain: Chain | null;
+  readonly gender: Gender | null;
+  readonly sentence: number;
+  /** 2 for the subject of a main clause or of its conjunct, 1 for another clause's, 0 for no subject. */
+  readonly prominence: number;
+  /** The same when what is said counts as the main clause and who says it as none: `A man was held, the sheriff said`. */
+  readonly topicality: number;
+  /** Start of the quotation or tweet it stands in, or null. */
+  readonly voice: number | null;
+}
+
+/** What has been read so far, and who is the subject of what. Grows while the text is read from left to right. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly references: Reference[];
+  /** What a token stands for: names from the beginning, pronouns and descriptions as they are resolved. */
+  readonly standsFor: Map<number, Chain>;
+  /** For each token that heads a subject, the clauses it is the subject of. */
+  readonly subjectOf: ReadonlyMap<number, readonly Clause[]>;
+  /** The clauses of each sentence. */
+  readonly clausesIn: ReadonlyMap<number, readonly Clause[]>;
+  /** For each sentence how many before it are neither quoted nor furniture. */
+  readonly told: readonly number[];
+}
+
+export function sceneOf(reading: Reading): Scene {
+  const { nounPhrases, clauses } = reading.doc.syntax;
+  const subjectOf = new Map<number, Clause[]>();
+  const clausesIn = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    push(clausesIn, clause.sentence, clause);
+    for (const index of clause.subject === null ? [] : [clause.subject, ...clause.coSubjects]) {
+      const phrase = nounPhrases[index];
+      if (phrase) push(subjectOf, phrase.head, clause);
+    }
+  }
+  const standsFor = new Map<number, Chain>();
+  reading.named.forEach((name, index) => {
+    if (name) standsFor.set(index, name.chain);
+  });
+  let count = 0;
+  const told = reading.doc.tokens.sentences.map(({ isQuoted, isBoilerplate }) => {
+    const before = count;
+    if (!isQuoted && !isBoilerplate) count++;
+    return before;
+  });
+  return { reading, references: [], standsFor, subjectOf, clausesIn, told };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A range of tokens, `end` not included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Notes that tokens speak of a chain, or of a person without one. */
+export function refer(scene: Scene, chain: Chain | null, range: TokenRange, gender: Gender | null = null): void {
+  const token = scene.reading.tokens[range.first];
+  if (!token) return;
+  let [prominence, topicality] = [0, 0];
+  for (let index = range.first; index < range.end; index++) {
+    if (chain) scene.standsFor.set(index, chain);
+    for (const clause of scene.subjectOf.get(index) ?? []) {
+      const rank = rankOf(scene, clause);
+      prominence = Math.max(prominence, rank);
+      topicality = Math.max(topicality, topicRank(scene, clause, rank));
+    }
+  }
+  const voice = voiceAt(scene.reading, token.start);
+  scene.references.push({ chain, gender, sentence: token.sentence, prominence, topicality, voice });
+}
+
+/** The rank of a clause's subject as topic: that of a fronted report rises, that of the clause it is said by falls. */
+function topicRank(scene: Scene, clause: Clause, rank: number): number {
+  const { clauses } = scene.reading.doc.syntax;
+  const above = clause.relation === "complement" && clause.governor !== null ? clauses[clause.governor] : undefined;
+  if (above && isFronted(scene, clause, above)) return 2;
+  if (!speechVerbs.has(clause.lemma)) return rank;
+  const inSentence = scene.clausesIn.get(clause.sentence) ?? [];
+  return inSentence.some(
+    (other) => other.governor !== null && clauses[other.governor] === clause && isFronted(scene, other, clause),
+  )
+    ? 0
+    : rank;
+}
+
+function isFronted({ reading }: Scene, report: Clause, saying: Clause): boolean {
+  const verb = reading.tokens[saying.verb]?.start ?? 0;
+  return report.relation === "complement" && speechVerbs.has(saying.lemma) && report.end <= verb;
+}
+
+/** A conjunct is as prominent as the clause it is joined to. */
+function rankOf(scene: Scene, clause: Clause): number {
+  if (clause.relation === "root") return 2;
+  if (clause.relation !== "conjunct" || clause.introducedBy !== null) return 1;
+  const joined = governors(scene, clause).find(({ relation }) => relation !== "conjunct");
+  return joined === undefined || joined.relation === "root" ? 2 : 1;
+}
+
+/** The chain that is the subject of a clause, once it is known. */
+export function subjectChain({ reading, standsFor }: Scene, clause: Clause): Chain | null {
+  const phrase = clause.subject === null ? undefined : reading.doc.syntax.nounPhrases[clause.subject];
+  return phrase ? (standsFor.get(phrase.head) ?? null) : null;
+}
+
+/** The clauses above one, the nearest first; at most six. */
+export function governors({ reading }: Scene, clause: Clause): Clause[] {
+  const { clauses } = reading.doc.syntax;
+  const above: Clause[] = [];
+  let next = clause.governor === null ? undefined : clauses[clause.governor];
+  while (next && above.length < 6) {
+    above.push(next);
+    next = next.governor === null ? undefined : clauses[next.governor];
+  }
+  return above;
+}
+
+/** The innermost clause whose span holds a token. */
+export function clauseAt({ reading, clausesIn }: Scene, index: number): Clause | null {
+  const token = reading.tokens[index];
+  if (!token) return null;
+  let found: Clause | null = null;
+  for (const clause of clausesIn.get(token.sentence) ?? [])
+    if (clause.start <= token.start && token.start < clause.end && (!found || clause.start >= found.start))
+      found = clause;
+  return found;
+}
+
+/** The person who acts in the clause of a token: its subject, or the only person its sentence has spoken of so far. */
+export function actorAt(scene: Scene, index: number): Chain | null {
+  const clause = clauseAt(scene, index);
+  const subject = clause ? subjectChain(scene, clause) : null;
+  if (subject?.type === "PERSON") return subject;
+  const sentence = scene.reading.tokens[index]?.sentence;
+  const people = new Set<Chain | null>();
+  for (const { chain, sentence: other } of scene.references.slice(-20))
+    if (other === sentence && (chain === null || chain.type === "PERSON")) people.add(chain);
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+export interface FoundMention extends TokenRange {
+  readonly form: "nominal" | "pronoun";
+  readonly rule: string;
+}
+
+/** Adds a mention to a chain and notes the reference. */
+export function addMention(scene: Scene, chain: Chain, found: FoundMention): void {
+  const { tokens } = scene.reading;
+  const [start, end] = [tokens[found.first]?.start ?? 0, tokens[found.end - 1]?.end ?? 0];
+  chain.mentions.push({ start, end, form: found.form, type: chain.type, rule: found.rule });
+  refer(scene, chain, found);
+}
