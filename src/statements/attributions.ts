@@ -1,0 +1,133 @@
+import type { Span } from "../document/span.js";
+import { type Complement, contentBefore, contentEnd, hasVerb, withoutFinalMarks } from "./content.js";
+import { type Cue, isDash } from "./cue.js";
+import type { Item, Range } from "./line.js";
+import { phraseAfter, phraseBefore } from "./phrases.js";
+import { type Finding, type Scene, spanOf } from "./scene.js";
+
+/** Who speaks: the cue's own subject, or the one it shares with the verb before it. */
+export function sourceOf(scene: Scene, cue: Cue): Range | null {
+  if (cue.form === "passive") return agentOf(scene.line.items, cue);
+  if (cue.subject) return cue.subject;
+  const { items } = scene.line;
+  const earlier = scene.cues.filter((other) => other.verb < cue.verb && other.subject !== null).at(-1);
+  if (earlier?.subject) return earlier.subject;
+  return clauseSubject(items, cue.from);
+}
+
+function agentOf(items: readonly Item[], cue: Cue): Range | null {
+  const by = items[cue.to]?.lower === "by" ? cue.to : -1;
+  return by < 0 ? null : phraseAfter(items, by + 1);
+}
+
+/** The subject of the first finite verb of the line before item `end`. */
+function clauseSubject(items: readonly Item[], end: number): Range | null {
+  for (let at = 1; at < end; at++) {
+    const item = items[at];
+    if (!item || (item.partOfSpeech !== "VERB" && item.partOfSpeech !== "AUX")) continue;
+    const phrase = phraseBefore(items, at);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** Makes a finding of a cue with the given content. */
+export function finding(
+  scene: Scene,
+  cue: Cue,
+  { content, addressee, end }: { content: readonly Range[]; addressee?: Range | null; end: number },
+): Finding | null {
+  const { items } = scene.line;
+  const spans = content.filter(({ from, to }) => to > from).map((range) => spanOf(items, range));
+  if (spans.length === 0) return null;
+  const source = sourceOf(scene, cue);
+  const begin = source && source.from < cue.from ? source.from : cue.from;
+  const attribution: Span[] = [spanOf(items, { from: begin, to: Math.max(end, cue.to) })];
+  return {
+    cue: cue.lemma,
+    cueSpan: spanOf(items, cue.printed),
+    source: source ? spanOf(items, source) : null,
+    content: spans,
+    addressees: addressee ? [spanOf(items, addressee)] : [],
+    attribution,
+    isNegated: cue.isNegated,
+  };
+}
+
+/** The first item of the attribution: its subject or its verb group. */
+export function attributionStart(cue: Cue): number {
+  return cue.subject && !cue.isInverted ? cue.subject.from : cue.from;
+}
+
+const isBreak = (item: Item | undefined) =>
+  item !== undefined && (item.lower === "," || item.quotation !== null || isDash(item) || item.lower === "?");
+
+/** The content before an attribution: `A, he said`, `"A," said Smith`; null when what stands there is no content. */
+export function precedingContent(scene: Scene, cue: Cue, complement: Complement): Range | null {
+  const { items } = scene.line;
+  const start = attributionStart(cue);
+  if (start === 0 || cue.form !== "finite" || !cue.frames.has("after") || !isBreak(items[start - 1])) return null;
+  const afterQuotation = items[start - 1]?.quotation != null;
+  if (!cue.subject && !afterQuotation) return null;
+  const range = contentBefore(items, start);
+  if (!range || afterQuotation) return range;
+  if (complement.afterComma && complement.kind !== "none") return range;
+  if (!hasVerb(items, range.from, range.to)) return null;
+  const isAdverbial = adverbialOpeners.test(items[range.from]?.lower ?? "");
+  return isAdverbial && complement.start < items.length - 1 ? null : range;
+}
+
+const adverbialOpeners =
+  /^(?:as|after|when|while|although|though|before|because|since|despite|in|on|at|during|following|with)$/u;
+
+/** What follows the attribution when content came before it: `"A," he said, "B"`. */
+export function resumedContent(scene: Scene, cue: Cue, complement: Complement): Range | null {
+  const { items } = scene.line;
+  if (!complement.afterComma || complement.kind === "none") return null;
+  if (complement.kind === "quote")
+    return quotedRange(items, complement.start, contentEnd(scene, complement.start, cue));
+  return { from: complement.start, to: contentEnd(scene, complement.start, cue) };
+}
+
+/** Content that begins with a quotation: it ends there when the quotation does not read on. */
+export function quotedRange(items: readonly Item[], start: number, end: number): Range {
+  const next = items[start + 1];
+  const readsOn =
+    next !== undefined &&
+    end > start + 1 &&
+    next.lower !== "," &&
+    next.lower !== "." &&
+    next.lower !== ";" &&
+    !isDash(next);
+  return { from: start, to: readsOn ? end : start + 1 };
+}
+
+/** The noun phrase a cue takes as its content: `rejected | any attempts to …`. */
+export function objectContent(scene: Scene, cue: Cue): Range | null {
+  const { items } = scene.line;
+  const item = items[cue.to];
+  if (!item || /^(?:it|them|him|himself|herself|themselves|me|us|,|\.|and|or|so)$/u.test(item.lower)) return null;
+  if (item.quotation === null && !phraseAfter(items, cue.to)) return null;
+  const end = objectEnd(scene, cue);
+  return { from: cue.to, to: withoutFinalMarks(items, cue.to, end) };
+}
+
+function objectEnd(scene: Scene, cue: Cue): number {
+  const { items } = scene.line;
+  const end = contentEnd(scene, cue.to, cue);
+  for (let at = cue.to + 1; at < end; at++) {
+    const item = items[at];
+    if (item?.isTime && !/^(?:earlier|later)$/u.test(item.lower))
+      return items[at - 1]?.partOfSpeech === "ADP" ? at - 1 : at;
+    if (endsObject(item, items[at + 1])) return at;
+  }
+  return end;
+}
+
+/** Whether the article goes on behind a noun phrase: `… and left`, `…, saying`. */
+function endsObject(item: Item | undefined, next: Item | undefined): boolean {
+  if (!(item && next)) return false;
+  if (item.lower === ",") return /^(?:saying|and|but|as|while|when|after)$/u.test(next.lower);
+  if (item.lower !== "and") return false;
+  return (next.partOfSpeech === "VERB" || next.partOfSpeech === "AUX") && /(?:ed|s)$/u.test(next.lower);
+}

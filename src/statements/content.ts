@@ -1,0 +1,224 @@
+import { type Cue, isDash } from "./cue.js";
+import type { Item, Range } from "./line.js";
+import { phraseAfter, phraseBefore, startsPhrase } from "./phrases.js";
+import type { Scene } from "./scene.js";
+
+/** What a cue takes after it. */
+export interface Complement {
+  readonly kind: "that" | "quote" | "clause" | "whether" | "infinitive" | "object" | "none";
+  /** Item where the content begins (`that`, marks and commas left out); for `none` where the attribution ends. */
+  readonly start: number;
+  readonly addressee: Range | null;
+  /** Whether a comma stands between the cue and the content. */
+  readonly afterComma: boolean;
+}
+
+const questionWords = /^(?:whether|if|how|why|what|where|when|who|which)$/u;
+const adjunctPrepositions =
+  /^(?:in|on|at|during|to|with|from|via|after|before|through|by|for|over|outside|inside|about|of|upon|following|under|throughout|via|amid|near|last|alongside|without|within|as|shortly)$/u;
+const clauseOpeners = /^(?:if|when|while|because|although|though|since|unless|once|there|until)$/u;
+const furthest = 40;
+
+/** Looks right of a cue for its complement, over addressee and adjuncts. */
+export function complementAfter(items: readonly Item[], cue: Cue): Complement {
+  const takesAddressee = (cue.frames.has("told") || cue.frames.has("urge")) && !cue.isInverted;
+  let addressee = takesAddressee ? addresseeAt(items, cue.to, cue) : null;
+  let at = addressee?.to ?? cue.to;
+  let afterComma = false;
+  while (at < items.length && at - cue.to < furthest) {
+    const found = complementAt(items, at, cue);
+    if (found) return { ...found, addressee, afterComma };
+    const isComma = items[at]?.lower === "," && !afterComma;
+    const next = isComma ? at + 1 : skipAdjunct(items, at);
+    if (next === at) break;
+    if (isComma) afterComma = true;
+    addressee ??= toPhrase(items, at, next);
+    at = next;
+  }
+  return { kind: "none", start: at, addressee, afterComma };
+}
+
+/** `to reporters` between cue and content. */
+function toPhrase(items: readonly Item[], from: number, to: number): Range | null {
+  if (items[from]?.lower !== "to") return null;
+  return items.slice(from, to).some((item) => item.partOfSpeech === "VERB") ? null : { from: from + 1, to };
+}
+
+function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
+  const phrase = phraseAfter(items, at);
+  if (!phrase || items[at]?.lower === "that") return null;
+  if (cue.lemma === "tell" || cue.lemma === "inform") return phrase;
+  const next = items[phrase.to];
+  return next && (next.quotation !== null || /^(?:that|to|not|against)$/u.test(next.lower)) ? phrase : null;
+}
+
+type Found = Pick<Complement, "kind" | "start">;
+
+function complementAt(items: readonly Item[], at: number, cue: Cue): Found | null {
+  const item = items[at];
+  if (!item) return null;
+  if (item.quotation !== null || item.lower === ":") return quotationAt(items, at, cue);
+  const kind = kindAt(items, at, cue);
+  return kind && { kind, start: kind === "that" ? at + 1 : at };
+}
+
+function quotationAt(items: readonly Item[], at: number, { frames }: Cue): Found | null {
+  if (!frames.has("quote")) return null;
+  if (items[at]?.quotation != null) return { kind: "quote", start: at };
+  if (at + 1 >= items.length) return null;
+  return { kind: items[at + 1]?.quotation != null ? "quote" : "clause", start: at + 1 };
+}
+
+function kindAt(items: readonly Item[], at: number, { frames }: Cue): Complement["kind"] | null {
+  const word = items[at]?.lower ?? "";
+  if (word === "that" && (frames.has("that") || frames.has("clause")) && startsThatClause(items, at)) return "that";
+  if (word === "to" && (frames.has("urge") || frames.has("infinitive")) && items[at + 1]?.partOfSpeech === "VERB") {
+    return "infinitive";
+  }
+  if (questionWords.test(word) && takesQuestion(frames, word)) return "whether";
+  return frames.has("clause") && clauseAt(items, at) ? "clause" : null;
+}
+
+const takesQuestion = (frames: Cue["frames"], word: string) =>
+  frames.has("whether") || (frames.has("that") && word !== "when" && word !== "if");
+
+function startsThatClause(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && next.lower !== "." && !(next.lower === "," && items.length - at < 4);
+}
+
+/** Whether a clause with a subject and a finite verb begins here. */
+export function clauseAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.quotation !== null || item.lower === "who" || item.lower === "which") return false;
+  if (clauseOpeners.test(item.lower)) return hasVerb(items, at + 1, items.length);
+  const phrase = phraseAfter(items, at) ?? (startsPhrase(item) ? { from: at, to: at + 1 } : gerundAt(items, at));
+  return phrase !== null && finiteFollows(items, phrase.to);
+}
+
+const gerundAt = (items: readonly Item[], at: number) =>
+  items[at]?.partOfSpeech === "VERB" && items[at]?.lower.endsWith("ing") ? { from: at, to: at + 1 } : null;
+
+function finiteFollows(items: readonly Item[], start: number): boolean {
+  const comma = items[start]?.lower === ",";
+  if (comma && !/^(?:who|which|a|an|the)$/u.test(items[start + 1]?.lower ?? "")) return false;
+  for (let at = start; at < Math.min(items.length, start + 30); at++) {
+    const item = items[at];
+    if (!item || item.lower === ";" || item.lower === ".") return false;
+    if (isFiniteVerb(item)) return true;
+  }
+  return false;
+}
+
+const isFiniteVerb = ({ partOfSpeech, lower }: Item) =>
+  partOfSpeech === "AUX" || (partOfSpeech === "VERB" && !lower.endsWith("ing"));
+
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (isFiniteVerb(item)) return true;
+  }
+  return false;
+}
+
+/** The item after an adverb, time expression or prepositional phrase at `at`; `at` itself when none is there. */
+export function skipAdjunct(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (!item) return at;
+  if (item.lower === "(") return closingBracket(items, at);
+  if (item.isTime || item.partOfSpeech === "ADV" || /^(?:local|time|again)$/u.test(item.lower)) return at + 1;
+  return adjunctPrepositions.test(item.lower) ? afterPreposition(items, at) : at;
+}
+
+function afterPreposition(items: readonly Item[], at: number): number {
+  const next = items[at + 1];
+  if (!next) return at + 1;
+  if (next.isTime || next.quotation !== null) return at + 2;
+  if (next.partOfSpeech === "VERB" && next.lower.endsWith("ing")) return phraseAfter(items, at + 2)?.to ?? at + 2;
+  if (adjunctPrepositions.test(next.lower) && next.lower !== "as") return at + 1;
+  return phraseAfter(items, at + 1)?.to ?? at;
+}
+
+function closingBracket(items: readonly Item[], open: number): number {
+  for (let at = open; at < Math.min(items.length, open + 14); at++) if (items[at]?.lower === ")") return at + 1;
+  return open + 1;
+}
+
+/** Where content that begins at `start` ends (exclusive): the line's end, or where the article takes over again. */
+export function contentEnd({ line: { items }, cues }: Scene, start: number, cue: Cue | null): number {
+  const later = cues.filter((other) => other.verb > start && other.verb !== cue?.verb);
+  let end = items.length;
+  for (let at = start + 1; at < items.length; at++) {
+    if (isCut(items, at, later)) {
+      end = at;
+      break;
+    }
+  }
+  return withoutFinalMarks(items, start, end);
+}
+
+export function withoutFinalMarks(items: readonly Item[], start: number, end: number): number {
+  let to = end;
+  while (to > start && /^(?:[.,;:…!]|[-–—]{1,3}|and|but|\.{2,4})$/u.test(items[to - 1]?.lower ?? "")) to--;
+  return to;
+}
+
+const turns = /^(?:but|while|although|though|whereas|yet)$/u;
+
+function isCut(items: readonly Item[], at: number, later: readonly Cue[]): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (!(item && next)) return false;
+  const isComma = item.lower === "," || isDash(item) || item.lower === ";";
+  if (isComma && (turns.test(next.lower) || isAccording(items, at + 1))) return true;
+  if (isComma && later.some((cue) => cue.form === "participle" && cue.from === at + 1 && hasContent(items, cue)))
+    return true;
+  if ((isComma || item.quotation !== null) && later.some((cue) => isTailCue(items, at, cue))) return true;
+  const joint = jointAt(item, next, at);
+  return joint > 0 && later.some((cue) => cue.from === joint && cue.form !== "infinitive" && hasContent(items, cue));
+}
+
+const isAccording = (items: readonly Item[], at: number) =>
+  items[at]?.lower === "according" && items[at + 1]?.lower === "to";
+
+/** The item after `and`, `but` or `, and` at `at`; -1 when none of them is there. */
+function jointAt(item: Item, next: Item, at: number): number {
+  if (item.lower === "and" || item.lower === "but") return at + 1;
+  return item.lower === "," && next.lower === "and" ? at + 2 : -1;
+}
+
+const hasContent = (items: readonly Item[], cue: Cue) =>
+  complementAfter(items, cue).kind !== "none" || cue.frames.has("object");
+
+/** Whether `, S V` at a comma is an attribution of what stands before it. */
+function isTailCue(items: readonly Item[], comma: number, cue: Cue): boolean {
+  if (!cue.frames.has("after") || cue.form !== "finite") return false;
+  const begin = cue.isInverted ? cue.from : (phraseBefore(items, cue.from)?.from ?? -1);
+  if (begin !== comma + 1) return false;
+  const complement = complementAfter(items, cue);
+  return complement.kind === "none" || (complement.afterComma && complement.kind === "clause");
+}
+
+/** Where the content that ends before item `end` begins: `Moscow would defend it, | he said`. Null when nothing there can be content. */
+export function contentBefore(items: readonly Item[], end: number): Range | null {
+  const to = withoutFinalMarks(items, 0, end);
+  if (to <= 0) return null;
+  const quotation = lastSentenceQuotation(items, to);
+  if (quotation !== null) return { from: quotation, to };
+  let from = 0;
+  while (from < to && items[from]?.partOfSpeech === "CCONJ") from++;
+  const semicolon = items.findLastIndex((item, index) => index < to && item.lower === ";");
+  if (semicolon >= from && semicolon + 1 < to) from = semicolon + 1;
+  return from < to ? { from, to } : null;
+}
+
+/** The quotation that ends the stretch, when it is a sentence of its own behind a lead-in and a comma: `Enacting reforms, "We shall win,"`. */
+function lastSentenceQuotation(items: readonly Item[], to: number): number | null {
+  const last = items[to - 1];
+  if (!last || last.quotation === null || to < 2) return null;
+  const before = items[to - 2];
+  if (!before || last.end - last.start < 30) return null;
+  return /^[,:.?!]$/u.test(before.lower) && !items.slice(0, to - 1).some((item) => item.quotation !== null)
+    ? to - 1
+    : null;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from "./draft.js";
+import type { Line, Reading } from "./line.js";
+
+/** Adds quotations that go on after their attribution: `"A," he said. "B."`, and paragraphs of one long quotation. */
+export function continued(doc: Reading, lines: readonly Line[], drafts: readonly Draft[]): Draft[] {
+  const out = [...drafts];
+  const lastOfLine = new Map<number, number>();
+  for (const [index, draft] of out.entries()) lastOfLine.set(draft.line, index);
+  lines.forEach((line, index) => {
+    if (lastOfLine.has(index) || line.isBoilerplate || !isOnlyQuotations(line)) return;
+    const owner = lastOfLine.get(index - 1);
+    const draft = owner === undefined ? undefined : out[owner];
+    const before = lines[index - 1];
+    if (owner === undefined || !draft || !before || !goesOn(doc, before, line)) return;
+    out[owner] = { ...draft, content: [...draft.content, { start: line.start, end: line.end }] };
+    lastOfLine.set(index, owner);
+  });
+  return out;
+}
+
+function isOnlyQuotations(line: Line): boolean {
+  return (
+    line.items.some((item) => item.quotation !== null) &&
+    line.items.every((item) => item.quotation !== null || item.partOfSpeech === "PUNCT")
+  );
+}
+
+/** Whether a line of quotations continues what was said in the line before: same paragraph, or that quotation was never closed. */
+function goesOn(doc: Reading, before: Line, line: Line): boolean {
+  if (before.paragraph === line.paragraph) return true;
+  const last = before.items.findLast((item) => item.quotation !== null);
+  return last?.quotation != null && doc.quotations[last.quotation]?.closed === false;
+}

@@ -1,0 +1,190 @@
+import type { Item, Line, Range } from "./line.js";
+import { isSubjectPronoun, phraseAfter, phraseBefore } from "./phrases.js";
+import { certainForms, type Frame, particles, verbFrames } from "./verbs.js";
+
+/** A verb of communication in a line, with its group and its subject. Numbers are indices of items. */
+export interface Cue {
+  /** The verb itself. */
+  readonly verb: number;
+  /** First item of the verb group: auxiliaries, negation and adverbs before the verb. */
+  readonly from: number;
+  /** The item after the verb, its particle and, when the subject follows, that subject. */
+  readonly to: number;
+  /** Where the printed cue begins and, exclusive, ends: the verb, its negation, its particle. */
+  readonly printed: Range;
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  readonly form: "finite" | "participle" | "infinitive" | "passive";
+  readonly subject: Range | null;
+  /** Whether the subject stands after the verb: `said Smith`. */
+  readonly isInverted: boolean;
+  readonly isNegated: boolean;
+}
+
+const negations = /^(?:not|n't|never|neither|nor|cannot|hardly)$/u;
+const refusals = /^(?:declin|refus|avoid|stopp)(?:e|ed|es|ing)?$/u;
+const unlikelyGovernors =
+  /^(?:want|wants|wanted|expected|plan|plans|planned|likely|due|set|hope|hopes|hoped|need|needs|try|tried|able)$/u;
+const beForms = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m|got)$/u;
+
+/** The verbs of communication of a line outside quotation marks, in order. */
+export function cuesOf(line: Line): Cue[] {
+  return line.items.flatMap((item, index) => {
+    const lemma = cueLemma(line.items, index);
+    return lemma === null || item.quotation !== null ? [] : cueAt(line.items, index, lemma);
+  });
+}
+
+function cueLemma(items: readonly Item[], index: number): string | null {
+  const item = items[index];
+  if (!item) return null;
+  const certain = certainForms.get(item.lower);
+  if (certain)
+    return certain === "say" && items[index - 1]?.lower === "that" && items[index + 1]?.lower === "," ? null : certain;
+  const known =
+    verbFrames.has(item.lemma) || particles.has(item.lemma) || (item.lemma === "make" && clearAt(items, index + 1) > 0);
+  if (!known) return null;
+  if (item.partOfSpeech === "VERB") return item.lemma;
+  const before = items[index - 1];
+  const isMistagged =
+    /(?:s|ed)$/u.test(item.lower) &&
+    items[index + 1]?.lower === "that" &&
+    before &&
+    (before.partOfSpeech === "PROPN" || isSubjectPronoun(before));
+  return isMistagged ? item.lemma : null;
+}
+
+/** For `made (it) clear`: the index of `clear`; 0 when it is not there. */
+function clearAt(items: readonly Item[], at: number): number {
+  const clear = items[at]?.lower === "it" ? at + 1 : at;
+  return ["clear", "plain", "known"].includes(items[clear]?.lower ?? "") ? clear : 0;
+}
+
+function cueAt(items: readonly Item[], verb: number, lemma: string): Cue[] {
+  const { to, name, frames } = withParticle(items, verb, lemma);
+  if (frames.length === 0) return [];
+  const group = groupBefore(items, verb);
+  const form = formOf(items, verb, group);
+  if (form === null) return [];
+  const { subject, isInverted } = subjectOf(items, { verb, from: group.from, to, form });
+  return [
+    {
+      verb,
+      from: group.from,
+      to: isInverted && subject ? subject.to : to,
+      printed: { from: group.negation ?? verb, to },
+      lemma: name,
+      frames: new Set(frames),
+      form,
+      subject,
+      isInverted,
+      isNegated: group.negation !== null,
+    },
+  ];
+}
+
+function withParticle(items: readonly Item[], verb: number, lemma: string) {
+  const particle = items[verb + 1]?.lower ?? "";
+  const clear = lemma === "make" ? clearAt(items, verb + 1) : 0;
+  if (clear > 0)
+    return {
+      to: clear + 1,
+      name: `make ${items[clear]?.lower}`,
+      frames: ["clause", "that", "quote", "after"] as Frame[],
+    };
+  const own = particles.get(lemma)?.get(particle);
+  if (own && own.length > 0) return { to: verb + 2, name: `${lemma} ${particle}`, frames: own };
+  return { to: verb + 1, name: lemma, frames: verbFrames.get(lemma) ?? [] };
+}
+
+interface Group {
+  readonly from: number;
+  /** Where the printed negation begins, or null. */
+  readonly negation: number | null;
+  readonly hasBe: boolean;
+  readonly hasTo: boolean;
+  readonly hasFinite: boolean;
+}
+
+function groupBefore(items: readonly Item[], verb: number): Group {
+  let from = verb;
+  let hasTo = false;
+  while (from > 0 && verb - from < 9 && belongsToGroup(items, from - 1, hasTo)) {
+    from--;
+    if (items[from]?.lower === "to") hasTo = true;
+  }
+  const group = items.slice(from, verb);
+  const first = group.findIndex(({ lower }) => negations.test(lower) || refusals.test(lower));
+  const isAuxiliaryBefore = first > 0 && group[first - 1]?.partOfSpeech === "AUX";
+  return {
+    from,
+    negation: first < 0 ? null : from + first - (isAuxiliaryBefore ? 1 : 0),
+    hasBe: beForms.test(items[verb - 1]?.lower ?? "") && from < verb,
+    hasTo,
+    hasFinite: group.some(({ partOfSpeech }) => partOfSpeech === "AUX" || partOfSpeech === "VERB"),
+  };
+}
+
+const chainingVerbs =
+  /^(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)|continu(?:ed?|es|ing)|went|goes|go|began|begun|started|came|appeared|appears|seemed|used|rushed|failed)$/u;
+
+function belongsToGroup(items: readonly Item[], at: number, hasTo: boolean): boolean {
+  const item = items[at];
+  if (!item || item.quotation !== null) return false;
+  if (negations.test(item.lower) || item.partOfSpeech === "AUX" || item.lower === "to") return true;
+  if (["also", "then", "later", "just", "once", "further"].includes(item.lower)) return true;
+  if (hasTo && (chainingVerbs.test(item.lower) || item.lower === "on")) return true;
+  return item.partOfSpeech === "ADV" && !item.isTime;
+}
+
+function formOf(items: readonly Item[], verb: number, group: Group): Cue["form"] | null {
+  const word = items[verb]?.lower ?? "";
+  if (group.hasTo) return infinitiveForm(items, verb, group);
+  if (word.endsWith("ing")) return group.hasFinite ? "finite" : "participle";
+  return group.hasBe && /(?:ed|en|told|said|put|read|dubbed)$/u.test(word) ? "passive" : "finite";
+}
+
+function infinitiveForm(items: readonly Item[], verb: number, { from }: Group): Cue["form"] | null {
+  if (items.slice(from, verb).some(({ lower }) => chainingVerbs.test(lower))) return "finite";
+  return from === 0 || unlikelyGovernors.test(items[from - 1]?.lower ?? "") ? null : "infinitive";
+}
+
+interface Place {
+  readonly verb: number;
+  readonly from: number;
+  readonly to: number;
+  readonly form: Cue["form"];
+}
+
+function subjectOf(items: readonly Item[], place: Place): { subject: Range | null; isInverted: boolean } {
+  const { form, from } = place;
+  const inverted = form === "finite" ? invertedSubject(items, place) : null;
+  if (inverted) return { subject: inverted, isInverted: true };
+  if (form === "participle" || form === "infinitive") return { subject: null, isInverted: false };
+  return { subject: phraseBefore(items, from), isInverted: false };
+}
+
+/** The subject behind the verb in `…, said Smith`. */
+function invertedSubject(items: readonly Item[], { verb, from, to }: Place): Range | null {
+  const before = items[from - 1];
+  const afterContent = !before || before.lower === "," || before.quotation !== null || isDash(before);
+  if (from !== verb || !afterContent) return null;
+  const phrase = phraseAfter(items, to);
+  if (!phrase || /^(?:that|them|him|us|me)$/u.test(items[phrase.from]?.lower ?? "")) return null;
+  return startsClause(items, phrase) ? null : phrase;
+}
+
+export const isDash = (item: Item | undefined) => item !== undefined && /^[-–—]{1,3}$/u.test(item.lower);
+
+/** Whether a noun phrase is followed by its verb, so that it is no inverted subject: `, said the deal is off`. */
+export function startsClause(items: readonly Item[], phrase: Range): boolean {
+  for (let at = phrase.to; at < Math.min(items.length, phrase.to + 12); at++) {
+    const item = items[at];
+    if (!item || item.quotation !== null || endsSubject.test(item.lower)) return false;
+    if (item.partOfSpeech === "AUX") return true;
+    if (item.partOfSpeech === "VERB") return !item.lower.endsWith("ing") && at <= phrase.to + 1;
+  }
+  return false;
+}
+
+const endsSubject = /^(?:,|who|which|that|in|on|at|during|after)$/u;

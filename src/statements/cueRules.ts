@@ -1,0 +1,144 @@
+import { finding, objectContent, precedingContent, quotedRange, resumedContent } from "./attributions.js";
+import { type Complement, complementAfter, contentEnd } from "./content.js";
+import type { Cue } from "./cue.js";
+import type { Item, Range } from "./line.js";
+import { phraseAfter } from "./phrases.js";
+import type { CueRule, Scene } from "./scene.js";
+
+/** `A, he said` · `"A," said Smith, "B."` · `Moscow, Putin stressed, would defend it`. */
+const contentFirst: CueRule = {
+  name: "content_then_cue",
+  finds: [
+    { text: "“⟦The harvest will be poor⟧,” Kofi Mensah said on Monday." },
+    { text: "⟦The bridge will stay closed until spring⟧, the mayor said." },
+  ],
+  ignores: ["On Monday, the mayor said that the bridge is closed."],
+  read(scene, cue) {
+    const complement = complementAfter(scene.line.items, cue);
+    const before = precedingContent(scene, cue, complement);
+    if (!before || isLedIn(scene, before, complement)) return null;
+    const after = resumedContent(scene, cue, complement);
+    return finding(scene, cue, {
+      content: after ? [before, after] : [before],
+      addressee: complement.addressee,
+      end: complement.start,
+    });
+  },
+};
+
+/** `On Monday, he said that …`: what stands before is no content. */
+function isLedIn({ line: { items } }: Scene, before: Range, { afterComma, kind }: Complement): boolean {
+  if (afterComma || kind === "none" || kind === "clause") return false;
+  return kind === "that" || items[before.to - 1]?.quotation == null;
+}
+
+/** `Smith said: "A"` · `she said "A"`. */
+const quotationAfter: CueRule = {
+  name: "cue_then_quotation",
+  finds: [{ text: "Maria Silva said: “⟦We are not leaving⟧.”" }],
+  ignores: ["Maria Silva read the “Iliad” on Monday."],
+  read(scene, cue) {
+    const { items } = scene.line;
+    const complement = complementAfter(items, cue);
+    if (complement.kind !== "quote" || cue.form === "passive") return null;
+    const range = quotedRange(items, complement.start, contentEnd(scene, complement.start, cue));
+    return finding(scene, cue, { content: [range], addressee: complement.addressee, end: complement.start });
+  },
+};
+
+/** `Smith said (that) A` · `told Ann in a call on Monday that A` · `explained why A`. */
+const clauseAfter: CueRule = {
+  name: "cue_then_clause",
+  finds: [
+    { text: "Maria Silva said that ⟦the port would reopen in May⟧." },
+    { text: "The minister told reporters on Monday that ⟦the port would reopen in May⟧." },
+  ],
+  ignores: ["Maria Silva told a story."],
+  read(scene, cue) {
+    const complement = complementAfter(scene.line.items, cue);
+    if (!["that", "clause", "whether"].includes(complement.kind)) return null;
+    if (cue.form === "infinitive" && complement.kind !== "that") return null;
+    const content = { from: complement.start, to: contentEnd(scene, complement.start, cue) };
+    return finding(scene, cue, { content: [content], addressee: complement.addressee, end: complement.start });
+  },
+};
+
+/** `urged Ann to go` · `vowed to fight`. */
+const infinitiveAfter: CueRule = {
+  name: "cue_then_infinitive",
+  finds: [
+    { text: "The president urged lawmakers ⟦to pass the budget⟧." },
+    { text: "The president vowed ⟦to rebuild the port⟧." },
+  ],
+  ignores: ["The president went to Paris."],
+  read(scene, cue) {
+    const { items } = scene.line;
+    if (cue.form === "passive") return passiveUrge(scene, cue);
+    const complement = complementAfter(items, cue);
+    if (complement.kind !== "infinitive" || (!complement.addressee && !cue.frames.has("infinitive"))) return null;
+    const content = { from: complement.start, to: contentEnd(scene, complement.start, cue) };
+    return finding(scene, cue, { content: [content], addressee: complement.addressee, end: complement.start });
+  },
+};
+
+/** `the ministry was instructed to …`: the grammatical subject is spoken to. */
+function passiveUrge(scene: Scene, cue: Cue) {
+  const { items } = scene.line;
+  if (!cue.frames.has("urge") || items[cue.to]?.lower !== "to") return null;
+  const content = { from: cue.to, to: contentEnd(scene, cue.to, cue) };
+  return finding(scene, cue, { content: [content], addressee: cue.subject, end: cue.to });
+}
+
+/** `termed the plan a disgrace` · `described it as dangerous`. */
+const naming: CueRule = {
+  name: "cue_names",
+  finds: [{ text: "Maria Silva called ⟦the vote⟧ “a sham”." }],
+  ignores: ["Maria Silva called the police."],
+  read(scene, cue) {
+    const { items } = scene.line;
+    if (cue.form === "passive" || !(cue.frames.has("name") || cue.frames.has("as"))) return null;
+    const object = phraseAfter(items, cue.to);
+    if (!object) return null;
+    const end = contentEnd(scene, cue.to, cue);
+    const content = namedContent(scene, cue, object, end);
+    return content && finding(scene, cue, { content: [content], end: cue.to });
+  },
+};
+
+function namedContent({ line: { items } }: Scene, cue: Cue, object: Range, end: number): Range | null {
+  const content = { from: cue.to, to: end };
+  const next = items[object.to];
+  if (cue.frames.has("name") && next && (/^(?:a|an|the)$/u.test(next.lower) || next.partOfSpeech === "ADJ"))
+    return content;
+  for (let at = object.to; at < Math.min(end, object.to + 16); at++) {
+    const item = items[at];
+    if (item && namesAt(item, cue)) return content;
+    if (item?.lower === "," || item?.partOfSpeech === "VERB") return null;
+  }
+  return null;
+}
+
+const namesAt = (item: Item, { frames }: Cue) =>
+  item.quotation === null ? item.lower === "as" && frames.has("as") : frames.has("name");
+
+/** `reaffirmed its commitment` · `rejected any attempts to …`. */
+const objectAfter: CueRule = {
+  name: "cue_then_object",
+  finds: [{ text: "The minister reiterated ⟦her support for the treaty⟧." }],
+  ignores: ["The minister praised the treaty."],
+  read(scene, cue) {
+    if (!cue.frames.has("object") || cue.form === "passive" || cue.form === "infinitive") return null;
+    const content = objectContent(scene, cue);
+    return content && finding(scene, cue, { content: [content], end: cue.to });
+  },
+};
+
+/** The rules that read a verb of communication, in order of trial. */
+export const cueRules: readonly CueRule[] = [
+  contentFirst,
+  quotationAfter,
+  clauseAfter,
+  infinitiveAfter,
+  naming,
+  objectAfter,
+];

@@ -1,0 +1,161 @@
+import { contentBefore, contentEnd, hasVerb, withoutFinalMarks } from "./content.js";
+import type { Item, Range } from "./line.js";
+import { contentNouns } from "./nouns.js";
+import { phraseAfter, phraseBefore } from "./phrases.js";
+import { type Finding, type LineRule, type Scene, spanOf } from "./scene.js";
+
+/** `A, according to Smith` · `According to the ministry, A`. */
+const accordingTo: LineRule = {
+  name: "according_to",
+  finds: [
+    { text: "⟦Two people were hurt in the fire⟧, according to the police." },
+    { text: "According to the ministry, ⟦two people were hurt⟧." },
+  ],
+  ignores: ["The team played according to plan."],
+  readLine(scene) {
+    return scene.line.items.flatMap((_, at) => {
+      const found = accordingAt(scene, at);
+      return found ? [found] : [];
+    });
+  },
+};
+
+const noSources = /^(?:plan|plans|law|schedule|rules|tradition|custom|taste)$/u;
+
+function accordingAt(scene: Scene, at: number): Finding | null {
+  const { items } = scene.line;
+  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
+  const source = withParticiple(items, phraseAfter(items, at + 2));
+  if (!source || noSources.test(items[source.to - 1]?.lower ?? "")) return null;
+  const before = at > 1 ? contentBefore(items, at) : null;
+  const comma = items.findIndex((item, index) => index >= source.to && item.lower === ",");
+  const after = at <= 1 && comma > 0 ? { from: comma + 1, to: contentEnd(scene, comma + 1, null) } : null;
+  const range = before ?? after;
+  if (!range || range.to <= range.from) return null;
+  const attribution = { from: at, to: before ? items.length : comma };
+  return plain(items, {
+    cue: "according to",
+    cueRange: { from: at, to: at + 2 },
+    source,
+    content: [range],
+    attribution,
+  });
+}
+
+/** Takes in `released by the ministry` behind a noun phrase. */
+function withParticiple(items: readonly Item[], phrase: Range | null): Range | null {
+  if (!phrase || items[phrase.to]?.partOfSpeech !== "VERB" || items[phrase.to + 1]?.lower !== "by") return phrase;
+  const agent = phraseAfter(items, phrase.to + 2);
+  return agent ? { from: phrase.from, to: agent.to } : phrase;
+}
+
+interface Parts {
+  readonly cue: string;
+  readonly cueRange: Range | null;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  readonly attribution: Range;
+}
+
+function plain(items: readonly Item[], { cue, cueRange, source, content, attribution }: Parts): Finding {
+  return {
+    cue,
+    cueSpan: cueRange && spanOf(items, cueRange),
+    source: source && spanOf(items, source),
+    content: content.map((range) => spanOf(items, range)),
+    addressees: [],
+    attribution: [spanOf(items, attribution)],
+    isNegated: false,
+  };
+}
+
+/** `Smith's claim that A` · `a warning from the bank that A`. */
+const contentNoun: LineRule = {
+  name: "noun_then_clause",
+  finds: [{ text: "The court rejected Silva's claim that ⟦the vote was rigged⟧." }],
+  ignores: ["The fact that the vote was close surprised many."],
+  readLine(scene) {
+    const { items } = scene.line;
+    return items.flatMap((item, at) => {
+      if (!contentNouns.has(item.lemma) || item.partOfSpeech === "VERB") return [];
+      const found = nounAt(scene, at);
+      return found ? [found] : [];
+    });
+  },
+};
+
+function nounAt(scene: Scene, at: number): Finding | null {
+  const { items } = scene.line;
+  const by = /^(?:by|from)$/u.test(items[at + 1]?.lower ?? "") ? phraseAfter(items, at + 2) : null;
+  const that = by ? by.to : at + 1;
+  if (items[that]?.lower !== "that" || that + 2 >= items.length) return null;
+  const source = by ?? possessor(items, at);
+  if (!source || !hasVerb(items, that + 1, items.length)) return null;
+  const content = { from: that + 1, to: contentEnd(scene, that + 1, null) };
+  return plain(items, {
+    cue: items[at]?.lemma ?? "",
+    cueRange: { from: at, to: at + 1 },
+    source,
+    content: [content],
+    attribution: { from: source.from, to: that },
+  });
+}
+
+/** The owner before a noun: `Silva's recent | claim`, `his claim`. */
+function possessor(items: readonly Item[], noun: number): Range | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const item = items[at];
+    if (!item) return null;
+    if (item.lower === "'s" || item.lower === "'") return phraseBefore(items, at);
+    if (isOwner(item)) return { from: at, to: at + 1 };
+    if (!["ADJ", "NOUN", "VERB", "NUM"].includes(item.partOfSpeech)) return null;
+  }
+  return null;
+}
+
+const isOwner = ({ lower, partOfSpeech }: Item) =>
+  /^(?:his|her|its|their|my|our)$/u.test(lower) || (partOfSpeech === "PROPN" && /['’]s?$/u.test(lower));
+
+const notSpeakers =
+  /^(?:image|photo|photograph|picture|video|source|sources|file|credit|related|read|more|watch|note|update|updated|also|editor|correction|email|contact|tel|phone|date|time|location|subject|re|exclusive|analysis|breaking|live|opinion|question|answer|q|a|part|chapter|step|example|result|results|score|scorers|attendance|index)$/u;
+
+/** `Smith: "A"` · `SMITH: A` at the beginning of a line. */
+const colonSpeaker: LineRule = {
+  name: "speaker_colon",
+  finds: [{ text: "Maria Silva: “⟦We are not leaving this valley⟧.”" }],
+  ignores: ["Photo: City of Oslo press office."],
+  readLine(scene) {
+    const { items } = scene.line;
+    const colon = items.findIndex(({ lower }) => lower === ":");
+    if (colon < 1 || colon > 5 || colon + 2 > items.length) return [];
+    const head = items.slice(0, colon);
+    if (!head.every((item) => item.partOfSpeech === "PROPN" || item.lower === "." || isInitialCapital(scene, item)))
+      return [];
+    if (head.some((item) => notSpeakers.test(item.lower) || item.quotation !== null)) return [];
+    const isQuoted = items[colon + 1]?.quotation != null;
+    const isName = scene.doc.names.some(
+      (name) =>
+        name.type === "PERSON" && name.start >= (items[0]?.start ?? 0) && name.end <= (items[colon]?.start ?? 0),
+    );
+    if (!isQuoted && !isName && !head.every((item) => isUpperCase(scene, item))) return [];
+    if (!isQuoted && items.length - colon < 4) return [];
+    const content = { from: colon + 1, to: withoutFinalMarks(items, colon + 1, items.length) };
+    if (content.to <= content.from) return [];
+    const source = { from: 0, to: colon };
+    return [
+      plain(items, {
+        cue: ":",
+        cueRange: { from: colon, to: colon + 1 },
+        source,
+        content: [content],
+        attribution: source,
+      }),
+    ];
+  },
+};
+
+const isInitialCapital = ({ doc }: Scene, { start }: Item) => /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
+const isUpperCase = ({ doc }: Scene, { start, end }: Item) => !/\p{Ll}/u.test(doc.text.slice(start, end));
+
+/** The rules that need no verb. */
+export const lineRules: readonly LineRule[] = [accordingTo, contentNoun, colonSpeaker];

@@ -1,0 +1,182 @@
+import type { Item, Range } from "./line.js";
+
+const subjectPronouns =
+  /^(?:he|she|they|it|we|i|you|who|this|that|those|these|some|many|others|all|both|most|nobody|everyone|everybody|someone|somebody|one|several|each|none)$/u;
+const objectPronouns = /^(?:him|her|them|me|us|himself|herself|themselves|itself)$/u;
+const linkingPrepositions = /^(?:of|for|in|at|on|from|with|to|against|by|near|behind|within|under|de|about|inside)$/u;
+const possessives = /^(?:his|her|its|their|our|my|your|whose)$/u;
+const nominal = new Set(["NOUN", "PROPN", "NUM", "X", "SYM", "PRON"]);
+const inner = new Set(["NOUN", "PROPN", "NUM", "X", "SYM", "ADJ", "DET"]);
+const maximalPhrase = 28;
+
+/** Whether a noun phrase can begin here. */
+export function startsPhrase(item: Item | undefined): boolean {
+  if (!item || item.quotation !== null) return false;
+  if (item.isTime) return false;
+  return (
+    ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON", "SYM", "X"].includes(item.partOfSpeech) ||
+    subjectPronouns.test(item.lower) ||
+    possessives.test(item.lower)
+  );
+}
+
+/** Whether an item is a pronoun that can be a subject. */
+export function isSubjectPronoun(item: Item): boolean {
+  return subjectPronouns.test(item.lower);
+}
+
+/**
+ * The noun phrase that ends just before item `end`, with an apposition or relative clause between commas stepped over
+ * (`Ann Lee, 54, who lives in Oslo, | said`); null when none ends there.
+ */
+export function phraseBefore(items: readonly Item[], end: number): Range | null {
+  const last = items[end - 1];
+  if (!last) return null;
+  if (last.lower === ",") return phraseBeforeComma(items, end - 1);
+  if (last.lower === ")") return phraseBefore(items, openingBracket(items, end - 1));
+  if (subjectPronouns.test(last.lower)) return { from: end - 1, to: end };
+  if (objectPronouns.test(last.lower)) return antecedent(items, end);
+  return plainPhraseBefore(items, end);
+}
+
+function openingBracket(items: readonly Item[], close: number): number {
+  for (let at = close; at >= 0 && at > close - 12; at--) if (items[at]?.lower === "(") return at;
+  return 0;
+}
+
+/** Steps over what stands between the comma at `comma` and the one before it. */
+function phraseBeforeComma(items: readonly Item[], comma: number): Range | null {
+  const open = openingComma(items, comma);
+  if (open < 1 || !opensApposition(items[open + 1])) return null;
+  const before = items[open - 1]?.lower === ")" ? openingBracket(items, open - 1) : open;
+  const phrase = plainPhraseBefore(items, before);
+  if (!phrase || !isNumber(items, phrase) || items[phrase.from - 1]?.lower !== ",") return phrase;
+  return phraseBeforeComma(items, phrase.from - 1) ?? plainPhraseBefore(items, phrase.from - 1) ?? phrase;
+}
+
+/** The comma before the one at `comma`; -1 when a quotation, a semicolon or too many words come between. */
+function openingComma(items: readonly Item[], comma: number): number {
+  for (let at = comma - 1; at > 0 && at > comma - maximalPhrase; at--) {
+    const item = items[at];
+    if (!item || item.lower === ";" || item.quotation !== null) return -1;
+    if (item.lower === ",") return at;
+  }
+  return -1;
+}
+
+const isNumber = (items: readonly Item[], { from, to }: Range) =>
+  to === from + 1 && items[from]?.partOfSpeech === "NUM";
+
+function opensApposition(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (/^(?:and|but|or|then)$/u.test(item.lower)) return false;
+  if (/^(?:who|which|whose|a|an|the|his|her|its|their|whom|where|now|then|when)$/u.test(item.lower)) return true;
+  if (subjectPronouns.test(item.lower)) return false;
+  return true;
+}
+
+/** `the lawyer who defends him | said`: the phrase before `who`. */
+function antecedent(items: readonly Item[], end: number): Range | null {
+  for (let at = end - 1; at > 0 && at > end - 14; at--) {
+    const word = items[at]?.lower ?? ",";
+    if (word === "who" || word === "which") return plainPhraseBefore(items, items[at - 1]?.lower === "," ? at - 1 : at);
+    if (word === "," || word === ";") return null;
+  }
+  return null;
+}
+
+function plainPhraseBefore(items: readonly Item[], end: number): Range | null {
+  const last = items[end - 1];
+  if (!last) return null;
+  const endsWithQuotation = last.quotation !== null;
+  if (endsWithQuotation && last.end - last.start > 24) return null;
+  if (!endsWithQuotation && !nominal.has(last.partOfSpeech) && !subjectPronouns.test(last.lower)) {
+    if (!(last.partOfSpeech === "ADJ" || isCapitalised(last))) return null;
+  }
+  let from = end - 1;
+  while (from > 0 && end - from < maximalPhrase && reachesBack(items, from)) from--;
+  while (from < end - 1 && isBadStart(items[from])) from++;
+  return { from, to: end };
+}
+
+const isCapitalised = (item: Item) => item.partOfSpeech === "PROPN";
+
+function isBadStart(item: Item | undefined): boolean {
+  if (!item) return false;
+  return (
+    item.isTime ||
+    ["ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "ADV", "AUX"].includes(item.partOfSpeech) ||
+    linkingPrepositions.test(item.lower)
+  );
+}
+
+/** Whether the item before `from` belongs to the phrase that begins at `from`. */
+function reachesBack(items: readonly Item[], from: number): boolean {
+  const [first, before, further] = [items[from], items[from - 1], items[from - 2]];
+  if (!(first && before)) return false;
+  if (before.quotation !== null) return before.end - before.start < 20 && further?.partOfSpeech === "DET";
+  if (joiners.test(before.lower)) return true;
+  if (first.partOfSpeech === "DET" || possessives.test(first.lower)) return linking(before, further, first);
+  if (conjunctions.test(before.lower)) return false;
+  if (before.lower === ".") return /^\p{L}{1,5}$/u.test(further?.lower ?? "");
+  return isInner(before) || tiesBack(before, further, first);
+}
+
+const isInner = (item: Item) => inner.has(item.partOfSpeech) || possessives.test(item.lower);
+
+function tiesBack(before: Item, further: Item | undefined, first: Item): boolean {
+  return before.partOfSpeech === "VERB" ? isModifier(further) : linking(before, further, first);
+}
+
+const joiners = /^(?:'s|'|-|&)$/u;
+const conjunctions = /^(?:that|which|who|if|whether|because|as|than)$/u;
+
+function linking(before: Item, further: Item | undefined, first: Item): boolean {
+  if (before.lower === "and") return isCoordination(first, further);
+  if (!linkingPrepositions.test(before.lower) || !further) return false;
+  return nominal.has(further.partOfSpeech) && !subjectPronouns.test(further.lower) && !further.isTime;
+}
+
+function isCoordination(first: Item, further: Item | undefined): boolean {
+  if (!further) return false;
+  return nominal.has(further.partOfSpeech) && further.partOfSpeech !== "PRON" && first.partOfSpeech !== "PRON";
+}
+
+const isModifier = (further: Item | undefined) =>
+  further !== undefined &&
+  (further.partOfSpeech === "DET" || further.partOfSpeech === "ADJ" || possessives.test(further.lower));
+
+/** The noun phrase that begins at item `start`, with its `of` and `for` phrases; null when none does. */
+export function phraseAfter(items: readonly Item[], start: number): Range | null {
+  if (!startsPhrase(items[start])) return null;
+  const first = items[start];
+  if (
+    first &&
+    (isPersonalPronoun(first) || objectPronouns.test(first.lower)) &&
+    !hasNounNext(items[start + 1], first)
+  ) {
+    return { from: start, to: start + 1 };
+  }
+  let to = start + 1;
+  while (to < items.length && to - start < maximalPhrase && continues(items, to)) to++;
+  const last = items[to - 1];
+  if (last && (last.partOfSpeech === "DET" || linkingPrepositions.test(last.lower))) to--;
+  return to > start ? { from: start, to } : null;
+}
+
+const isPersonalPronoun = (item: Item) => /^(?:he|she|they|it|we|i|you|him|them|me|us)$/u.test(item.lower);
+const hasNounNext = (next: Item | undefined, item: Item) =>
+  item.lower === "her" && next !== undefined && (next.partOfSpeech === "NOUN" || next.partOfSpeech === "ADJ");
+
+function continues(items: readonly Item[], at: number): boolean {
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
+  if (!(item && before) || item.isTime || item.quotation !== null || isPersonalPronoun(item)) return false;
+  if (joiners.test(item.lower)) return true;
+  if (item.partOfSpeech === "DET" || possessives.test(item.lower)) return takesDeterminer(before);
+  if (inner.has(item.partOfSpeech)) return item.lower !== "that";
+  if (item.lower === "of" || item.lower === "for") return startsPhrase(next);
+  return item.lower === "and" && next !== undefined && nominal.has(next.partOfSpeech) && next.partOfSpeech !== "PRON";
+}
+
+const takesDeterminer = (before: Item) =>
+  linkingPrepositions.test(before.lower) || before.partOfSpeech === "DET" || before.partOfSpeech === "CCONJ";

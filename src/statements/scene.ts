@@ -1,0 +1,32 @@
+import type { Documented } from "../document/rule.js";
+import type { Span } from "../document/span.js";
+import type { Cue } from "./cue.js";
+import type { Draft } from "./draft.js";
+import type { Item, Line, Range, Reading } from "./line.js";
+
+/** A line with its cues, and the whole article to look things up in. */
+export interface Scene {
+  readonly doc: Reading;
+  readonly lines: readonly Line[];
+  readonly index: number;
+  readonly line: Line;
+  readonly cues: readonly Cue[];
+}
+
+/** What a rule says about a statement; the engine adds rule and line. */
+export type Finding = Omit<Draft, "rule" | "line">;
+
+/** A rule that reads a verb of communication; the rules are tried in order until one finds something. */
+export interface CueRule extends Documented {
+  readonly read: (scene: Scene, cue: Cue) => Finding | null;
+}
+
+/** A rule that needs no verb. */
+export interface LineRule extends Documented {
+  readonly readLine: (scene: Scene) => readonly Finding[];
+}
+
+/** The characters of a range of items. */
+export function spanOf(items: readonly Item[], { from, to }: Range): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}

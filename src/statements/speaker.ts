@@ -1,0 +1,81 @@
+import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
+import type { Reading } from "./line.js";
+
+const governing = /\b(?:of|for|to|with|against|by|from|at|in|about)\s+(?:the\s+)?$/u;
+const ownership = /^['’]s?\b|^['’]\s/u;
+
+/** The words that name a speaker in a noun phrase: a person's name without title, the name of a body, or the whole phrase. */
+export function speakerSpanOf(doc: Reading, source: Span): Span {
+  const names = inside(doc.names, source);
+  const person = names.find(
+    (name) =>
+      name.type === "PERSON" &&
+      isHeadName(doc.text, source, { ...name, start: name.title?.start ?? name.start }, name.end),
+  );
+  if (person) return { start: person.start, end: person.end };
+  const bare = withoutArticle(doc.text, source);
+  const head = headEnd(doc.text, bare);
+  const body =
+    names.find((name) => name.start <= bare.start && name.end >= head) ??
+    names.find((name) => name.end === head && name.type !== "NORP" && isHeadName(doc.text, source, name, name.end));
+  if (body) return { start: body.start, end: body.end };
+  if (names.length > 0) return source;
+  return capitalisedName(doc.text, source) ?? source;
+}
+
+function inside<Item extends Span>(items: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = firstEndingAfter(items, span.start); at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.start >= span.end) break;
+    if (covers(span, item)) found.push(item);
+  }
+  return found;
+}
+
+function isHeadName(text: string, source: Span, { start }: Span, end: number): boolean {
+  if (governing.test(text.slice(source.start, start))) return false;
+  return !ownership.test(text.slice(end, end + 3));
+}
+
+function withoutArticle(text: string, { start, end }: Span): Span {
+  const article = /^(?:the|a|an)\s+/iu.exec(text.slice(start, end));
+  return { start: start + (article?.[0].length ?? 0), end };
+}
+
+/** Where the phrase ends without its `of …`, `for …`. */
+function headEnd(text: string, { start, end }: Span): number {
+  const preposition = /\s+(?:of|for|in|at|on|from|with|to|against|by)\s/u.exec(text.slice(start, end));
+  return preposition ? start + preposition.index : end;
+}
+
+/** For a phrase in which no name is known: its last run of capitalised words, as far as it looks like a person's. */
+function capitalisedName(text: string, { start, end }: Span): Span | null {
+  const words = /(?:^|\s)((?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,6})?(\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30})$/u.exec(
+    text.slice(start, end),
+  );
+  if (!words?.[1] || !words[2]) return null;
+  return { start: end - words[2].length, end };
+}
+
+/** The entity a phrase stands for: the mention equal to its speaker span, else one at its head; null when none is known. */
+export function entityAt(doc: Reading, span: Span | null): number | null {
+  if (!span) return null;
+  const { mentions } = doc.mentions;
+  const head = headEnd(doc.text, span);
+  let best: { entity: number; score: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.start >= span.end) break;
+    if (!overlaps(mention, span)) continue;
+    const score = fitOf(mention, span, head);
+    if (score > (best?.score ?? 0)) best = { entity: mention.entity, score };
+  }
+  return best?.entity ?? null;
+}
+
+function fitOf(mention: Span, span: Span, head: number): number {
+  if (mention.start === span.start && mention.end === span.end) return 3;
+  if (covers(mention, span)) return 2.5;
+  if (mention.end >= head && mention.start < head) return 2;
+  return 0;
+}

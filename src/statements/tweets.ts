@@ -1,0 +1,34 @@
+import { covers } from "../document/span.js";
+import type { Statement } from "../document/statements.js";
+import type { Reading } from "./line.js";
+import { pieces } from "./pieces.js";
+import { entityAt, speakerSpanOf } from "./speaker.js";
+
+/** One statement for each embedded tweet: the account's owner says its text. */
+export function tweetStatements(doc: Reading): Statement[] {
+  return doc.tweets.flatMap((tweet) => {
+    const span = pieces({ ...doc, quotations: [] }, [tweet.content]).content[0];
+    if (!span) return [];
+    const speakerSpan = speakerSpanOf(doc, tweet.author);
+    const timex = tweet.stamp ? doc.timexes.findIndex((found) => tweet.stamp && covers(tweet.stamp, found)) : -1;
+    return [
+      {
+        kind: "direct",
+        medium: "tweet",
+        speaker: entityAt(doc, speakerSpan) ?? entityAt(doc, tweet.handle),
+        speakerSpan,
+        cueSpan: null,
+        cue: "tweet",
+        content: [span],
+        addressees: [],
+        addresseeSpans: [],
+        about: [],
+        saidOnTimex: timex < 0 ? null : timex,
+        parent: null,
+        isNegated: false,
+        rule: "embedded_tweet",
+        confidence: null,
+      },
+    ];
+  });
+}
