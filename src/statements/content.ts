@@ -21,17 +21,15 @@ const furthest = 40;
 
 /** Looks right of a cue for its complement, over addressee and adjuncts. */
 export function complementAfter(items: readonly Item[], cue: Cue): Complement {
-  const takesAddressee = (cue.frames.has("told") || cue.frames.has("urge")) && !cue.isInverted;
-  let addressee = takesAddressee ? addresseeAt(items, cue.to, cue) : null;
+  let addressee = addresseeAt(items, cue);
   let at = addressee?.to ?? cue.to;
   let afterComma = false;
   while (at < items.length && at - cue.to < furthest) {
     const found = complementAt(items, at, cue);
     if (found) return { ...found, addressee, afterComma };
-    const isComma = items[at]?.lower === "," && !afterComma;
-    const next = isComma ? at + 1 : skipAdjunct(items, at);
+    const next = skipAdjunct(items, at, !afterComma);
     if (next === at) break;
-    if (isComma) afterComma = true;
+    afterComma ||= items[at]?.lower === ",";
     addressee ??= toPhrase(items, at, next);
     at = next;
   }
@@ -44,7 +42,9 @@ function toPhrase(items: readonly Item[], from: number, to: number): Range | nul
   return items.slice(from, to).some((item) => item.partOfSpeech === "VERB") ? null : { from: from + 1, to };
 }
 
-function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
+function addresseeAt(items: readonly Item[], cue: Cue): Range | null {
+  if (cue.isInverted || !(cue.frames.has("told") || cue.frames.has("urge"))) return null;
+  const at = cue.to;
   const phrase = phraseAfter(items, at);
   if (!phrase || items[at]?.lower === "that") return null;
   if (cue.lemma === "tell" || cue.lemma === "inform") return phrase;
@@ -122,10 +122,11 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 
-/** The item after an adverb, time expression or prepositional phrase at `at`; `at` itself when none is there. */
-export function skipAdjunct(items: readonly Item[], at: number): number {
+/** The item after an adverb, time expression, prepositional phrase or, if allowed, comma at `at`; `at` itself when none is there. */
+export function skipAdjunct(items: readonly Item[], at: number, mayBeComma = false): number {
   const item = items[at];
   if (!item) return at;
+  if (item.lower === ",") return mayBeComma ? at + 1 : at;
   if (item.lower === "(") return closingBracket(items, at);
   if (item.isTime || item.partOfSpeech === "ADV" || /^(?:local|time|again)$/u.test(item.lower)) return at + 1;
   return adjunctPrepositions.test(item.lower) ? afterPreposition(items, at) : at;
