@@ -71,11 +71,26 @@ function belongs(reading: Reading, candidate: Candidate, date: Span): boolean {
   if (statementOf(reading, date) !== candidate.statement) return false;
   const phrase = candidate.phrase === null ? null : reading.nounPhrases[candidate.phrase];
   if (phrase && covers(phrase, date)) return true;
-  const owner = innermostClause(reading, candidate.sentence, date);
+  const owner = ownerOf(reading, candidate.sentence, date);
   if (candidate.clause === null) {
     return gapBetween(candidate, date) < 40 && owner === innermostClause(reading, candidate.sentence, candidate);
   }
   return owner === candidate.clause || isShared(reading, { clause: candidate.clause, owner, date });
+}
+
+/** The clause a time expression belongs to: the one whose argument it is, the shortest around it, or the one it opens. */
+function ownerOf(reading: Reading, sentence: number, date: Span): number | null {
+  const { nounPhrases, slots, clauses } = reading;
+  for (let index = firstStartingAt(nounPhrases, date.start + 1) - 1; index >= 0; index--) {
+    const phrase = nounPhrases[index];
+    if (!phrase || phrase.end <= date.start) break;
+    const slot = slots.get(index);
+    if (slot) return slot.clause;
+  }
+  const around = innermostClause(reading, sentence, date);
+  if (around !== null) return around;
+  const next = firstStartingAt(clauses, date.end);
+  return clauses[next]?.sentence === sentence ? next : null;
 }
 
 /** `On Friday, rebels took the town and killed …`: a date before the first verb belongs to the second one too. */
@@ -119,6 +134,26 @@ export function placesOf(reading: Reading, candidate: Candidate): EventRole[] {
   }
   return [];
 }
+/** The ground that is fought over or taken: a city or region among the recipients is the place, and its country suffers. */
+export function withGround(reading: Reading, candidate: Candidate): Candidate & { readonly ground: EventRole | null } {
+  const ground = candidate.recipients.find(({ entity }) => {
+    const known = entityAt(reading, entity);
+    return known?.type === "PLACE" && known.subtype !== "country";
+  });
+  if (!ground || (candidate.type !== "ASSAULT" && candidate.type !== "COERCE")) return { ...candidate, ground: null };
+  const code = entityAt(reading, ground.entity)?.country ?? null;
+  const country = code === null ? undefined : reading.countries.get(code);
+  const isActor = candidate.actors.some(({ entity }) => entity === country);
+  const others = candidate.recipients.filter((each) => each !== ground);
+  const { start, end } = ground;
+  const sufferer = country === undefined || isActor ? [] : [{ start, end, entity: country }];
+  return {
+    ...candidate,
+    recipients: others.length > 0 ? others : sufferer,
+    ground: { start, end, role: "place", ...blank, entity: ground.entity },
+  };
+}
+
 const locative = ["in", "at", "near", "outside", "inside", "across", "around"];
 
 /** The amounts named in the event's clause, or near its noun. */

@@ -29,6 +29,7 @@ export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft
 function wordOf(reading: Reading, { rule, type, phrase, clause }: Draft): string {
   if (rule.subtype) return rule.subtype;
   if (type === "CONSULT" || type === "AID") return "";
+  if (rule.happening && rule.happening !== "support") return rule.happening;
   if (phrase !== null || clause === null || !rule.isStance) return rule.name.replace(/-(?:noun|verb)s?$/u, "");
   const object = reading.clauses[clause]?.objects[0];
   const head = object === undefined ? null : reading.nounPhrases[object];

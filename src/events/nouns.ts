@@ -129,6 +129,8 @@ function fillSlot(
 ): Participant[] {
   const { statement, index, first } = place;
   if (slot === "owner") return ownersOf(reading, index, first, statement);
+  if (slot === "host" || slot === "hostObject") return hostParticipants(reading, place, slot);
+  if (slot === "complement") return light ? participantsIn(reading, light.clause, { slot, statement }) : [];
   if (slot === "subject") {
     return light ? participantsIn(reading, light.clause, { slot: "subject", statement }) : [];
   }
@@ -138,6 +140,17 @@ function fillSlot(
   if (own.length > 0 || !light) return own;
   return participantsIn(reading, light.clause, { slot, statement });
 }
+
+/** `told him ⟦in a phone call⟧`: who meets whom in a clause that a noun of talk hangs on by a preposition. */
+function hostParticipants(reading: Reading, { index, statement }: Place, slot: "host" | "hostObject"): Participant[] {
+  const filling = reading.slots.get(index);
+  const clause = filling && reading.clauses[filling.clause];
+  if (!filling || !clause || !hosting.has(filling.slot)) return [];
+  return participantsIn(reading, clause, { slot: slot === "host" ? "subject" : "object", statement }).filter(
+    ({ entity }) => entity !== null,
+  );
+}
+const hosting = new Set(["in", "during", "at", "after", "following", "before", "on", "via", "by"]);
 
 /** Whether a named happening happened, by the words around its noun. */
 function nounStanding(reading: Reading, { phrase, index, first }: Place): Standing {

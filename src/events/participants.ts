@@ -1,5 +1,5 @@
 import type { LocalEntity, Mention } from "../document/mentions.js";
-import type { Span } from "../document/span.js";
+import { firstEndingAfter, type Span } from "../document/span.js";
 import type { NounPhrase } from "../document/syntax.js";
 import type { Token } from "../document/tokens.js";
 import { headOf, mentionsIn, nounLemma, type Reading, statementAt } from "./reading.js";
@@ -42,16 +42,26 @@ export function participantsOf(reading: Reading, index: number, statement: numbe
   const behind = owners
     .flatMap((owner) => participantsOf(reading, owner, statement))
     .filter(({ entity }) => entity !== null);
-  return behind.length > 0 ? behind : [{ start: phrase.start, end: phrase.end, entity: null }];
+  if (behind.length > 0) return behind;
+  const apposed = apposition(reading, index);
+  return [apposed ?? { start: phrase.start, end: phrase.end, entity: null }];
+}
+
+/** `his closest ally, ⟦Ramzan Kadyrov⟧, …`: the name that follows a noun between commas. */
+function apposition(reading: Reading, index: number): Participant | null {
+  const phrase = reading.nounPhrases[index];
+  const next = reading.nounPhrases[index + 1];
+  if (!phrase || !next || next.preposition !== null || next.firstToken !== phrase.endToken + 1) return null;
+  if (reading.tokens[phrase.endToken]?.lower !== ",") return null;
+  const mention = mentionsIn(reading, next)[0];
+  if (!mention || (mention.type !== "PERSON" && mention.type !== "ORG") || mention.start !== next.start) return null;
+  const after = reading.tokens[next.endToken]?.lower;
+  return after === "," ? { start: mention.start, end: mention.end, entity: mention.entity } : null;
 }
 
 /** Whether a noun can stand for somebody who acts. */
 function isActor(head: Token): boolean {
-  return (
-    head.partOfSpeech === "PROPN" ||
-    actorClasses.some((name) => isOfClass(nounLemma(head), name)) ||
-    collectives.has(nounLemma(head))
-  );
+  return actorClasses.some((name) => isOfClass(nounLemma(head), name)) || collectives.has(nounLemma(head));
 }
 const actorClasses = ["armed", "law", "political", "people"] as const;
 
@@ -74,8 +84,14 @@ function pronoun(
     const speaker = statementAt(reading, context.statement)?.speaker ?? null;
     return [{ ...span, entity: head.lower === "we" || head.lower === "us" ? sideOf(reading, speaker) : speaker }];
   }
+  const speech = statementAt(reading, context.statement);
+  if (speech && speech.kind !== "direct" && speech.speaker !== null && reported.has(head.lower)) {
+    return [{ ...span, entity: sideOf(reading, speech.speaker) }];
+  }
   return peoplePronouns.has(head.lower) ? [{ ...span, entity: null }] : [];
 }
+/** In reported speech these mostly stand for who speaks. */
+const reported = new Set(["he", "it", "she", "they"]);
 const peoplePronouns = new Set(["he", "she", "they", "him", "her", "them", "who"]);
 
 /** Who `we` is: the person who speaks, or the country an organization speaks for when the article names it. */
@@ -92,7 +108,7 @@ export function sideOf(reading: Reading, speaker: number | null): number | null 
 export function attached(reading: Reading, index: number, prepositions: readonly string[]): number[] {
   const from = reading.nounPhrases[index];
   const found: number[] = [];
-  for (let next = index + 1; from && next < index + 7; next++) {
+  for (let next = index + 1; from && next < index + 5; next++) {
     const step = stepTo(reading, next, { prepositions, hasFound: found.length > 0 });
     if (step === "stop") break;
     if (step === "take") found.push(next);
@@ -135,21 +151,30 @@ export function ownersOf(reading: Reading, index: number, before: number, statem
   const phrase = reading.nounPhrases[index];
   if (!phrase) return [];
   const span = { start: phrase.start, end: reading.tokens[before]?.start ?? phrase.end };
-  const named = mentionsIn(reading, span)
-    .filter(({ type }) => type !== "MISC")
-    .map((mention) => ({ start: mention.start, end: mention.end, entity: acting(reading, mention) }));
+  const mentions = mentionsIn(reading, span).filter(({ type }) => type !== "MISC");
+  const possessor = mentions.findLast((mention) => isPossessive(reading, mention));
+  const named = (possessor ? [possessor] : mentions).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    entity: acting(reading, mention),
+  }));
   if (named.length > 0) return outermost(named);
   return possessivePronoun(reading, phrase, { before, statement });
 }
 
-/** Of mentions inside one another the outer one, except that a possessive ends before the head. */
+function isPossessive({ tokens }: Reading, { end }: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, end)];
+  return next !== undefined && next.start === end && (next.lower === "'s" || next.lower === "'");
+}
+
+/** Of mentions inside one another the outer one. */
 function outermost(found: readonly Participant[]): Participant[] {
   return found.filter(
     (inner) => !found.some((outer) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end),
   );
 }
 
-/** `its seizure of Crimea`: the subject or owner named last before it in the same sentence. */
+/** `its seizure of Crimea`: the last possessor, subject or object named before it in the same sentence. */
 function possessivePronoun(
   reading: Reading,
   phrase: NounPhrase,
@@ -163,12 +188,24 @@ function possessivePronoun(
     const speaker = statementAt(reading, statement)?.speaker ?? null;
     return speaker === null ? [] : [{ ...span, entity: word.lower === "our" ? sideOf(reading, speaker) : speaker }];
   }
-  const sentence = reading.doc.tokens.sentences[phrase.sentence];
-  const earlier = sentence ? mentionsIn(reading, { start: sentence.start, end: word.start }) : [];
-  const wanted = word.lower === "its" ? ["PLACE", "ORG"] : ["PLACE", "ORG", "PERSON", "NORP"];
-  const owner = earlier.find(({ type }) =>
-    word.lower === "his" || word.lower === "her" ? type === "PERSON" : wanted.includes(type),
-  );
+  const owner = antecedentOf(reading, phrase.sentence, word);
   return owner ? [{ ...span, entity: acting(reading, owner) }] : [];
 }
+
+/** The name a possessive pronoun most likely stands for. */
+function antecedentOf(reading: Reading, index: number, word: Token): Mention | undefined {
+  const sentence = reading.doc.tokens.sentences[index];
+  const earlier = sentence ? mentionsIn(reading, { start: sentence.start, end: word.start }) : [];
+  const isPerson = word.lower === "his" || word.lower === "her";
+  const fitting = earlier.filter(({ type }) => (isPerson ? type === "PERSON" : type === "PLACE" || type === "ORG"));
+  return fitting.findLast((mention) => !followsLocative(reading, mention)) ?? fitting[0];
+}
 const possessives = new Set(["its", "his", "her", "their", "our", "my"]);
+
+/** Whether a name stands behind `in`, `of`, `near` …: it then hardly owns what follows. */
+function followsLocative({ tokens }: Reading, { start, end }: Span): boolean {
+  const at = firstEndingAfter(tokens, start);
+  const next = tokens[firstEndingAfter(tokens, end)];
+  if (next?.lower === "'s") return false;
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token?.partOfSpeech === "ADP" && token.lower !== "by");
+}

@@ -9,14 +9,16 @@ import type { NounClass } from "./words/classes.js";
  */
 export type Slot = string;
 
-/** What an argument must be: a class of nouns, or something named. */
-export type ArgumentTest = NounClass | "named" | "country" | "person" | "organization";
+/** What an argument must be: a class of nouns, an amount of money, or something named. */
+export type ArgumentTest = NounClass | "amount" | "named" | "country" | "person" | "organization";
 
 /** What a rule makes of the words it matches. */
 interface Outcome {
   readonly type: EventType;
   /** Named extension under OTHER. */
   readonly subtype?: string;
+  /** What rules for a verb and for its noun have in common (`annex`, `annexation`): repetitions are joined by it. */
+  readonly happening?: string;
   /** PLOVER modes. */
   readonly modes?: readonly string[];
   /** PLOVER contexts. */

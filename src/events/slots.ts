@@ -1,3 +1,4 @@
+import { overlaps } from "../document/span.js";
 import type { Clause } from "../document/syntax.js";
 import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
@@ -163,7 +164,7 @@ export function partyOf(reading: Reading, index: number, statement: number | nul
   if (!phrase) return [];
   const owners = ownersOf(reading, index, phrase.head, statement);
   if (owners.length > 0) return owners;
-  return attached(reading, index, ["of", "by", "against", "in", "from", "to", "with", "for", "on"])
+  return attached(reading, index, ["of", "by", "against", "from"])
     .flatMap((next) => participantsOf(reading, next, statement))
     .filter(({ entity }) => entity !== null);
 }
@@ -178,6 +179,7 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
     if (counted !== undefined) return passes(reading, counted, tests);
   }
   return tests.some((test) => {
+    if (test === "amount") return reading.doc.money.some((amount) => overlaps(amount, phrase));
     if (!namedTests.has(test)) return isOfClass(nounLemma(head), test) || (test === "people" && isHuman(head.lower));
     return mentionsIn(reading, phrase).some((mention) => {
       if (mention.start > head.start || mention.end < head.end) return false;
@@ -211,6 +213,9 @@ const quantities = new Set([
   "ton",
   "tonne",
   "wave",
+  "piece",
+  "part",
+  "portion",
 ]);
 
 const namedTests: ReadonlySet<string> = new Set(["named", "country", "person", "organization"]);

@@ -1,9 +1,9 @@
-import type { Event, EventRole } from "../document/events.js";
+import type { Event, EventRole, EventType } from "../document/events.js";
 import { bySpan } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Candidate, Draft } from "./candidate.js";
-import { amountsOf, datingOf, placesOf } from "./circumstances.js";
+import { amountsOf, datingOf, placesOf, withGround } from "./circumstances.js";
 import { mergeRepeated } from "./merge.js";
 import { indexNouns, nounEvent } from "./nouns.js";
 import type { Participant } from "./participants.js";
@@ -80,22 +80,49 @@ function nounCandidates(reading: Reading, nouns: Parameters<typeof nounEvent>[2]
   });
 }
 
+/** The clauses that are the content of an act of speech found in the verb above (`ready to ⟦resume⟧ talks`). */
+function contentClauses(reading: Reading, candidates: readonly Candidate[]): ReadonlySet<number> {
+  const content = new Set<number>();
+  for (const { rule, clause } of candidates) {
+    if (clause === null || !("governs" in rule) || rule.governs === undefined) continue;
+    for (const below of reading.governed.get(clause) ?? []) {
+      if (reading.clauses[below]?.relation === "infinitive") content.add(below);
+    }
+  }
+  return content;
+}
+
 /** Drops nouns that are the object of a verb event of the same kind, and light verbs told by both. */
 function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[] {
   const verbEvents = new Map(
     candidates.flatMap((each) => (each.phrase === null && each.clause !== null ? [[each.clause, each]] : [])),
   );
+  const content = contentClauses(reading, candidates);
+  const spoken = candidates.filter(
+    ({ phrase, clause, rule }) => phrase !== null && clause !== null && rule.isSpeech === true,
+  );
+  const tellers = new Set(spoken.map(({ clause }) => clause));
   return candidates.filter((candidate) => {
-    if (candidate.phrase === null) return true;
+    if (candidate.phrase === null) return !isToldByNoun(reading, candidate, tellers);
     const slot = reading.slots.get(candidate.phrase);
+    if (slot && content.has(slot.clause) && !lasting.has(candidate.type)) return false;
     const verb = slot && verbEvents.get(slot.clause);
     if (!verb) return true;
     return verb.type !== candidate.type && !(verb.rule.isSpeech && candidate.rule.isStance);
   });
 }
 
+/** What may well be there whoever talks about ending or joining it. */
+const lasting: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "OTHER"]);
+
+/** `reiterated its commitment to ⟦stand with⟧ Kyiv`: the noun before the infinitive has told it. */
+function isToldByNoun(reading: Reading, { clause }: Candidate, tellers: ReadonlySet<number | null>): boolean {
+  const own = clause === null ? undefined : reading.clauses[clause];
+  return own?.relation === "infinitive" && tellers.has(own.governor);
+}
+
 function draftOf(reading: Reading, candidate: Candidate): Draft {
-  const acted = { ...candidate, actors: speakingActors(reading, candidate) };
+  const acted = withGround(reading, { ...candidate, actors: speakingActors(reading, candidate) });
   const dating = datingOf(reading, acted);
   const money = acted.type === "AID" ? amountsOf(reading, acted) : [];
   const { startsOn, endsOn, dateSource, roles } = dating;
@@ -106,7 +133,7 @@ function draftOf(reading: Reading, candidate: Candidate): Draft {
     ),
     status: statusOf(reading, acted),
     claimedIn: acted.statement,
-    circumstances: [...roles, ...placesOf(reading, acted), ...money],
+    circumstances: [...roles, ...(acted.ground ? [acted.ground] : placesOf(reading, acted)), ...money],
     startsOn,
     endsOn,
     dateSource,

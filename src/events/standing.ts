@@ -45,6 +45,10 @@ const planning = new Set([
 /** Verbs under which an infinitive does happen. */
 const doing = new Set([
   "begin",
+  "cause",
+  "compel",
+  "drive",
+  "prompt",
   "come",
   "continue",
   "force",

@@ -100,17 +100,23 @@ function isVolition(clause: Clause): boolean {
 }
 
 function fitsSurroundings(reading: Reading, { clause, rule }: Match): boolean {
-  const { tokens, doc } = reading;
-  const verb = tokens[clause.verb];
+  const verb = reading.tokens[clause.verb];
   if (rule.isTold && verb && statementOf(reading, verb) === null) return false;
-  if (!rule.behindVerb) return true;
+  return !rule.behindVerb || hasBehind(reading, clause, { name: rule.behindVerb, isOpen: rule.governs !== undefined });
+}
+
+/** Whether a word of a class stands behind the verb: in its clause, or (`isOpen`) in what it governs. */
+function hasBehind(
+  { tokens, doc }: Reading,
+  clause: Clause,
+  { name, isOpen }: { readonly name: string; readonly isOpen: boolean },
+): boolean {
   const sentenceEnd = doc.tokens.sentences[clause.sentence]?.endToken ?? clause.verb;
-  for (let at = clause.verb + 1; at < Math.min(sentenceEnd, clause.verb + 30); at++) {
-    const token = tokens[at];
-    if (token && isOfClass(token.lemma, rule.behindVerb)) return true;
-    if (token && (token.start >= clause.end || token.partOfSpeech === "SCONJ")) return false;
-  }
-  return false;
+  const reach = clause.lemma === "be" ? 6 : 30;
+  const window = tokens.slice(clause.verb + 1, Math.min(sentenceEnd, clause.verb + reach));
+  const stop = window.findIndex((token) => token.start >= clause.end || token.partOfSpeech === "SCONJ");
+  const own = isOpen || stop < 0 ? window : window.slice(0, stop);
+  return own.some(({ lemma }) => isOfClass(lemma, name));
 }
 
 function fitsGovernment(reading: Reading, { clause, index, rule, typeOf }: Match): boolean {

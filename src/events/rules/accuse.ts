@@ -80,6 +80,7 @@ export const accuseVerbs: readonly VerbRule[] = [
   },
   {
     name: "investigate",
+    happening: "investigation",
     type: "ACCUSE",
     verbs: ["investigate", "probe", "look into", "inquire into"],
     subject: ["law", "political", "named"],
@@ -122,6 +123,7 @@ export const accuseVerbs: readonly VerbRule[] = [
     recipient: ["subject"],
     modes: ["disapprove"],
     isSpeech: true,
+    needs: "recipient",
     finds: [{ text: '"Russia\'s blockade ⟦is⟧ illegal," Maia Sandu said.' }],
     ignores: ["Parking here is illegal."],
   },
@@ -165,6 +167,7 @@ export const accuseNouns: readonly NounRule[] = [
   },
   {
     name: "investigation-noun",
+    happening: "investigation",
     type: "ACCUSE",
     nouns: ["investigation", "probe", "inquiry", "criminal investigation"],
     lightVerbs: ["open", "launch", "start", "begin", "conduct", "order", "announce"],

@@ -14,6 +14,7 @@ export const agreeVerbs: readonly VerbRule[] = [
   },
   {
     name: "agree-on",
+    happening: "agreement",
     type: "AGREE",
     verbs: ["agree on", "agree upon", "agree"],
     oblique: { prepositions: ["on", "upon", "to", "with"] },
@@ -67,6 +68,7 @@ export const agreeVerbs: readonly VerbRule[] = [
   },
   {
     name: "reach-agreement",
+    happening: "agreement",
     type: "AGREE",
     verbs: [
       "reach",
@@ -104,6 +106,7 @@ export const agreeVerbs: readonly VerbRule[] = [
 export const agreeNouns: readonly NounRule[] = [
   {
     name: "agreement-between",
+    happening: "agreement",
     type: "AGREE",
     nouns: ["agreement", "deal", "pact", "accord", "consensus", "compromise", "settlement"],
     actor: ["between", "subject", "owner"],
@@ -115,7 +118,7 @@ export const agreeNouns: readonly NounRule[] = [
   {
     name: "promise-noun",
     type: "AGREE",
-    nouns: ["pledge", "promise", "offer", "commitment"],
+    nouns: ["pledge", "promise", "offer"],
     lightVerbs: ["make", "give", "renew", "repeat", "announce", "reaffirm", "reiterate"],
     needsLightVerb: true,
     actor: ["subject"],

@@ -7,6 +7,7 @@ const fighters = ["armed", "country", "law", "political", "person", "people", "o
 export const assaultVerbs: readonly VerbRule[] = [
   {
     name: "attack",
+    happening: "attack",
     type: "ASSAULT",
     verbs: [
       "attack",
@@ -32,6 +33,7 @@ export const assaultVerbs: readonly VerbRule[] = [
   },
   {
     name: "open-fire",
+    happening: "attack",
     type: "ASSAULT",
     verbs: ["open fire", "fire"],
     subject: ["armed", "people", "law"],
@@ -44,6 +46,7 @@ export const assaultVerbs: readonly VerbRule[] = [
   },
   {
     name: "bomb",
+    happening: "attack",
     type: "ASSAULT",
     verbs: ["bomb", "shell", "bombard", "strike", "pound", "hit", "blow up", "pummel", "rocket", "torpedo"],
     subject: ["armed", "country", "weapon", "law"],
@@ -57,6 +60,7 @@ export const assaultVerbs: readonly VerbRule[] = [
   },
   {
     name: "kill",
+    happening: "attack",
     type: "ASSAULT",
     verbs: [
       "kill",
@@ -196,6 +200,7 @@ export const assaultNouns: readonly NounRule[] = [
   },
   {
     name: "attack-noun",
+    happening: "attack",
     type: "ASSAULT",
     nouns: [
       "attack",

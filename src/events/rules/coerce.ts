@@ -4,6 +4,7 @@ import type { NounRule, VerbRule } from "../pattern.js";
 export const coerceVerbs: readonly VerbRule[] = [
   {
     name: "arrest",
+    happening: "arrest",
     type: "COERCE",
     verbs: [
       "arrest",
@@ -37,6 +38,7 @@ export const coerceVerbs: readonly VerbRule[] = [
   },
   {
     name: "seize-territory",
+    happening: "seizure",
     type: "COERCE",
     verbs: ["seize", "annex", "occupy", "confiscate", "impound", "expropriate", "nationalize", "nationalise"],
     subject: ["armed", "country", "political", "law", "people"],
@@ -144,6 +146,7 @@ export const coerceVerbs: readonly VerbRule[] = [
 export const coerceNouns: readonly NounRule[] = [
   {
     name: "seizure-noun",
+    happening: "seizure",
     type: "COERCE",
     nouns: ["seizure", "annexation", "occupation", "blockade", "siege", "land grab"],
     actor: ["owner", "by", "subject"],
@@ -156,6 +159,7 @@ export const coerceNouns: readonly NounRule[] = [
   },
   {
     name: "arrest-noun",
+    happening: "arrest",
     type: "COERCE",
     nouns: ["arrest", "detention", "imprisonment", "deportation", "crackdown"],
     actor: ["owner", "by", "subject"],

@@ -18,6 +18,7 @@ export const cooperateVerbs: readonly VerbRule[] = [
     subject: ["political", "country", "organization", "armed", "law", "person"],
     object: ["intelligence"],
     recipient: ["with"],
+    needs: "recipient",
     finds: [{ text: "Britain ⟦shared⟧ intelligence with Estonia." }],
     ignores: ["She shared information about the sale on her blog."],
   },

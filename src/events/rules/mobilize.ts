@@ -4,6 +4,7 @@ import type { NounRule, VerbRule } from "../pattern.js";
 export const mobilizeVerbs: readonly VerbRule[] = [
   {
     name: "deploy",
+    happening: "mobilization",
     type: "MOBILIZE",
     verbs: [
       "deploy",
@@ -30,6 +31,7 @@ export const mobilizeVerbs: readonly VerbRule[] = [
   },
   {
     name: "mobilize-alone",
+    happening: "mobilization",
     type: "MOBILIZE",
     verbs: ["mobilize", "mobilise", "patrol", "put on alert", "place on alert", "mass"],
     subject: ["armed", "country", "law"],
@@ -56,6 +58,7 @@ export const mobilizeVerbs: readonly VerbRule[] = [
 export const mobilizeNouns: readonly NounRule[] = [
   {
     name: "mobilization-noun",
+    happening: "mobilization",
     type: "MOBILIZE",
     nouns: [
       "mobilization",

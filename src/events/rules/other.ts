@@ -97,6 +97,17 @@ export const otherVerbs: readonly VerbRule[] = [
     ignores: ["Rebels struck the base."],
   },
   {
+    name: "evacuate",
+    type: "OTHER",
+    subtype: "evacuation",
+    verbs: ["evacuate"],
+    subject: ["political", "named", "law", "armed"],
+    object: ["people", "territory", "country", "person"],
+    recipient: [],
+    finds: [{ text: "Japan ⟦evacuated⟧ its citizens from Sudan." }],
+    ignores: ["They evacuated the tube."],
+  },
+  {
     name: "crash",
     type: "OTHER",
     subtype: "accident",

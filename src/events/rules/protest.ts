@@ -4,6 +4,7 @@ import type { NounRule, VerbRule } from "../pattern.js";
 export const protestVerbs: readonly VerbRule[] = [
   {
     name: "protest",
+    happening: "protest",
     type: "PROTEST",
     verbs: ["protest", "demonstrate", "rally", "riot", "take to the streets", "march", "hold a protest", "picket"],
     subject: ["people", "country", "political", "organization", "person"],
@@ -16,6 +17,7 @@ export const protestVerbs: readonly VerbRule[] = [
   },
   {
     name: "go-on-strike",
+    happening: "strike",
     type: "PROTEST",
     verbs: ["go on strike", "walk out", "down tools", "stage a walkout", "stop work"],
     subject: ["people", "organization"],
@@ -43,6 +45,7 @@ export const protestVerbs: readonly VerbRule[] = [
 export const protestNouns: readonly NounRule[] = [
   {
     name: "protest-noun",
+    happening: "protest",
     type: "PROTEST",
     nouns: [
       "protest",
@@ -67,6 +70,7 @@ export const protestNouns: readonly NounRule[] = [
   },
   {
     name: "strike-noun",
+    happening: "strike",
     type: "PROTEST",
     nouns: ["strike", "general strike", "hunger strike", "walkout", "boycott"],
     lightVerbs: ["hold", "stage", "begin", "start", "call", "launch", "join", "announce", "continue"],

@@ -65,7 +65,7 @@ export const requestVerbs: readonly VerbRule[] = [
   {
     name: "demand",
     type: "REQUEST",
-    verbs: ["demand", "insist", "request", "seek", "propose", "suggest", "recommend"],
+    verbs: ["demand", "insist", "request", "propose"],
     subject: ["political", "named", "armed", "people"],
     objectIsNot: ["abstract"],
     recipient: ["from", "of", "to", "complementSubject", "complement"],

@@ -4,8 +4,9 @@ import type { NounRule, VerbRule } from "../pattern.js";
 export const retreatVerbs: readonly VerbRule[] = [
   {
     name: "withdraw-forces",
+    happening: "withdrawal",
     type: "RETREAT",
-    verbs: ["withdraw", "pull out", "pull back", "retreat", "fall back", "flee", "evacuate"],
+    verbs: ["withdraw", "pull out", "pull back", "retreat", "fall back", "flee"],
     subject: ["armed", "country", "political"],
     objectIsNot: ["aidGoods", "request", "people"],
     recipient: [],
@@ -26,6 +27,7 @@ export const retreatVerbs: readonly VerbRule[] = [
   },
   {
     name: "release",
+    happening: "release",
     type: "RETREAT",
     verbs: ["release", "free", "set free", "swap", "exchange"],
     object: ["captives", "person", "people"],
@@ -37,6 +39,7 @@ export const retreatVerbs: readonly VerbRule[] = [
   },
   {
     name: "resign",
+    happening: "resignation",
     type: "RETREAT",
     verbs: ["resign", "step down", "quit", "stand down"],
     subject: ["political", "person"],
@@ -82,6 +85,7 @@ export const retreatVerbs: readonly VerbRule[] = [
 export const retreatNouns: readonly NounRule[] = [
   {
     name: "release-noun",
+    happening: "release",
     type: "RETREAT",
     nouns: ["release"],
     lightVerbs: ["announce", "order", "secure", "negotiate"],
@@ -95,6 +99,7 @@ export const retreatNouns: readonly NounRule[] = [
   },
   {
     name: "withdrawal-noun",
+    happening: "withdrawal",
     type: "RETREAT",
     nouns: ["withdrawal", "pullout", "retreat", "pull-out"],
     lightVerbs: ["begin", "complete", "start", "finish"],
@@ -117,6 +122,7 @@ export const retreatNouns: readonly NounRule[] = [
   },
   {
     name: "resignation-noun",
+    happening: "resignation",
     type: "RETREAT",
     nouns: ["resignation"],
     lightVerbs: ["announce", "submit", "tender", "hand"],

@@ -4,6 +4,7 @@ import type { NounRule, VerbRule } from "../pattern.js";
 export const sanctionVerbs: readonly VerbRule[] = [
   {
     name: "impose-penalty",
+    happening: "sanctions",
     type: "SANCTION",
     verbs: [
       "impose",
@@ -104,6 +105,7 @@ export const sanctionVerbs: readonly VerbRule[] = [
 export const sanctionNouns: readonly NounRule[] = [
   {
     name: "sanctions-noun",
+    happening: "sanctions",
     type: "SANCTION",
     nouns: ["sanction", "embargo", "arms embargo", "expulsion", "conviction", "trade ban", "import ban"],
     actor: ["owner", "by"],

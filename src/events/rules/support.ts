@@ -27,12 +27,12 @@ export const supportVerbs: readonly VerbRule[] = [
   },
   {
     name: "back",
+    happening: "support",
     type: "SUPPORT",
     verbs: [
       "support",
       "back",
       "endorse",
-      "defend",
       "stand with",
       "stand by",
       "stand united",
@@ -48,6 +48,18 @@ export const supportVerbs: readonly VerbRule[] = [
     isStance: true,
     finds: [{ text: "China ⟦supports⟧ Pakistan's efforts to join the group." }],
     ignores: ["The beam supports the roof."],
+  },
+  {
+    name: "defend-in-words",
+    type: "SUPPORT",
+    verbs: ["defend"],
+    subject: ["political", "named"],
+    object: ["person", "political", "organization"],
+    recipient: ["object"],
+    isSpeech: true,
+    isStance: true,
+    finds: [{ text: "Viktor Orban ⟦defended⟧ his minister on Friday, and Hungary shrugged." }],
+    ignores: ["Guards defended the bridge."],
   },
   {
     name: "reaffirm",
@@ -83,6 +95,7 @@ export const supportVerbs: readonly VerbRule[] = [
   },
   {
     name: "recognize",
+    happening: "recognition",
     type: "SUPPORT",
     verbs: ["recognize", "recognise"],
     subject: ["political", "named"],
@@ -93,6 +106,7 @@ export const supportVerbs: readonly VerbRule[] = [
   },
   {
     name: "recognize-sovereignty",
+    happening: "recognition",
     type: "SUPPORT",
     verbs: ["recognize", "recognise", "establish", "open", "restore", "upgrade"],
     subject: ["political", "named"],
@@ -107,6 +121,7 @@ export const supportVerbs: readonly VerbRule[] = [
 export const supportNouns: readonly NounRule[] = [
   {
     name: "support-noun",
+    happening: "support",
     type: "SUPPORT",
     nouns: ["support", "solidarity", "backing", "commitment", "endorsement"],
     lightVerbs: [
@@ -129,7 +144,7 @@ export const supportNouns: readonly NounRule[] = [
     ],
     needsLightVerb: true,
     actor: ["subject"],
-    recipient: ["for", "to", "with"],
+    recipient: ["for", "to", "with", "complement"],
     isSpeech: true,
     isStance: true,
     finds: [{ text: "Kaja Kallas expressed ⟦support⟧ for Georgia." }],
@@ -137,6 +152,7 @@ export const supportNouns: readonly NounRule[] = [
   },
   {
     name: "recognition-noun",
+    happening: "recognition",
     type: "SUPPORT",
     nouns: ["recognition"],
     actor: ["owner", "by"],

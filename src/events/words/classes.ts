@@ -424,7 +424,6 @@ const territory = [
 const agreement = [
   "accord",
   "agreement",
-  "alliance",
   "armistice",
   "cease-fire",
   "ceasefire",
@@ -433,16 +432,12 @@ const agreement = [
   "compromise",
   "consensus",
   "convention",
-  "cooperation",
   "deal",
   "declaration",
-  "document",
   "extension",
   "memorandum",
   "mou",
   "pact",
-  "partnership",
-  "peace",
   "protocol",
   "settlement",
   "treaty",
@@ -933,7 +928,11 @@ const media = [
   "website",
 ] as const;
 
+/** All that can be thrown in. */
+const means = ["army", "force", "means", "weapon"] as const;
+
 const lists = {
+  means,
   guilt,
   media,
   backing,
