@@ -1,4 +1,19 @@
-import type { Documented } from "../document/rule.js";
+import type { TimexRule } from "./rule.js";
+import { calendarRules } from "./rules/calendar.js";
+import { clockRules } from "./rules/clock.js";
+import { deicticRules } from "./rules/deictic.js";
+import { durationRules } from "./rules/durations.js";
+import { partRules } from "./rules/parts.js";
+import { referenceRules } from "./rules/references.js";
+import { setRules } from "./rules/sets.js";
 
-/** The rules of this stage, in order of trial. */
-export const dateRules: readonly Documented[] = [];
+/** The rules of this stage; of two that match at the same place the longer wins, then the earlier one here. */
+export const dateRules: readonly TimexRule[] = [
+  ...calendarRules,
+  ...partRules,
+  ...clockRules,
+  ...deicticRules,
+  ...setRules,
+  ...durationRules,
+  ...referenceRules,
+];

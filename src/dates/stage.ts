@@ -1,11 +1,13 @@
 import { stage } from "../document/stage.js";
+import { datesOf } from "./dates.js";
+import { timexesOf } from "./timexes.js";
 
 /** Finds time expressions; `dateStage` resolves them. */
 export const timexStage = stage({
   name: "timexes",
   reads: ["tokens", "syntax", "names"],
   writes: "timexes",
-  run: () => [],
+  run: timexesOf,
 });
 
 /** Puts time expressions and statements on the calendar. */
@@ -13,5 +15,5 @@ export const dateStage = stage({
   name: "dates",
   reads: ["quotations", "tokens", "syntax", "timexes", "mentions", "statements"],
   writes: "dates",
-  run: (doc) => ({ dates: [], saidOn: doc.statements.map(() => null) }),
+  run: datesOf,
 });

@@ -35,8 +35,11 @@ export type DatePrecision = (typeof datePrecisions)[number];
 export const dateAnchors = ["published", "dateline", "speech", "tweet", "none"] as const;
 export type DateAnchor = (typeof dateAnchors)[number];
 
-/** A unit of the calendar. */
+/** A unit of the calendar or the clock. */
 export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
   | "day"
   | "week"
   | "weekend"
@@ -48,20 +51,37 @@ export type TimeUnit =
   | "decade"
   | "century";
 
+/** A named part of a year: month 1-12, season 1-4 (spring to winter), quarter 1-4 or half 1-2. */
+export interface YearPart {
+  readonly unit: "month" | "season" | "quarter" | "half";
+  readonly number: number;
+}
+
 /** What a time expression says before anything is known about when it was said. */
 export type TimeMeaning =
-  /** Parts of a calendar date; what is missing comes from the anchor. `season` is SP, SU, FA or WI. */
+  /**
+   * Parts of a calendar date; what is missing comes from the anchor and the verb's tense. `shift` is -1 for last,
+   * 0 for this, +1 for next (`last February`, `next year's first quarter` with `shiftsYear`), null when bare.
+   */
   | {
       readonly kind: "calendar";
       readonly year: number | null;
-      readonly month: number | null;
+      readonly part: YearPart | null;
       readonly day: number | null;
-      readonly season: string | null;
+      readonly shift: number | null;
+      /** Whether `shift` moves the year itself (`May last year`) and not to the nearest such part (`last May`). */
+      readonly shiftsYear: boolean;
     }
-  /** A weekday, 1 Monday to 7 Sunday; `shift` -1 last, 0 this, +1 next, null when bare: the nearest in the direction of the verb's tense. */
+  /** A weekday, 1 Monday to 7 Sunday; `shift` -1 last, 0 this, +1 next, null when bare: the nearest in the direction of the verb's tense; ±2 that of last or next week. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: number | null }
+  /** A weekend; `shift` as for a weekday. */
+  | { readonly kind: "weekend"; readonly shift: number | null }
   /** The anchor's unit moved by `shift`: today is day 0, last month is month -1, two weeks ago is week -2. */
   | { readonly kind: "shifted"; readonly unit: TimeUnit; readonly shift: number }
+  /** Counted from the last date mentioned before, not from the anchor: `a year earlier`, `the next day`, `that month`. */
+  | { readonly kind: "context"; readonly unit: TimeUnit; readonly shift: number }
+  /** A part of the day, or an hour of the clock (`time` as in TIMEX3: `NI`, `09`, `21:30`) of a day; null means the day of the anchor. */
+  | { readonly kind: "clock"; readonly time: string; readonly day: TimeMeaning | null }
   /** A value that needs no anchor, already as TIMEX3: `2022-09-21`, `199`, `PRESENT_REF`, `P7Y`, `PXM`. */
   | { readonly kind: "value"; readonly value: string }
   /** A stretch that ends (`before`) or begins (`after`) at the anchor: the past week is P1W before it. */
@@ -70,6 +90,7 @@ export type TimeMeaning =
       readonly value: string;
       readonly side: "before" | "after";
       readonly unit: TimeUnit;
+      /** Null when the text gives no number, as in `the past few weeks`. */
       readonly amount: number | null;
     };
 

@@ -1,0 +1,40 @@
+import type { TimeMeaning, TimeUnit, YearPart } from "../document/dates.js";
+
+type Calendar = Extract<TimeMeaning, { kind: "calendar" }>;
+
+/** A calendar meaning; what is not given is unknown. */
+export function calendar(parts: Partial<Omit<Calendar, "kind">>): Calendar {
+  return { kind: "calendar", year: null, part: null, day: null, shift: null, shiftsYear: false, ...parts };
+}
+
+export const partOf = (unit: YearPart["unit"], number: number): YearPart => ({ unit, number });
+
+export const shifted = (unit: TimeUnit, shift: number): TimeMeaning => ({ kind: "shifted", unit, shift });
+
+export const value = (text: string): TimeMeaning => ({ kind: "value", value: text });
+
+const durationCodes: Readonly<
+  Record<TimeUnit, { readonly time: boolean; readonly code: string; readonly times: number }>
+> = {
+  second: { time: true, code: "S", times: 1 },
+  minute: { time: true, code: "M", times: 1 },
+  hour: { time: true, code: "H", times: 1 },
+  day: { time: false, code: "D", times: 1 },
+  week: { time: false, code: "W", times: 1 },
+  weekend: { time: false, code: "WE", times: 1 },
+  month: { time: false, code: "M", times: 1 },
+  season: { time: false, code: "S", times: 1 },
+  quarter: { time: false, code: "Q", times: 1 },
+  half: { time: false, code: "M", times: 6 },
+  year: { time: false, code: "Y", times: 1 },
+  decade: { time: false, code: "Y", times: 10 },
+  century: { time: false, code: "Y", times: 100 },
+};
+
+/** The TIMEX3 value of an amount of a unit: 7 years is `P7Y`, NaN months `PXM`, two and a half hours `PT2.5H`, a decade `P10Y`. */
+export function durationValue(amount: number, unit: TimeUnit): string {
+  if (Number.isNaN(amount) && (unit === "decade" || unit === "century")) return unit === "decade" ? "PXDE" : "PXCE";
+  const { time, code, times } = durationCodes[unit];
+  const count = Number.isNaN(amount) ? "X" : String(Math.round(amount * times * 100) / 100);
+  return `${time ? "PT" : "P"}${count}${code}`;
+}

@@ -1,0 +1,115 @@
+import type { TimeMeaning, TimexModifier, TimexType } from "../document/dates.js";
+import type { Documented } from "../document/rule.js";
+import type { PartOfSpeech } from "../document/tokens.js";
+import { compile, matchAt, type Pattern } from "./pattern.js";
+import type { Term } from "./terms.js";
+
+/** What a rule makes of a match. */
+export interface Reading {
+  /** DATE when absent. */
+  readonly type?: TimexType;
+  readonly meaning: TimeMeaning;
+  readonly modifier?: TimexModifier;
+  /** A range said in one breath (`September 23 to 27`): the meaning of its other end, whose extent is the last term. */
+  readonly until?: TimeMeaning;
+}
+
+/** A sentence being read: its terms, and what is known about them beyond themselves. */
+export interface Scene {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly partOfSpeech: (term: Term) => PartOfSpeech | null;
+}
+
+/** A match of one of a rule's patterns. */
+export interface Match {
+  readonly scene: Scene;
+  /** The terms of the pattern's elements in order; undefined for an optional element that is not there. */
+  readonly at: readonly (Term | undefined)[];
+  /** Indices into the scene's terms of the first term of the extent and, exclusive, of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Indices of all matched terms, in order. */
+  readonly placement: readonly number[];
+}
+
+/** A rule of the grammar of dates. */
+export interface TimexRule extends Documented {
+  readonly patterns: readonly Pattern[];
+  /** The reading of a match, or null when a closer look says that it is none. */
+  readonly read: (match: Match) => Reading | null;
+}
+
+interface Source extends Documented {
+  readonly patterns: readonly string[];
+  readonly read: (match: Match) => Reading | null;
+}
+
+/** Declares a rule; its patterns are written in the language of `compile`. */
+export function timexRule({ patterns, ...rest }: Source): TimexRule {
+  return { ...rest, patterns: patterns.map(compile) };
+}
+
+/** The match of a pattern at a term, or null. */
+export function matchOf(pattern: Pattern, scene: Scene, at: number): Match | null {
+  const placement = matchAt(pattern, scene.terms, at);
+  if (!placement) return null;
+  const extent = placement.slice(pattern.first, pattern.end).filter((index) => index >= 0);
+  const [from] = extent;
+  const last = extent.at(-1);
+  if (from === undefined || last === undefined) return null;
+  return {
+    scene,
+    at: placement.map((index) => scene.terms[index]),
+    from,
+    to: last + 1,
+    placement: placement.filter((index) => index >= 0),
+  };
+}
+
+/** The first matched term that has the property. */
+export function first<Key extends keyof Term>(match: Match, key: Key): NonNullable<Term[Key]> | undefined {
+  for (const term of match.at) {
+    const value = term?.[key];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The term before the extent, or undefined at the start of the sentence. */
+export function before({ scene, from }: Match): Term | undefined {
+  return scene.terms[from - 1];
+}
+
+/** The term behind the extent, or undefined at the end of the sentence. */
+export function after({ scene, to }: Match): Term | undefined {
+  return scene.terms[to];
+}
+
+/** Whether any matched term is one of the words. */
+export function has(match: Match, ...words: readonly string[]): boolean {
+  return match.at.some((term) => term !== undefined && words.includes(term.lower));
+}
+
+const shifts: Readonly<Record<string, number>> = {
+  coming: 1,
+  current: 0,
+  following: 1,
+  last: -1,
+  latest: -1,
+  next: 1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  upcoming: 1,
+};
+
+/** -1 for `last`, `past`, `previous`; 0 for `this`; +1 for `next`, `coming`; null when no such word was matched. */
+export function shiftOf(match: Match): number | null {
+  let shift: number | null = null;
+  for (const term of match.at) {
+    const found = term && Object.hasOwn(shifts, term.lower) ? shifts[term.lower] : undefined;
+    if (found !== undefined) shift = found;
+  }
+  return shift;
+}

@@ -1,0 +1,57 @@
+import { value } from "../meaning.js";
+import { after, has, type Match, type Reading, type TimexRule, timexRule } from "../rule.js";
+import { isCapital } from "./guards.js";
+
+const reference = (text: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): Reading => ({ meaning: value(text) });
+
+function now(match: Match): Reading | null {
+  const [term] = match.at;
+  if (after(match)?.lower === "that" && has(match, "now")) return null;
+  if (isCapital(match, term) && isCapital(match, after(match))) return null;
+  return reference("PRESENT_REF");
+}
+
+/** Expressions that point at the present, the past or the future without a place on the calendar. */
+export const referenceRules: readonly TimexRule[] = [
+  timexRule({
+    name: "present-reference",
+    patterns: [
+      "right? now",
+      "currently|nowadays",
+      "at [ the? present time? ]",
+      "at [ the|this moment ]",
+      "at [ this time|point ]",
+      "these days",
+    ],
+    read: now,
+    finds: [
+      { text: "The country is ⟦now⟧ at war.", value: "PRESENT_REF" },
+      { text: "He is ⟦currently⟧ on a visit to Rome.", value: "PRESENT_REF" },
+    ],
+    ignores: ["Now that he has gone, she rules.", "They gave him a present."],
+  }),
+  timexRule({
+    name: "past-reference",
+    patterns: [
+      "more|most|until? recently",
+      "in [ recent days|weeks|months|years|decades|times ]",
+      "over [ recent days|weeks|months|years ]",
+    ],
+    read: () => reference("PAST_REF"),
+    finds: [
+      { text: "The army has ⟦recently⟧ retaken the town.", value: "PAST_REF" },
+      { text: "Rents have soared in ⟦recent years⟧.", value: "PAST_REF" },
+    ],
+    ignores: ["A recent study says so."],
+  }),
+  timexRule({
+    name: "future-reference",
+    patterns: [
+      "in [ the near|foreseeable|immediate|distant? future ]",
+      "in|over [ the? coming days|weeks|months|years ]",
+    ],
+    read: () => reference("FUTURE_REF"),
+    finds: [{ text: "A deal is expected in ⟦the coming weeks⟧.", value: "FUTURE_REF" }],
+    ignores: ["They agreed on future deliveries."],
+  }),
+];

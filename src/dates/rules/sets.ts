@@ -1,0 +1,84 @@
+import { seasonCode } from "../../document/calendar.js";
+import { durationValue, value } from "../meaning.js";
+import { after, first, has, type Match, type Reading, type TimexRule, timexRule } from "../rule.js";
+import { amountOf } from "./deictic.js";
+import { isCapital } from "./guards.js";
+
+const set = (text: string): Reading => ({ type: "SET", meaning: value(text) });
+
+function every(match: Match): Reading | null {
+  const weekday = first(match, "weekday");
+  const month = first(match, "month");
+  const season = first(match, "season");
+  const part = first(match, "part");
+  const unit = first(match, "unit");
+  if (weekday !== undefined) return set(`XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
+  if (month !== undefined) return set(`XXXX-${String(month).padStart(2, "0")}`);
+  if (season !== undefined) return set(`XXXX-${seasonCode(season)}`);
+  if (part !== undefined) return set(`XXXX-XX-XXT${part}`);
+  if (!unit || (has(match, "each") && has(match, "of"))) return null;
+  if (unit === "second" && after(match)?.unit !== undefined) return null;
+  return set(durationValue(has(match, "other") ? 2 : amountOf(match), unit));
+}
+
+function frequency(match: Match): Reading | null {
+  const [term] = match.at;
+  const next = after(match);
+  const isName = isCapital(match, term) && match.from > 0;
+  if (!term?.frequency || isName || (isCapital(match, term) && isCapital(match, next))) return null;
+  return set(term.frequency);
+}
+
+const plurals = new Map(
+  ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"].map((word, index) => [
+    word,
+    index + 1,
+  ]),
+);
+
+/** What happens again and again. */
+export const setRules: readonly TimexRule[] = [
+  timexRule({
+    name: "every",
+    patterns: [
+      "every|each :unit",
+      "every other? :number? :unit",
+      "every|each :weekday :part?",
+      "every|each :month|:season|:part",
+    ],
+    read: every,
+    finds: [
+      { text: "Thousands drown ⟦every year⟧ on the route.", value: "P1Y" },
+      { text: "The market opens ⟦every Tuesday⟧.", value: "XXXX-WXX-2" },
+      { text: "A vote is held ⟦every four years⟧.", value: "P4Y" },
+    ],
+    ignores: ["Each of them left.", "Every man came."],
+  }),
+  timexRule({
+    name: "weekdays-plural",
+    patterns: [`on [ ${[...plurals.keys()].join("|")} ]`],
+    read: (match) => {
+      const weekday = match.at.map((term) => plurals.get(term?.lower ?? "")).find((day) => day !== undefined);
+      return weekday === undefined ? null : set(`XXXX-WXX-${weekday}`);
+    },
+    finds: [{ text: "The court sits on ⟦Mondays⟧.", value: "XXXX-WXX-1" }],
+    ignores: ["The Happy Mondays played."],
+  }),
+  timexRule({
+    name: "times-a-unit",
+    patterns: ["once|twice a|an|every|per :unit", ":number times a|an|every|per :unit"],
+    read: (match) => {
+      const unit = first(match, "unit");
+      return unit ? set(durationValue(1, unit)) : null;
+    },
+    finds: [{ text: "The board meets ⟦twice a month⟧.", value: "P1M" }],
+    ignores: ["He came once in a while."],
+  }),
+  timexRule({
+    name: "frequency",
+    patterns: [":frequency"],
+    read: frequency,
+    finds: [{ text: "The fund pays out ⟦annually⟧.", value: "P1Y" }],
+    ignores: ["He reads the Daily Mail.", "Weekly Standard writers quit."],
+  }),
+];

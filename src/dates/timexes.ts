@@ -1,0 +1,53 @@
+import type { Timex } from "../document/dates.js";
+import type { Name } from "../document/names.js";
+import { firstEndingAfter, itemAt } from "../document/span.js";
+import type { Sentence, Text } from "../document/tokens.js";
+import { dressed } from "./dress.js";
+import { type Found, findIn } from "./find.js";
+import { joinClocks, openRanges } from "./join.js";
+import type { Scene } from "./rule.js";
+import { termsOf } from "./terms.js";
+
+interface Source {
+  readonly text: string;
+  readonly tokens: Text;
+  readonly names: readonly Name[];
+}
+
+/** All time expressions of an article, unresolved, sorted by position. Page furniture is not read. */
+export function timexesOf({ text, tokens, names }: Source): Timex[] {
+  const timexes: Timex[] = [];
+  for (const sentence of tokens.sentences) {
+    if (sentence.isBoilerplate) continue;
+    const scene = sceneOf(text, tokens, sentence);
+    const found = openRanges(
+      scene,
+      joinClocks(
+        scene,
+        findIn(scene).map((each) => dressed(scene, each)),
+      ),
+    ).filter((each) => !isInName(names, each));
+    for (const each of found) timexes.push(timexOf(each, timexes.length));
+  }
+  return timexes;
+}
+
+function timexOf({ start, end, type, meaning, modifier, opensRange, rule }: Found, index: number): Timex {
+  return { start, end, type, meaning, modifier, rangeEnd: opensRange ? index + 1 : null, rule, confidence: null };
+}
+
+function sceneOf(text: string, { tokens }: Text, sentence: Sentence): Scene {
+  return {
+    text,
+    terms: termsOf(text, sentence),
+    partOfSpeech: (term) => tokens[firstEndingAfter(tokens, term.start)]?.partOfSpeech ?? null,
+  };
+}
+
+/** `May` in `Theresa May`, `Sunday` in `Sunday Times`: part of a longer name that is no event. */
+function isInName(names: readonly Name[], { start, end, rule }: Found): boolean {
+  if (!["month", "weekday", "season", "year"].includes(rule)) return false;
+  const name = itemAt(names, start);
+  if (!name || name.type === "MISC") return false;
+  return name.end - name.start > end - start || name.type === "PERSON";
+}
