@@ -1,9 +1,13 @@
 /**
  * Converts UTF-16 offsets of a text to Unicode code points, which is what Python, R, DuckDB and polars count. One pass
- * over the text, then each look-up takes constant time. An offset inside a surrogate pair counts as the pair's begin.
+ * over the text, then each look-up takes constant time. An offset inside a surrogate pair counts as the pair's begin; one outside the text is an error.
  */
 export function codePointsOf(text: string): (offset: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
+  const checked = (offset: number) => {
+    if (offset >= 0 && offset <= text.length) return offset;
+    throw new RangeError(`offset ${offset} is outside a text of ${text.length} UTF-16 units`);
+  };
+  if (!/[\ud800-\udbff]/.test(text)) return checked;
   const points = new Uint32Array(text.length + 1);
   let point = 0;
   for (let offset = 0; offset < text.length; ) {
@@ -13,7 +17,7 @@ export function codePointsOf(text: string): (offset: number) => number {
     point++;
   }
   points[text.length] = point;
-  return (offset) => points[offset] ?? point;
+  return (offset) => points[checked(offset)] ?? point;
 }
 
 /** The other way round: slices a text by code points. Written apart from `codePointsOf`, so that each can check the other. */

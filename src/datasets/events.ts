@@ -76,7 +76,9 @@ export const eventRoles = dataset({
     sentence_id: identifier("The sentence the words stand in; null when they stand in none.").nullable(),
     role: oneOf(eventRoleNames, "What it is to the event."),
     entity_id: identifier("Who or where, for actor, recipient and place; else null.").nullable(),
-    local_entity_id: identifier("The same as this article alone tells (`local_entity_id` of `mentions`).").nullable(),
+    local_entity_id: identifier(
+      "The same as this article alone tells (`local_entity_id` of `mentions`); null with `entity_id`.",
+    ).nullable(),
     date_id: identifier("When, for date; else null.").nullable(),
     money_id: identifier("How much, for money; else null.").nullable(),
     country: country("ISO 3166-1 alpha-3 of the state the entity belongs to or lies in; null when unknown.").nullable(),

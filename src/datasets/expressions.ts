@@ -52,7 +52,7 @@ export const dates = dataset({
       "What a relative expression was counted from: the article's date, its dateline, the day of the speech or tweet it stands in; none when it needs nothing.",
     ),
     range_end_id: identifier(
-      "The other end, when this is the first part of a range (`From September 23 to 27`).",
+      "The other end, when this is the first part of a range (`From September 23 to 27`); else null.",
     ).nullable(),
     ...place,
     ...provenance,

@@ -25,7 +25,7 @@ export const statements = dataset({
     medium: oneOf(statementMedia, "How it was made; null when the text does not say.").nullable(),
     speaker_id: identifier("Who said it; null when unknown.").nullable(),
     speaker_local_id: identifier(
-      "The speaker as this article alone tells (`local_entity_id` of `mentions`).",
+      "The speaker as this article alone tells (`local_entity_id` of `mentions`); null with `speaker_id`.",
     ).nullable(),
     speaker_text: text(
       "The words that name the speaker, as printed; may be there when `speaker_id` is null.",
@@ -38,7 +38,7 @@ export const statements = dataset({
     about_ids: identifiers("Whom and what the content names."),
     said_on: day("The day it was said; null when the text does not tell.").nullable(),
     said_on_source: oneOf(dateSources, "Where `said_on` is known from; null with it.").nullable(),
-    said_on_date_id: identifier("The time expression that dates the saying.").nullable(),
+    said_on_date_id: identifier("The time expression that dates the saying; null when there is none.").nullable(),
     parent_statement_id: identifier(
       "The statement it is reported inside of; null when the article itself reports it.",
     ).nullable(),

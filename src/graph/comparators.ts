@@ -94,6 +94,13 @@ export const comparators: readonly Comparator[] = [
     },
   },
   {
+    name: "same_region",
+    description: "The same but for words for kinds of region: Kherson and Kherson Region.",
+    types: ["PLACE"],
+    weight: 4,
+    compare: (a, b) => when(a.folded !== b.folded && a.core !== "" && a.core === b.core),
+  },
+  {
     name: "acronym",
     description: "One is the acronym of the other: USAI and Ukraine Security Assistance Initiative.",
     types: ["ORG", "PLACE", "MISC"],

@@ -101,9 +101,17 @@ function knownEntry(gazetteer: Gazetteer, type: NameType, name: string): KnownEn
 
 const emptyWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);
 
-/** The words of a folded name without those for a country, so that `us state department` and `state department` meet. */
+/** Words that say what kind of region a place is. */
+const regionWords = new Set(
+  "district governorate oblast oblasts prefecture province provinces region regions".split(" "),
+);
+
+/**
+ * The words of a folded name without those for a country and for kinds of region, so that `us state department` and
+ * `state department`, `kherson` and `kherson region` meet.
+ */
 function coreOf(gazetteer: Gazetteer, folded: string): string {
-  const words = folded.split(" ").filter((word) => !emptyWords.has(word));
+  const words = folded.split(" ").filter((word) => !emptyWords.has(word) && !regionWords.has(word));
   const isCountry = (word: string) =>
     gazetteer.countryNamed(word) !== null || gazetteer.countryOfDemonym(word) !== null;
   const rest = words.filter((word) => !isCountry(word));
