@@ -23,7 +23,8 @@ export function thatGovernor(reading: Reading, at: number): Pick<Draft, "relatio
   if (last < 0) return null;
   const isContentNoun = before?.kind === "noun" && contentNouns.has(before.headLower);
   if (isContentNoun) return { relation: "complement", governor: last };
-  return clauseTakingVerbs.has(drafts[last]?.verb.lemma ?? "") ? { relation: "complement", governor: last } : null;
+  const draft = drafts[last];
+  return draft && takesClause(reading, draft) ? { relation: "complement", governor: last } : null;
 }
 
 /** The clause a coordinated verb is level with: the nearest one whose verb has the same form; for a verb of reporting, the nearest such verb. */
@@ -44,4 +45,13 @@ function isSameForm(a: Draft, b: Draft): boolean {
   if (a.isFinite !== b.isFinite) return false;
   if (!b.isFinite) return a.verb.form === b.verb.form;
   return a.verb.tense === b.verb.tense || a.verb.modal !== null || b.verb.modal !== null;
+}
+
+/** Whether a draft's verb may take content: a verb of saying or thinking, or `make clear`. */
+export function takesClause({ chunks }: Reading, draft: Draft): boolean {
+  if (clauseTakingVerbs.has(draft.verb.lemma)) return true;
+  if (draft.verb.lemma !== "make" && draft.verb.lemma !== "be") return false;
+  return chunks
+    .slice(draft.at + 1, draft.at + 3)
+    .some((chunk) => chunk.kind === "other" && /^(?:clear|sure|certain|aware)$/u.test(chunk.lower));
 }

@@ -1,10 +1,11 @@
-import { attach, conjunctGovernor, thatGovernor } from "./attach.js";
+import { attach, conjunctGovernor, takesClause, thatGovernor } from "./attach.js";
 import type { Chunk, VerbChunk } from "./chunk.js";
-import { blank, type Draft, type Reading, type Waiting } from "./draft.js";
+import { blank, type Draft, type Reading } from "./draft.js";
 import { finitenessOf } from "./finiteness.js";
-import { type Gap, gapBefore, isBareNoun, type Subject } from "./gap.js";
+import { type Gap, gapBefore, isBareNoun } from "./gap.js";
 import { placeNonFinite } from "./nonFinite.js";
-import { clauseTakingVerbs, invertingVerbs, reportingVerbs } from "./verbLists.js";
+import { isInversion, mayResume, resumed } from "./resume.js";
+import { clauseTakingVerbs, reportingVerbs } from "./verbLists.js";
 import { leaveWaiting } from "./waiting.js";
 
 /** Reads the chunks of a segment from left to right and makes one draft a verb group. */
@@ -56,7 +57,7 @@ function draftAt(reading: Reading, at: number, verb: VerbChunk, gap: Gap): Draft
 
 function placeFinite(reading: Reading, at: number, gap: Gap): Draft {
   if (gap.introducer) return introduced(reading, at, gap);
-  if (reading.waiting.length > 0 && mayResume(reading, at, gap)) return resumed(reading, at);
+  if (reading.waiting.length > 0 && mayResume(reading, at, gap)) return resumed(reading, at, gap);
   if (gap.subject) return withSubject(reading, at, gap);
   return inverted(reading, at) ?? withoutSubject(reading, at, gap);
 }
@@ -77,12 +78,22 @@ function introduced(reading: Reading, at: number, gap: Gap): Draft {
     return { ...draft, relation: "adverbial", governor: attach(reading, "adverbial") };
   const content = contentGovernor(reading, introducerAt, subject !== null);
   if (content !== null) return { ...draft, ...content };
+  if (!subject && reading.chunks[introducerAt - 1]?.kind === "coordinator") return secondRelative(reading, draft);
   return {
     ...draft,
     subject: draft.subject ?? antecedent,
     relation: "relative",
     governor: attach(reading, "relative"),
   };
+}
+
+/** `referenda that would be a sham [and that] would lead to war`: the relative clause before lends its subject. */
+function secondRelative(reading: Reading, draft: Draft): Draft {
+  const governor = reading.drafts.findLastIndex(
+    (other) => other.relation === "relative" && other.introducedBy === draft.introducedBy,
+  );
+  if (governor < 0) return { ...draft, relation: "relative", governor: attach(reading, "relative") };
+  return { ...draft, relation: "conjunct", governor, subject: reading.drafts[governor]?.subject ?? null };
 }
 
 /** The verb whose content this clause is, when it is content and not a relative clause. */
@@ -103,52 +114,12 @@ function contentGovernor(
 function nounBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const chunk = chunks[index];
-    if (chunk?.kind === "noun") return index;
-    if (chunk?.kind !== "comma" && chunk?.kind !== "preposition" && chunk?.kind !== "close") return null;
+    if (chunk?.kind === "noun" && !chunk.isTemporal) return index;
+    if (chunk?.kind !== "noun" && chunk?.kind !== "comma" && chunk?.kind !== "preposition" && chunk?.kind !== "close")
+      return null;
   }
   return null;
 }
-
-/** Whether the verb belongs to the subject that waits rather than to what stands right before it. */
-function mayResume(reading: Reading, at: number, gap: Gap): boolean {
-  const { drafts, waiting } = reading;
-  const isCutOff = gap.hasSeparator || gap.coordinatorAt >= 0;
-  while (isCutOff && waiting.at(-1)?.isWeak) waiting.pop();
-  const found = waiting.at(-1);
-  if (!found) return false;
-  if (gap.subject) return !gap.hasSeparator && !isOwnSubject(reading, gap.subject);
-  return gap.coordinatorAt >= 0 ? drafts.length === found.since : !isInversion(reading, at);
-}
-
-/** Whether a noun phrase right before the verb, behind another verb, is the verb's own subject: content or a contact clause. */
-function isOwnSubject({ chunks, drafts }: Reading, { subject, antecedent }: Subject): boolean {
-  const last = drafts.at(-1);
-  const noun = chunks[subject];
-  if (!last || antecedent !== null || (noun?.kind === "noun" && noun.isPronoun)) return true;
-  return last.isFinite && clauseTakingVerbs.has(last.verb.lemma);
-}
-
-function resumed(reading: Reading, at: number): Draft {
-  const found = reading.waiting.pop();
-  if (!found) return blank(reading, at);
-  const draft: Draft = { ...blank(reading, at), ...pick(found) };
-  const index = reading.drafts.length;
-  reading.drafts.slice(found.since).forEach((inner) => {
-    if (inner.governor === null && !inner.isAttribution) inner.governor = index;
-  });
-  const report = reading.drafts.findIndex((inner, number) => number >= found.since && inner.isAttribution);
-  if (report < 0 || draft.governor !== null) return draft;
-  return { ...draft, governor: report, relation: "complement" };
-}
-
-const pick = ({ subject, coSubjects, from, introducedBy, relation, governor }: Waiting) => ({
-  subject,
-  coSubjects,
-  from,
-  introducedBy,
-  relation,
-  governor,
-});
 
 /** A verb of reporting with nothing behind it that could be its content. */
 function isReport(chunks: readonly Chunk[], at: number): boolean {
@@ -179,10 +150,23 @@ function withSubject(reading: Reading, at: number, gap: Gap): Draft {
   }
   if (gap.coordinatorAt >= 0 && gap.coordinatorAt < subject.from)
     return { ...draft, relation: "conjunct", governor: conjunctGovernor(reading, draft) };
-  if (!gap.hasSeparator && clauseTakingVerbs.has(last.verb.lemma))
-    return { ...draft, relation: "complement", governor: drafts.length - 1 };
-  if (opensContent(reading, subject.from)) return { ...draft, relation: "complement", governor: drafts.length - 1 };
-  return report(reading, adopt(reading, draft), at, gap.hasSeparator);
+  const isContent = gap.hasSeparator ? opensContent(reading, subject.from) : takesClause(reading, last);
+  if (isContent) return { ...draft, relation: "complement", governor: drafts.length - 1 };
+  const content = behindCondition(reading, draft, gap);
+  return content ?? report(reading, adopt(reading, draft), at, gap.hasSeparator);
+}
+
+/** `He said if Russia attacks, the West will respond`: the condition opens the content. */
+function behindCondition(reading: Reading, draft: Draft, gap: Gap): Draft | null {
+  const { drafts } = reading;
+  const at = drafts.findLastIndex(({ relation }) => relation === "adverbial");
+  const condition = drafts[at];
+  const governor = condition?.governor ?? null;
+  const verb = governor === null ? undefined : drafts[governor];
+  if (!condition || !verb || !gap.hasSeparator || governor !== at - 1 || !takesClause(reading, verb)) return null;
+  if (condition.from > verb.at + 3 || isReport(reading.chunks, draft.at)) return null;
+  condition.governor = drafts.length;
+  return { ...draft, relation: "complement", governor };
 }
 
 /** `the program we put forward`: a relative clause without a word of its own. */
@@ -229,15 +213,6 @@ function report(reading: Reading, draft: Draft, at: number, hasSeparator: boolea
   if (!hasContent) return draft;
   governFree(reading);
   return { ...draft, isAttribution: true };
-}
-
-function isInversion(reading: Reading, at: number): boolean {
-  const { chunks } = reading;
-  const verb = chunks[at];
-  const before = chunks[at - 1]?.kind;
-  if (verb?.kind !== "verb" || verb.hasAuxiliary || !invertingVerbs.has(verb.lemma) || !isBareNoun(chunks[at + 1]))
-    return false;
-  return before === undefined || before === "comma" || before === "close";
 }
 
 /** `…, said Patel`. */

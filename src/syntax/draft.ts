@@ -22,7 +22,8 @@ export interface Draft {
 
 /** A subject whose verb has not come yet, because another clause stands between: `The man [who robbed the bank] said`. */
 export interface Waiting {
-  readonly subject: number;
+  /** Null when only the introducing word waits: `that by doing so they …`. */
+  readonly subject: number | null;
   readonly coSubjects: readonly number[];
   readonly from: number;
   readonly introducedBy: string | null;

@@ -18,7 +18,13 @@ export function extentsOf(words: readonly Word[], { chunks, drafts, owner }: Rea
     const governor = drafts[index]?.governor ?? null;
     if (governor !== null && governor < index) ends[governor] = Math.max(ends[governor] ?? 0, ends[index] ?? 0);
   }
-  return drafts.map((draft, index) => ({ start: startOf(words, chunks[draft.from]), end: ends[index] ?? 0 }));
+  const starts = drafts.map((draft) => startOf(words, chunks[draft.from]));
+  drafts.forEach(({ governor, relation }, index) => {
+    if (governor === null || governor < index || relation !== "adverbial") return;
+    if (drafts[governor]?.relation === "complement")
+      starts[governor] = Math.min(starts[governor] ?? 0, starts[index] ?? 0);
+  });
+  return drafts.map((_, index) => ({ start: starts[index] ?? 0, end: ends[index] ?? 0 }));
 }
 
 function counts(words: readonly Word[], chunk: Chunk): boolean {

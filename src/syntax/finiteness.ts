@@ -1,7 +1,7 @@
 import type { Chunk, VerbChunk } from "./chunk.js";
 import type { Reading } from "./draft.js";
 import { type Gap, isBareNoun } from "./gap.js";
-import { bareInfinitiveVerbs, clauseTakingVerbs, invertingVerbs } from "./verbLists.js";
+import { bareInfinitiveVerbs, clauseTakingVerbs, contentOnlyVerbs, invertingVerbs } from "./verbLists.js";
 
 /** What a verb form turns out to be in its place. */
 export type Finiteness = "finite" | "participle" | "base";
@@ -39,6 +39,7 @@ function withSubject(reading: Reading, gap: Gap, next: Chunk | undefined): Finit
   if (!last || gap.hasSeparator || gap.coordinatorAt >= 0 || gap.subject?.antecedent !== null) return "finite";
   if (!clauseTakingVerbs.has(last.verb.lemma))
     return reading.waiting.at(-1)?.isWeak === false ? "finite" : "participle";
+  if (contentOnlyVerbs.has(last.verb.lemma) && last.at === (gap.subject?.from ?? 0) - 1) return "finite";
   return followedByObject(next) || isNominative(reading, gap) ? "finite" : "participle";
 }
 

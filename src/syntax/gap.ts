@@ -178,6 +178,8 @@ function withList(
     if (!stretch || !isBareNoun(chunks[stretch.from])) break;
     earlier.unshift(...bareNouns(chunks, stretch).slice(0, 1));
   }
+  const opening = underPreposition(chunks, stretches[0]);
+  if (opening !== null) return { subject: opening, coSubjects: [], from: opening, antecedent: null };
   const all = [...earlier, near.subject, ...near.coSubjects];
   const first = all[0] ?? near.subject;
   return {
@@ -186,4 +188,11 @@ function withList(
     from: first,
     antecedent: earlier.length > 0 ? null : near.antecedent,
   };
+}
+
+/** `Agreements on trade, defence and security were signed`: the list stands under the preposition; its subject, or null. */
+function underPreposition(chunks: readonly Chunk[], opening: Stretch | undefined): number | null {
+  if (!opening || !isBareNoun(chunks[opening.from])) return null;
+  const last = chunks[opening.to - 1];
+  return last?.kind === "noun" && last.preposition !== null ? opening.from : null;
 }

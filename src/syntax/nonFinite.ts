@@ -1,7 +1,7 @@
 import { conjunctGovernor } from "./attach.js";
 import { blank, type Draft, type Reading } from "./draft.js";
 import type { Gap } from "./gap.js";
-import { objectControlVerbs, reportingVerbs } from "./verbLists.js";
+import { objectControlVerbs, prepositionControlVerbs, reportingVerbs } from "./verbLists.js";
 import { leaveWaiting } from "./waiting.js";
 
 export type NonFiniteForm = "infinitive" | "gerund" | "participle" | "base";
@@ -13,10 +13,16 @@ export function placeNonFinite(reading: Reading, at: number, gap: Gap, form: Non
     isFinite: false,
     isPassive: form === "participle" || blank(reading, at).isPassive,
   };
-  if (gap.introducer) return introduced(reading, draft, gap);
+  if (gap.introducer && gap.introducer.kind !== "that" && !hasPhrase(reading, gap.introducerAt, at))
+    return introduced(reading, draft, gap);
   if (gap.coordinatorAt >= 0 && !gap.subject && reading.drafts.length > 0) return coordinated(reading, draft);
   if (form === "infinitive" || form === "base") return infinitive(reading, draft, gap);
   return participle(reading, draft, gap);
+}
+
+/** Whether more than an adverb stands between the introducing word and the verb: the word then belongs to a verb that is still to come. */
+function hasPhrase({ chunks }: Reading, introducerAt: number, at: number): boolean {
+  return chunks.slice(introducerAt + 1, at).some((chunk) => chunk.kind === "noun" || chunk.kind === "preposition");
 }
 
 /** `whether to leave`, `if elected`, `while visiting`. */
@@ -47,9 +53,13 @@ function infinitive(reading: Reading, draft: Draft, { subject, hasSeparator }: G
   if (subject && isControlled && !hasSeparator) {
     return { ...draft, relation: "infinitive", governor, subject: subject.subject, coSubjects: subject.coSubjects };
   }
+  const addressed = reading.chunks[draft.at - 1];
+  if (last && prepositionControlVerbs.has(last.verb.lemma) && addressed?.kind === "noun") {
+    return { ...draft, relation: "infinitive", governor, subject: draft.at - 1 };
+  }
   leaveWaiting(reading, draft.from);
   const isRoot = last === undefined && draft.verb.form === "base";
-  const isInner = last !== undefined && reading.waiting.at(-1)?.since !== reading.drafts.length;
+  const isInner = last !== undefined && !isHeldBack(reading);
   return {
     ...draft,
     relation: isRoot ? "root" : "infinitive",
@@ -64,7 +74,7 @@ function participle(reading: Reading, draft: Draft, gap: Gap): Draft {
   if (before?.kind === "preposition") return behindPreposition(reading, draft, before.lower);
   if (before?.kind === "noun") {
     leaveWaiting(reading, draft.at);
-    const governor = reading.waiting.at(-1)?.since === drafts.length ? null : lastOrNull(reading);
+    const governor = isHeldBack(reading) || isBehindSource(reading, draft.at) ? null : lastOrNull(reading);
     return { ...draft, relation: "participle", subject: draft.at - 1, governor };
   }
   if (drafts.length === 0) leaveWaiting(reading, draft.at);
@@ -74,8 +84,7 @@ function participle(reading: Reading, draft: Draft, gap: Gap): Draft {
 
 function behindPreposition(reading: Reading, draft: Draft, preposition: string): Draft {
   leaveWaiting(reading, draft.at - 1);
-  const isWaiting = reading.waiting.at(-1)?.since === reading.drafts.length;
-  const governor = isWaiting ? null : lastOrNull(reading);
+  const governor = isHeldBack(reading) ? null : lastOrNull(reading);
   const relation = /^(?:after|before|since|until)$/u.test(preposition) ? "adverbial" : "participle";
   return {
     ...draft,
@@ -97,6 +106,17 @@ function levelGovernor({ drafts }: Reading, draft: Draft): number | null {
   }
   const finite = drafts.findLastIndex((other) => other.isFinite);
   return finite >= 0 ? finite : null;
+}
+
+/** Whether a subject right before waits for a verb that will govern this one. */
+function isHeldBack({ waiting, drafts }: Reading): boolean {
+  const last = waiting.at(-1);
+  return last !== undefined && !last.isWeak && last.since === drafts.length;
+}
+
+/** `according to the statement released by …` belongs to no clause before. */
+function isBehindSource({ chunks, gap }: Reading, at: number): boolean {
+  return chunks.slice(gap, at).some((chunk) => chunk.kind === "source");
 }
 
 function lastOrNull({ drafts }: Reading): number | null {

@@ -101,9 +101,15 @@ function factsOf(words: readonly Word[], draft: Draft, { chunks }: Reading) {
     tense: draft.isFinite ? verb.tense : ("none" as const),
     isFinite: draft.isFinite,
     isPassive,
-    isNegated: verb.isNegated || negativeSubjects.has(opener),
+    isNegated: verb.isNegated || isBehindNeither(chunks, draft.at) || negativeSubjects.has(opener),
     modal: verb.modal,
     introducedBy,
     relation,
   };
+}
+
+/** `neither will the world recognize it`. */
+function isBehindNeither(chunks: Reading["chunks"], at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === "coordinator" && /^(?:neither|nor)$/u.test(before.lower);
 }

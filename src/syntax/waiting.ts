@@ -1,7 +1,7 @@
 import { attach, thatGovernor } from "./attach.js";
-import type { Reading, Waiting } from "./draft.js";
-import { type Gap, gapBefore, isBareNoun } from "./gap.js";
-import { clauseTakingVerbs } from "./verbLists.js";
+import type { Draft, Reading, Waiting } from "./draft.js";
+import { type Gap, gapBefore, isBareNoun, type Subject } from "./gap.js";
+import { clauseTakingVerbs, objectControlVerbs } from "./verbLists.js";
 
 /** What stands before an inner clause and has no verb yet waits for one; with `allowsObjects`, what may be an object of the last verb too. */
 export function leaveWaiting(reading: Reading, innerFrom: number, allowsObjects = true) {
@@ -9,25 +9,25 @@ export function leaveWaiting(reading: Reading, innerFrom: number, allowsObjects 
   const gap = gapBefore(chunks, { from: reading.gap, verb: innerFrom, hasVerbBefore: drafts.length > 0 });
   const { subject, introducer } = gap;
   const last = drafts.at(-1);
-  if (!subject) return;
+  if (!subject && !introducer) return;
   const isFree = introducer !== null || !last || (gap.hasSeparator && opensAnew(reading, gap));
-  const isContent =
-    allowsObjects &&
-    last !== undefined &&
-    !last.verb.isPassive &&
-    clauseTakingVerbs.has(last.verb.lemma) &&
-    last.at === subject.from - 1;
-  if (!isFree && !isContent) return;
+  if (!isFree && !(allowsObjects && mayBeContent(last, subject))) return;
   const relation = relationOfWaiting(reading, gap);
   waiting.push({
-    subject: subject.subject,
-    coSubjects: subject.coSubjects,
-    from: introducer ? gap.introducerAt : subject.from,
+    subject: subject?.subject ?? null,
+    coSubjects: subject?.coSubjects ?? [],
+    from: introducer || !subject ? gap.introducerAt : subject.from,
     introducedBy: introducer?.lower ?? null,
     since: drafts.length,
     isWeak: !isFree,
     ...relation,
   });
+}
+
+/** `said efforts [to help] …`: a noun phrase right behind a verb that takes content may be the subject of it. */
+function mayBeContent(last: Draft | undefined, subject: Subject | null): boolean {
+  if (!last || !subject || last.verb.isPassive || last.at !== subject.from - 1) return false;
+  return clauseTakingVerbs.has(last.verb.lemma) && !objectControlVerbs.has(last.verb.lemma);
 }
 
 /** Whether a noun phrase behind a comma begins a clause rather than going on with a list. */

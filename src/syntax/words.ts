@@ -23,7 +23,6 @@ export const clauseOrPhrase: ReadonlySet<string> = new Set([
   "after",
   "as",
   "before",
-  "for",
   "like",
   "since",
   "than",
@@ -246,6 +245,21 @@ export const negations: ReadonlySet<string> = new Set(["n't", "never", "no longe
 
 /** Subjects and determiners that negate the whole clause. */
 export const negativeSubjects: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none", "nothing"]);
+
+/** Quantities that stand as noun phrases though they look like adjectives: `many of them`. */
+export const quantityWords: ReadonlySet<string> = new Set([
+  "few",
+  "half",
+  "least",
+  "less",
+  "many",
+  "more",
+  "most",
+  "much",
+  "others",
+  "several",
+  "some",
+]);
 
 /** Forms of `be` and `get` before a participle. */
 export const beForms: ReadonlySet<string> = new Set([

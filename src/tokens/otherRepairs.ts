@@ -1,0 +1,155 @@
+import { verbShape } from "../document/verbs.js";
+import {
+  articles,
+  beForms,
+  has,
+  is,
+  isCapitalized,
+  isInfinitiveAhead,
+  mayBeVerb,
+  type Repair,
+  touches,
+} from "./repairPlace.js";
+
+/** Words that are no verbs though wink says so, and small words. */
+export const otherRepairs: readonly Repair[] = [
+  {
+    name: "noun_after_article",
+    from: ["VERB"],
+    to: "NOUN",
+    applies: ({ token, before, next }) => {
+      if (!has(articles, before) && !has(/^'s$/u, is(before, "PART") ? before : undefined)) return false;
+      const { base, third, past, gerund } = verbShape(token.lower);
+      if (gerund) return is(next, "PUNCT", "AUX", "CCONJ") || has(/^of$/u, next);
+      return (base && !past) || third;
+    },
+    corrects: ["They discussed the ⟦mentoring⟧ of recruits.", "The team took the ⟦lead⟧ early."],
+    leaves: ["The ⟦seized⟧ regions voted."],
+  },
+  {
+    name: "noun_after_there_is",
+    from: ["VERB"],
+    to: "NOUN",
+    applies: ({ token, anchor, tokens, at }) =>
+      has(beForms, anchor) &&
+      tokens[at - 2]?.lower === "there" &&
+      !/(?:ing|ed|en)$/u.test(token.lower) &&
+      !verbShape(token.lower).participle,
+    corrects: ["There were ⟦plans⟧ to leave."],
+    leaves: ["There were ⟦killed⟧ nine men."],
+  },
+  {
+    name: "noun_before_hyphen",
+    from: ["VERB"],
+    to: "NOUN",
+    applies: ({ token, tokens, at, next }) =>
+      next?.lower === "-" && touches(token, next) && touches(next, tokens[at + 2]) && verbShape(token.lower).base,
+    corrects: ["It was a ⟦war⟧-torn country."],
+    leaves: [],
+  },
+  {
+    name: "noun_joined_to_noun_at_end",
+    from: ["VERB"],
+    to: "NOUN",
+    applies: ({ tokens, at, token, before, next }) =>
+      is(before, "CCONJ") && is(tokens[at - 2], "NOUN") && is(next, "PUNCT") && verbShape(token.lower).third,
+    corrects: ["It fought with all forces and ⟦means⟧."],
+    leaves: ["The bird eats and ⟦sleeps⟧."],
+  },
+  {
+    name: "clear_is_adjective",
+    from: ["VERB"],
+    to: "ADJ",
+    applies: ({ token, tokens, at }) =>
+      token.lower === "clear" &&
+      tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:make|makes|made|making|is|was|'s)$/u.test(lower)),
+    corrects: ["He made it ⟦clear⟧ that talks were over."],
+    leaves: ["Police tried to ⟦clear⟧ the square."],
+  },
+  {
+    name: "name_between_names",
+    from: ["VERB", "ADV", "ADJ"],
+    to: "PROPN",
+    applies: (place) => {
+      if (!isCapitalized(place) || place.at === 0 || is(place.before, "PUNCT")) return false;
+      return (
+        is(place.before, "PROPN") &&
+        (is(place.next, "PROPN") || place.token.partOfSpeech === "ADV") &&
+        !/^(?:US|UK|EU|UN)$/u.test(place.text.slice(place.token.start, place.token.end))
+      );
+    },
+    corrects: ["He is a NATO ⟦Enhanced⟧ Opportunities Partner, he said."],
+    leaves: ["The ⟦enhanced⟧ offer stands."],
+  },
+  {
+    name: "name_before_verb_of_speech",
+    from: ["VERB", "NOUN", "ADV", "ADJ"],
+    to: "PROPN",
+    applies: (place) =>
+      isCapitalized(place) &&
+      has(/^(?:added|asked|explained|noted|replied|said|says|stressed|told|tweeted|warned|wrote)$/u, place.next) &&
+      (place.before === undefined || is(place.before, "PUNCT", "PROPN")) &&
+      !has(/^(?:people|officials|police|witnesses|that|this|he|she|it)$/u, place.token),
+    corrects: ["“We will win,” ⟦Wood⟧ said.", "⟦Cook⟧ told reporters he would stay."],
+    leaves: ["The ⟦official⟧ said two men fled."],
+  },
+  {
+    name: "letter_is_name",
+    from: ["DET"],
+    to: "PROPN",
+    applies: (place) => place.token.lower === "a" && isCapitalized(place) && is(place.before, "PROPN", "NOUN"),
+    corrects: ["Plan ⟦A⟧ is to wait."],
+    leaves: ["It was ⟦a⟧ plan."],
+  },
+  {
+    name: "gerund_as_adjective",
+    from: ["VERB"],
+    to: "ADJ",
+    applies: ({ token, before, next }) =>
+      has(
+        /^(?:acting|continuing|existing|growing|incoming|increasing|leading|neighboring|neighbouring|ongoing|outgoing|outstanding|remaining|rising|sitting|surrounding)$/u,
+        token,
+      ) &&
+      is(next, "NOUN", "ADJ", "PROPN") &&
+      is(before, "ADP", "DET", "CCONJ", "VERB", "ADJ", "PART"),
+    corrects: ["The arms come from ⟦existing⟧ stocks."],
+    leaves: ["He spoke of ⟦leading⟧ the party."],
+  },
+  {
+    name: "point_of_the_compass_is_noun",
+    from: ["ADV", "ADJ"],
+    to: "NOUN",
+    applies: ({ token, before, next }) =>
+      has(/^(?:north|south)?(?:east|west)$|^(?:north|south)$/u, token) &&
+      has(/^the$/u, before) &&
+      is(next, "PUNCT", "ADP", "CCONJ", "VERB", "AUX"),
+    corrects: ["Troops moved in the ⟦northeast⟧, near the river."],
+    leaves: ["They went ⟦west⟧."],
+  },
+  {
+    name: "subordinator_is_no_preposition",
+    from: ["ADP"],
+    to: "SCONJ",
+    applies: ({ token }) => has(/^(?:although|because|if|unless|whereas|whether|while|though)$/u, token),
+    corrects: ["He asked ⟦whether⟧ talks would go on."],
+    leaves: ["He left ⟦after⟧ the talks."],
+  },
+  {
+    name: "to_before_verb_is_particle",
+    from: ["ADP"],
+    to: "PART",
+    applies: ({ token, tokens, at }) => token.lower === "to" && isInfinitiveAhead(tokens, at),
+    corrects: ["It helps them ⟦to⟧ more effectively defend the town."],
+    leaves: ["They agreed ⟦to⟧ a truce."],
+  },
+  {
+    name: "to_before_noun_is_preposition",
+    from: ["PART"],
+    to: "ADP",
+    applies: ({ token, next }) =>
+      token.lower === "to" &&
+      (is(next, "DET", "NUM", "PROPN", "PRON") || (is(next, "NOUN") && next !== undefined && !mayBeVerb(next.lower))),
+    corrects: ["The road ⟦to⟧ peace is long."],
+    leaves: ["They want ⟦to⟧ leave."],
+  },
+];

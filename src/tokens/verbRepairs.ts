@@ -1,0 +1,166 @@
+import { nounVerbs } from "../document/nounVerbs.js";
+import { verbShape } from "../document/verbs.js";
+import {
+  articles,
+  beForms,
+  has,
+  haveForms,
+  is,
+  isCapitalized,
+  isParticiple,
+  isVerbAhead,
+  mayBeVerb,
+  modals,
+  objectStart,
+  type Repair,
+  subjectPronouns,
+} from "./repairPlace.js";
+
+/** Words that are verbs though wink says otherwise. */
+export const verbRepairs: readonly Repair[] = [
+  {
+    name: "will_is_auxiliary",
+    from: ["NOUN"],
+    to: "AUX",
+    applies: ({ token, before }) =>
+      token.lower === "will" && !has(articles, before) && !is(before, "ADJ", "PART", "ADP", "NOUN"),
+    corrects: ["He did not come, neither ⟦will⟧ the others come."],
+    leaves: ["She read the ⟦will⟧ aloud."],
+  },
+  {
+    name: "verb_after_modal",
+    from: ["NOUN", "ADJ", "PROPN"],
+    to: "VERB",
+    applies: (place) =>
+      is(place.anchor, "AUX") &&
+      has(modals, place.anchor) &&
+      place.anchor !== place.tokens[0] &&
+      !isCapitalized(place) &&
+      verbShape(place.token.lower).base,
+    corrects: ["The union will ⟦picket⟧ the plant.", "They could ⟦slump⟧."],
+    leaves: ["Will ⟦Oslo⟧ agree?"],
+  },
+  {
+    name: "perfect_participle",
+    from: ["ADJ", "NOUN"],
+    to: "VERB",
+    applies: ({ token, anchor, next, before }) =>
+      has(haveForms, anchor) && isParticiple(token.lower) && (before !== anchor || !is(next, "NOUN", "ADJ", "CCONJ")),
+    corrects: ["Troops have recently ⟦liberated⟧ several towns.", "The firm has ⟦experienced⟧ a loss."],
+    leaves: ["Voters have ⟦mixed⟧ feelings."],
+  },
+  {
+    name: "passive_participle",
+    from: ["ADJ"],
+    to: "VERB",
+    applies: ({ token, anchor, next }) => has(beForms, anchor) && isParticiple(token.lower) && has(/^by$/u, next),
+    corrects: ["The town was ⟦liberated⟧ by rebels."],
+    leaves: ["The hall was ⟦crowded⟧ on Monday."],
+  },
+  {
+    name: "coordinated_participle",
+    from: ["ADJ"],
+    to: "VERB",
+    applies: ({ tokens, at, token, before, next }) =>
+      is(before, "CCONJ") &&
+      is(tokens[at - 2], "VERB") &&
+      isParticiple(token.lower) &&
+      is(next, "DET", "PRON", "PROPN"),
+    corrects: ["Staff have modified or ⟦edited⟧ the content."],
+    leaves: ["Rested and ⟦relaxed⟧ players returned."],
+  },
+  {
+    name: "past_between_subject_and_object",
+    from: ["ADJ", "NOUN"],
+    to: "VERB",
+    applies: ({ token, anchor, next }) =>
+      is(anchor, "NOUN", "PROPN", "PRON") && isParticiple(token.lower) && (is(next, "DET") || has(articles, next)),
+    corrects: ["The diplomat ⟦informed⟧ his counterpart."],
+    leaves: ["It is an ⟦informed⟧ guess."],
+  },
+  {
+    name: "verb_after_subject_pronoun",
+    from: ["NOUN"],
+    to: "VERB",
+    applies: ({ token, anchor }) =>
+      has(subjectPronouns, anchor) && mayBeVerb(token.lower) && !token.lower.endsWith("ing"),
+    corrects: ["They ⟦vow⟧ to stay.", "He ⟦heads⟧ the agency."],
+    leaves: ["We saw their ⟦work⟧."],
+  },
+  {
+    name: "verb_after_relative_pronoun",
+    from: ["NOUN"],
+    to: "VERB",
+    applies: ({ token, tokens, at, before, next }) => {
+      if (!mayBeVerb(token.lower) || token.lower.endsWith("ing")) return false;
+      if (has(/^(?:who|which)$/u, before)) return is(next, "DET", "PRON", "ADP", "ADV", "PROPN", "PART");
+      return has(/^that$/u, before) && is(tokens[at - 2], "NOUN") && is(next, "DET", "PRON", "ADP");
+    },
+    corrects: ["It is an institute which ⟦studies⟧ the climate.", "It is a device that ⟦measures⟧ the heat."],
+    leaves: ["He said that ⟦reports⟧ were false."],
+  },
+  {
+    name: "base_after_plural_subject",
+    from: ["NOUN"],
+    to: "VERB",
+    applies: ({ token, anchor, next, isVerbless }) =>
+      isVerbless &&
+      nounVerbs.has(token.lower) &&
+      anchor?.partOfSpeech === "NOUN" &&
+      /(?:[^s]s|people)$/u.test(anchor.lower) &&
+      (is(next, "DET", "PRON") || has(/^(?:that|how|to|whether)$/u, next)),
+    corrects: ["Many people ⟦wonder⟧ how it ended."],
+    leaves: ["The sales ⟦force⟧ of the firm shrank."],
+  },
+  {
+    name: "third_person_between_subject_and_object",
+    from: ["NOUN", "PROPN"],
+    to: "VERB",
+    applies: (place) => {
+      const { token, anchor, next, isVerbless } = place;
+      if (!token.lower.endsWith("s") || isCapitalized(place) || !mayBeVerb(token.lower) || !isVerbless) return false;
+      if (!is(anchor, "PROPN", "NOUN") || (anchor?.partOfSpeech === "NOUN" && anchor.lower.endsWith("s"))) return false;
+      return objectStart.has(next?.partOfSpeech ?? "X") || has(/^(?:that|to)$/u, next);
+    },
+    corrects: [
+      "Okafor ⟦praises⟧ the army for gaining ground.",
+      "The new package ⟦marks⟧ USD 3 billion in help.",
+      "The agency ⟦plans⟧ to hire.",
+    ],
+    leaves: ["The ⟦plans⟧ the ministry made were secret."],
+  },
+  {
+    name: "verb_after_to",
+    from: ["NOUN", "ADJ"],
+    to: "VERB",
+    applies: ({ token, before, next }) =>
+      before?.lower === "to" && nounVerbs.has(token.lower) && (is(next, "DET", "PRON") || has(articles, next)),
+    corrects: ["The army moved to ⟦target⟧ the convoy."],
+    leaves: ["He led the army to ⟦victory⟧ in May."],
+  },
+  {
+    name: "have_as_main_verb",
+    from: ["AUX"],
+    to: "VERB",
+    applies: ({ token, tokens, at, before, next }) =>
+      has(haveForms, token) &&
+      before !== undefined &&
+      !is(before, "PUNCT") &&
+      !is(next, "PART", "PUNCT") &&
+      !isVerbAhead(tokens, at),
+    corrects: ["The party ⟦has⟧ two plans."],
+    leaves: ["The party ⟦has⟧ not yet agreed."],
+  },
+  {
+    name: "do_as_main_verb",
+    from: ["AUX"],
+    to: "VERB",
+    applies: ({ token, tokens, at, before, next }) =>
+      has(/^(?:do|does|did)$/u, token) &&
+      is(before, "NOUN", "PROPN", "PRON", "PART", "AUX") &&
+      is(next, "DET", "NUM", "NOUN", "PRON") &&
+      !isVerbAhead(tokens, at),
+    corrects: ["The army ⟦did⟧ the job."],
+    leaves: ["Nobody ⟦did⟧ so.", "They ⟦do⟧ not agree."],
+  },
+];
