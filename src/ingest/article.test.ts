@@ -28,3 +28,16 @@ test("another day is another article", () => {
   const id = (published: string) => articleFrom({ ...raw, published }, sha256).docId;
   expect(id("2022-10-06")).not.toBe(id("2022-10-07"));
 });
+
+test("headline and byline in the text serve when the row has none", () => {
+  const text =
+    "Bank cuts a thousand jobs\n\nBy Jane Okafor\n\nThe bank said on Monday that it would cut a thousand jobs.";
+  expect(articleFrom({ ...raw, text }, sha256)).toMatchObject({
+    title: "Bank cuts a thousand jobs",
+    byline: "Jane Okafor",
+  });
+  expect(articleFrom({ ...raw, text, title: "Jobs", byline: "J. O." }, sha256)).toMatchObject({
+    title: "Jobs",
+    byline: "J. O.",
+  });
+});

@@ -26,11 +26,15 @@ export function articleFrom(raw: RawArticle, sha256: Sha256): Article {
   const dateline = datelineOf(raw.text, raw.published);
   const tweets = tweetsOf(raw.text, raw.published);
   const furniture = furnitureOf(raw.text, { dateline, tweets });
-  const headline = furniture.find((piece) => piece.rule === "headline");
+  const ruled = (rule: string) => {
+    const piece = furniture.find((each) => each.rule === rule);
+    return piece ? surfaceOf(raw.text, piece) : null;
+  };
   return {
     ...raw,
     docId: `doc_${slugOf(stem)}-${hash}`,
-    title: raw.title ?? (headline ? surfaceOf(raw.text, headline) : null),
+    title: raw.title ?? ruled("headline"),
+    byline: raw.byline ?? ruled("byline")?.replace(/^by /iu, "") ?? null,
     dateline,
     furniture,
     tweets,

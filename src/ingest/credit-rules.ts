@@ -1,5 +1,5 @@
 import { agencies } from "./agencies.js";
-import { type FurnitureRule, inside, wholeParagraph } from "./page.js";
+import { atEnd, type FurnitureRule, holding, inside, wholeParagraph } from "./page.js";
 
 const escaped = (words: Iterable<string>) =>
   [...words].map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|");
@@ -45,6 +45,7 @@ export const creditRules: readonly FurnitureRule[] = [
         `\\((?:${picture})(?:\\s?[:/|]|\\s(?:by|via|courtesy|credit)\\b)[^()\\n]{1,120}\\)|\\[[^\\][\\n]{2,60}\\/(?:AP|AFP|EPA|Reuters|Anadolu|Al Jazeera|Getty)[^\\][\\n]{0,30}\\]`,
         "gu",
       ),
+      ["(", "["],
     ),
     finds: [
       { text: "The bridge at noon. ⟦(Photo by Ana Silva/Getty Images)⟧", value: "photo_credit" },
@@ -56,8 +57,9 @@ export const creditRules: readonly FurnitureRule[] = [
   {
     name: "agency-credit",
     kind: "agency_credit",
-    find: inside(
-      new RegExp(`(?<=[.!?"”’')\\]]\\s{0,3})(?:\\(${agency}\\)|\\/${agency}\\/|[-–—]{1,2}\\s?${agency})$`, "gu"),
+    find: atEnd(
+      new RegExp(`(?<=[.!?"”’')\\]]\\s{0,3})(?:\\(${agency}\\)|\\/${agency}\\/|[-–—]{1,2}\\s?${agency})$`, "u"),
+      60,
     ),
     finds: [
       { text: 'The bridge is safe," the mayor added. ⟦(ANI)⟧', value: "agency_credit" },
@@ -102,18 +104,24 @@ export const creditRules: readonly FurnitureRule[] = [
     name: "sign-off",
     kind: "byline",
     find: wholeParagraph(
-      /[([]?(?:Additional |With (?:additional )?)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Cc]ompiled|[Ee]dited|[Ww]ritten) (?:for .{2,40} )?by .{2,400}|.{3,400} contributed to this (?:report|story|article)\.?/u,
+      /[([]?(?:Additional |With (?:additional )?)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Cc]ompiled|[Ee]dited|[Ww]ritten) (?:for .{2,40} )?by .{2,400}/u,
     ),
     finds: [
       { text: "The bridge is open.\n\n⟦(Reporting by Ana Silva in Lima; Editing by John Doe)⟧", value: "byline" },
-      { text: "The bridge is open.\n\n⟦Associated Press writer Ana Silva in Lima contributed to this report.⟧" },
     ],
     ignores: ["Reporting on the bridge was poor, the mayor said.", "Editing genes is legal in Lima."],
   },
   {
+    name: "contributors",
+    kind: "byline",
+    find: holding(" contributed to this ", wholeParagraph(/.{3,400} contributed to this (?:report|story|article)\.?/u)),
+    finds: [{ text: "The bridge is open.\n\n⟦Associated Press writer Ana Silva in Lima contributed to this report.⟧" }],
+    ignores: ["Rain contributed to this in no small way, the mayor said."],
+  },
+  {
     name: "sign-off-bracket",
     kind: "byline",
-    find: inside(/\((?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by [^()\n]{2,400}\)$/gu),
+    find: atEnd(/\((?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by [^()\n]{2,400}\)$/u, 450),
     finds: [{ text: "The bridge is open. ⟦(Reporting by Ana Silva; Editing by John Doe)⟧", value: "byline" }],
     ignores: ["The article (editing by hand) took a week."],
   },

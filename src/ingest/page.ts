@@ -49,11 +49,27 @@ export function wholeParagraph(pattern: RegExp, fits: (page: Page) => boolean = 
       : [];
 }
 
-/** Finds every match inside the paragraph. The pattern needs the flag `g`. */
-export function inside(pattern: RegExp): FurnitureRule["find"] {
+/** Finds every match inside a paragraph that holds one of the `marks` (all do when there are none). The pattern needs the flag `g`. */
+export function inside(pattern: RegExp, marks: readonly string[] = [""]): FurnitureRule["find"] {
   return ({ line, start }) =>
-    [...line.matchAll(pattern)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    }));
+    marks.some((mark) => line.includes(mark))
+      ? [...line.matchAll(pattern)].map((match) => ({
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+        }))
+      : [];
+}
+
+/** Finds a match at the paragraph's end, no longer than `longest` with what it looks back at. The pattern must end with `$`. */
+export function atEnd(pattern: RegExp, longest: number): FurnitureRule["find"] {
+  return ({ line, start }) => {
+    const from = Math.max(0, line.length - longest);
+    const match = pattern.exec(line.slice(from));
+    return match ? [{ start: start + from + match.index, end: start + line.length }] : [];
+  };
+}
+
+/** Looks only at paragraphs that hold `words`: spares a pattern that begins with anything. */
+export function holding(words: string, find: FurnitureRule["find"]): FurnitureRule["find"] {
+  return (page) => (page.line.includes(words) ? find(page) : []);
 }

@@ -18,7 +18,7 @@ export function tweetsOf(text: string, published: string): Tweet[] {
   const found: Tweet[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     let said = paragraph.start;
-    for (const match of surfaceOf(text, paragraph).matchAll(signature)) {
+    for (const match of signaturesIn(surfaceOf(text, paragraph))) {
       const own = trimSpan(text, { start: said, end: paragraph.start + match.index });
       const isAlone = own.start === own.end && said === paragraph.start;
       const tweet = tweetFrom(text, { said: isAlone ? paragraphs[index - 1] : own, paragraph, match, published });
@@ -28,6 +28,10 @@ export function tweetsOf(text: string, published: string): Tweet[] {
     }
   }
   return found;
+}
+
+function signaturesIn(line: string): RegExpExecArray[] {
+  return line.includes("(@") ? [...line.matchAll(signature)] : [];
 }
 
 interface Signed {
