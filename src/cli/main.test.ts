@@ -138,9 +138,9 @@ describe("bad input becomes a row, and the rest is complete", () => {
   });
 
   test("a huge line is refused at once", async () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     await rejectsOf({ "x.txt": `date 2022-10-06 ${"a".repeat(20_000_000)}` });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(4);
   });
 });
 

@@ -51,8 +51,8 @@ test.each([
 });
 
 test("a long line of dashes takes no time", () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   tweetsOf("— a ".repeat(25_000), "2022-10-06");
   tweetsOf("— (@".repeat(25_000), "2022-10-06");
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
 });
