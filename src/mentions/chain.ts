@@ -36,6 +36,8 @@ export interface Chain {
   readonly mentions: ChainMention[];
   readonly roles: ChainRole[];
   gender: Gender | null;
+  /** ISO code of the country a person is said to be of (`Bola Tinubu of Nigeria`), beside any office. */
+  home: string | null;
 }
 
 /** What linking needs beside the names. */
@@ -45,7 +47,7 @@ export interface LinkContext {
 }
 
 export function newChain(type: NameType, known: Known | null = null): Chain {
-  return { type, known, names: [], mentions: [], roles: [], gender: null };
+  return { type, known, names: [], mentions: [], roles: [], gender: null, home: null };
 }
 
 /** The chain's name with the most words; of those the commonest, then the earliest. */

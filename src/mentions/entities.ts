@@ -43,7 +43,7 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { taken, ga
 
 /** A person's country is that of an office, an organization's the one it is known for or bears in its name. */
 function countryOfEntity(chain: Chain, gazetteer: Gazetteer): string | null {
-  if (chain.type === "PERSON") return chain.roles.find(({ country }) => country !== null)?.country ?? null;
+  if (chain.type === "PERSON") return chain.roles.find(({ country }) => country !== null)?.country ?? chain.home;
   return chain.type === "ORG" ? countryOf(chain, gazetteer) : (chain.known?.country ?? null);
 }
 

@@ -4,7 +4,7 @@ import { genderOfTitle } from "./gender.js";
 import { countryOf, nameEndingAt, nameStartingAt, wordAt } from "./reading.js";
 import { addRole, type LonePhrase } from "./roles.js";
 import { actorAt, addMention, refer, type Scene } from "./scene.js";
-import { areCounterparts, describes } from "./titleClasses.js";
+import { areCounterparts, describes, leads } from "./titleClasses.js";
 
 const predicateVerbs = new Set(["appoint", "as", "be", "become", "call", "elect", "name", "remain", "swear"]);
 
@@ -53,13 +53,19 @@ function isBareTitle({ reading }: Scene, { titleFirst, titleEnd, first, end, tit
 function holderOf(scene: Scene, phrase: LonePhrase): Chain | null {
   const offset = scene.reading.tokens[phrase.first]?.start ?? 0;
   const gender = genderOfTitle(phrase.title);
-  const holders = scene.reading.chains.filter(
+  const people = scene.reading.chains.filter(
     (chain) =>
       chain.type === "PERSON" &&
       lastBefore(chain, offset) >= 0 &&
-      (gender === null || chain.gender === null || chain.gender === gender) &&
-      chain.roles.some((role) => describes(phrase.title, role.title) && ownerAgrees(phrase, role)),
+      (gender === null || chain.gender === null || chain.gender === gender),
   );
+  const holders = people.filter((chain) =>
+    chain.roles.some((role) => describes(phrase.title, role.title) && ownerAgrees(phrase, role)),
+  );
+  if (holders.length === 0 && phrase.country !== null && leads(phrase.title)) {
+    const natives = people.filter((chain) => chain.home === phrase.country && chain.roles.length === 0);
+    return natives.length === 1 ? (natives[0] ?? null) : null;
+  }
   const certain = holders.filter(
     (chain) => phrase.country !== null && chain.roles.some(({ country }) => country === phrase.country),
   );

@@ -3,6 +3,7 @@ import { cleanName, nameWords, personName, personNamesAlike, wordsAlike } from "
 import { surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";
+import { addressTitles } from "./roleNouns.js";
 
 /** Chains a name is compared with: an article with more persons than this is a list, not a story. */
 const chainLimit = 300;
@@ -32,9 +33,11 @@ export function linkPeople(names: readonly Name[], text: string): Chain[] {
 }
 
 function toPerson(name: Name, text: string): Person {
-  const printed = cleanName(surfaceOf(text, name));
-  const gender = name.title === null ? null : genderOfTitle(surfaceOf(text, name.title));
-  return { name, printed, words: nameWords(printed), gender };
+  const surface = cleanName(surfaceOf(text, name));
+  const [, address = "", bare = ""] = /^(\p{L}{2,5})\.? (.{1,200})$/u.exec(surface) ?? [];
+  const printed = addressTitles.has(address.toLowerCase()) ? bare : surface;
+  const title = name.title === null ? address : surfaceOf(text, name.title);
+  return { name, printed, words: nameWords(printed), gender: genderOfTitle(title) };
 }
 
 function isFull({ printed }: Person): boolean {

@@ -1,6 +1,14 @@
 import type { Chain, Gender } from "./chain.js";
 import { voiceAt, wordAt } from "./reading.js";
-import { addMention, clauseAt, governors, type Reference, type Scene, subjectChain } from "./scene.js";
+import {
+  addMention,
+  clauseAt,
+  governors,
+  type Reference,
+  type Scene,
+  subjectChain,
+  subjectOrUnnamed,
+} from "./scene.js";
 import { speechVerbs } from "./speechVerbs.js";
 
 /** Told sentences that a pronoun may reach back over. */
@@ -28,11 +36,19 @@ export function readPronoun(scene: Scene, index: number): void {
   if (word === "it" || word === "they") readGroupPronoun(scene, index);
   const pronoun = personal.get(word);
   if (!pronoun || wordAt(reading, index + 1, index) === "or" || wordAt(reading, index - 1, index) === "or") return;
-  if (word === "her" && !isObject(scene, index)) return;
+  if ((word === "her" && !isObject(scene, index)) || isSurname(scene, index)) return;
   const chain = antecedent(scene, index, pronoun);
   if (!chain) return;
   chain.gender = chain.gender ?? pronoun.gender;
   addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "personal_pronoun" });
+}
+
+/** `Vice Premier He Lifeng`: a capital inside a sentence. */
+function isSurname({ reading }: Scene, index: number): boolean {
+  const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
+  if (!token || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end)))
+    return false;
+  return /^[\p{L}\p{N}]/u.test(before.lower);
 }
 
 /** `her` before a noun is a possessive, no mention. */
@@ -44,23 +60,26 @@ function isObject({ reading }: Scene, index: number): boolean {
 
 function antecedent(scene: Scene, index: number, pronoun: Pronoun): Chain | null {
   const token = scene.reading.tokens[index];
-  if (!token) return null;
+  const own = pronoun.isSubject ? undefined : ownSubject(scene, index);
+  // Who acts upon `him` is unknown: it may be the one person the story has named.
+  if (!token || own === null) return null;
   const voice = voiceAt(scene.reading, token.start);
-  const recent = fitting(scene, { pronoun, voice, excluded: pronoun.isSubject ? null : ownSubject(scene, index) });
+  const recent = fitting(scene, { pronoun, voice, excluded: own ?? null });
   // Inside a quotation only what the quotation itself says can be trusted.
   if (voice !== null) return onlyChain(recent);
+  const governor = pronoun.isSubject ? governingSubject(scene, index) : undefined;
+  if (governor === null) return null;
   const here = recent.filter((reference) => reference.sentence === token.sentence);
-  const governor = pronoun.isSubject ? governingSubject(scene, index) : null;
   if (governor && here.some((reference) => reference.chain === governor)) return governor;
-  const rank = isSpeaking(scene, index) ? "prominence" : "topicality";
-  if (here.length > 0) return best(here, pronoun, rank);
-  const last = recent[0]?.sentence;
-  if (last === undefined || (scene.told[token.sentence] ?? 0) - (scene.told[last] ?? 0) > reach) return null;
-  return best(
-    recent.filter((reference) => reference.sentence === last),
-    pronoun,
-    rank,
-  );
+  const told = here.length > 0 ? here : lastSentence(scene, recent, token.sentence);
+  return best(told, pronoun, isSpeaking(scene, index) ? "prominence" : "topicality");
+}
+
+/** The references of the last sentence that has any, when it is near enough. */
+function lastSentence({ told }: Scene, references: readonly Reference[], from: number): readonly Reference[] {
+  const last = references[0]?.sentence;
+  if (last === undefined || (told[from] ?? 0) - (told[last] ?? 0) > reach) return [];
+  return references.filter((reference) => reference.sentence === last);
 }
 
 interface Wanted {
@@ -99,20 +118,23 @@ function isSpeaking({ subjectOf }: Scene, index: number): boolean {
   return (subjectOf.get(index) ?? []).some(({ lemma }) => speechVerbs.has(lemma));
 }
 
-/** The subject of the clause an object stands in: `Smith told him` speaks of two persons. */
-function ownSubject(scene: Scene, index: number): Chain | null {
+/** The subject of the clause an object stands in: `Smith told him` speaks of two persons. Null when it is a person not known. */
+function ownSubject(scene: Scene, index: number): Chain | null | undefined {
   const clause = clauseAt(scene, index);
-  return clause ? subjectChain(scene, clause) : null;
+  if (!clause) return undefined;
+  // An infinitive's subject is that of the clause above it.
+  const acting = clause.subject === null ? governors(scene, clause).find(({ subject }) => subject !== null) : clause;
+  return acting && subjectOrUnnamed(scene, acting);
 }
 
-/** The person who is the subject of a clause above the pronoun's: `Biden said that he …`. */
-function governingSubject(scene: Scene, index: number): Chain | null {
+/** The person who is the subject of a clause above the pronoun's: `Biden said that he …`. Null when it is a person not known. */
+function governingSubject(scene: Scene, index: number): Chain | null | undefined {
   for (const clause of scene.subjectOf.get(index) ?? [])
     for (const above of governors(scene, clause)) {
-      const chain = subjectChain(scene, above);
-      if (chain?.type === "PERSON") return chain;
+      const chain = subjectOrUnnamed(scene, above);
+      if (chain === null || chain?.type === "PERSON") return chain;
     }
-  return null;
+  return undefined;
 }
 
 /** `Ukraine claimed it …`, `the US said they …`: the subject of what is said is who says it. */

@@ -2,6 +2,7 @@ import type { Token } from "../document/tokens.js";
 import type { Chain } from "./chain.js";
 import { countryOf, nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
 import { roleNouns } from "./roleNouns.js";
+import { qualifiers } from "./titleClasses.js";
 import { titleModifiers } from "./titleModifiers.js";
 
 /** A noun phrase about the holder of an office: `the US Secretary of State`, `Ukraine's foreign minister`, `leader of Chechnya`. */
@@ -52,7 +53,7 @@ export function rolePhraseAt(reading: Reading, head: number): RolePhrase | null 
     end: right.end,
     titleFirst: left.titleFirst,
     titleEnd: right.titleEnd,
-    title: titleText(reading, left.titleFirst, right.titleEnd),
+    title: titleText(reading, { first: left.first, titleFirst: left.titleFirst, titleEnd: right.titleEnd }),
     owner,
     country: countryOf(owner, reading.gazetteer),
     determiner: left.determiner,
@@ -187,10 +188,13 @@ function complementEnd(reading: Reading, from: number, head: number): number {
   return end;
 }
 
-function titleText({ doc, tokens }: Reading, first: number, end: number): string {
-  const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  return doc.text
-    .slice(start, stop)
+/** The title as printed; a `former` that a country's name parts from it (`former US president`) is put back. */
+function titleText({ doc, tokens }: Reading, phrase: Pick<RolePhrase, "first" | "titleFirst" | "titleEnd">): string {
+  const [start, end] = [tokens[phrase.titleFirst]?.start ?? 0, tokens[phrase.titleEnd - 1]?.end ?? 0];
+  const lead = tokens.slice(phrase.first, phrase.titleFirst).find(({ lower }) => qualifiers.has(lower));
+  const title = doc.text
+    .slice(start, end)
     .replaceAll(/[[\]]/gu, "")
     .replaceAll(/\s{1,20}/gu, " ");
+  return lead ? `${lead.lower} ${title}` : title;
 }

@@ -19,11 +19,12 @@ export function readRoles(reading: Reading): LonePhrase[] {
   const lone: LonePhrase[] = [];
   for (let head = 0; head < reading.tokens.length; head++) {
     readAddress(reading, head);
+    readHome(reading, head);
     const phrase = rolePhraseAt(reading, head);
     if (!phrase) continue;
     const holder = holderOf(reading, phrase);
-    if (holder) addRole(reading, holder, phrase);
-    else lone.push({ ...phrase, head });
+    if (holder && !isPersonal(phrase)) addRole(reading, holder, phrase);
+    if (!holder) lone.push({ ...phrase, head });
   }
   readCounterparts(reading);
   return lone;
@@ -43,6 +44,14 @@ function readAddress(reading: Reading, index: number): void {
   name.chain.gender = name.chain.gender ?? address.gender ?? null;
   if (address.title === undefined || address.title === "Dr") return;
   addOnce(name.chain, { start: token.start, end: token.end, title: address.title, of: null });
+}
+
+/** `Bola Tinubu of Nigeria` comes from there. */
+function readHome(reading: Reading, index: number): void {
+  const name = nameEndingAt(reading, index, index);
+  if (name?.chain.type !== "PERSON" || wordAt(reading, index, index - 1) !== "of") return;
+  const place = nameStartingAt(reading, index + 1, index);
+  if (place?.chain.known?.subtype === "country") name.chain.home = place.chain.known.country;
 }
 
 /** The person a role phrase is a title of or an apposition to. */
@@ -72,6 +81,11 @@ function appositionAfter(reading: Reading, { first, end, determiner, owner }: Ro
   const name = nameStartingAt(reading, end + 1, first);
   if (name?.chain.type !== "PERSON") return null;
   return determiner === "the" || determiner === "'s" || owner !== null || isPossessive(determiner) ? name.chain : null;
+}
+
+/** `his lawyer`, `the senator's aide`: somebody's somebody, no office. */
+function isPersonal({ determiner, owner }: RolePhrase): boolean {
+  return owner === null && (determiner === "'s" || isPossessive(determiner));
 }
 
 function isPossessive(determiner: string): boolean {

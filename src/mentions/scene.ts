@@ -21,8 +21,8 @@ export interface Reference {
 export interface Scene {
   readonly reading: Reading;
   readonly references: Reference[];
-  /** What a token stands for: names from the beginning, pronouns and descriptions as they are resolved. */
-  readonly standsFor: Map<number, Chain>;
+  /** What a token stands for: names from the beginning, pronouns and descriptions as they are resolved; null for a person no entity is known of. */
+  readonly standsFor: Map<number, Chain | null>;
   /** For each token that heads a subject, the clauses it is the subject of. */
   readonly subjectOf: ReadonlyMap<number, readonly Clause[]>;
   /** The clauses of each sentence. */
@@ -42,7 +42,7 @@ export function sceneOf(reading: Reading): Scene {
       if (phrase) push(subjectOf, phrase.head, clause);
     }
   }
-  const standsFor = new Map<number, Chain>();
+  const standsFor = new Map<number, Chain | null>();
   reading.named.forEach((name, index) => {
     if (name) standsFor.set(index, name.chain);
   });
@@ -73,7 +73,7 @@ export function refer(scene: Scene, chain: Chain | null, range: TokenRange, gend
   if (!token) return;
   let [prominence, topicality] = [0, 0];
   for (let index = range.first; index < range.end; index++) {
-    if (chain) scene.standsFor.set(index, chain);
+    scene.standsFor.set(index, chain);
     for (const clause of scene.subjectOf.get(index) ?? []) {
       const rank = rankOf(scene, clause);
       prominence = Math.max(prominence, rank);
@@ -112,9 +112,14 @@ function rankOf(scene: Scene, clause: Clause): number {
 }
 
 /** The chain that is the subject of a clause, once it is known. */
-export function subjectChain({ reading, standsFor }: Scene, clause: Clause): Chain | null {
+export function subjectChain(scene: Scene, clause: Clause): Chain | null {
+  return subjectOrUnnamed(scene, clause) ?? null;
+}
+
+/** The same; null for a person no entity is known of, undefined for a subject that is no person or not read yet. */
+export function subjectOrUnnamed({ reading, standsFor }: Scene, clause: Clause): Chain | null | undefined {
   const phrase = clause.subject === null ? undefined : reading.doc.syntax.nounPhrases[clause.subject];
-  return phrase ? (standsFor.get(phrase.head) ?? null) : null;
+  return phrase ? standsFor.get(phrase.head) : undefined;
 }
 
 /** The clauses above one, the nearest first; at most six. */

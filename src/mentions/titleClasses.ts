@@ -6,7 +6,18 @@ const foreignMinister =
 const foreignAffairs = /^(?:foreign (?:minister|secretary)|secretary of state)$/u;
 const namedDiplomat = /^(?:top|chief) diplomat$/u;
 const government = /^(?:prime minister|chief minister|pm|head of (?:state|government)|first minister)$/u;
-const qualifiers = new Set(["acting", "ex", "former", "late", "new", "next", "outgoing", "previous", "then"]);
+/** Words that say an office is not held now, not yet, or only for a while. */
+export const qualifiers: ReadonlySet<string> = new Set([
+  "acting",
+  "ex",
+  "former",
+  "late",
+  "new",
+  "next",
+  "outgoing",
+  "previous",
+  "then",
+]);
 const ranks = new Set(["assistant", "associate", "deputy", "first", "principal", "senior", "under", "vice"]);
 
 /** Words of a title that say it is not held now or not yet: `former`, `acting`. */
