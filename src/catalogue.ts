@@ -30,7 +30,7 @@ export const catalogue: readonly StageRules[] = [
     findings: (doc) =>
       doc.money.map((money) => ({
         ...money,
-        value: `${money.amount ?? `${money.amountMin}-${money.amountMax}`} ${money.currency ?? money.currencyCandidates.join("|")}`,
+        value: `${money.amountMax === null ? money.amount : `${money.amountMin}-${money.amountMax}`} ${money.currency ?? money.currencyCandidates.join("|")}`,
       })),
   },
   {

@@ -1,4 +1,15 @@
-import type { Documented } from "../document/rule.js";
+import { codeAfter, codeBefore } from "./codes.js";
+import type { MoneyRule } from "./rule.js";
+import { signAfter, signBefore } from "./signRules.js";
+import { minorUnit, vagueAmount, wordAfter } from "./wordRules.js";
 
-/** The rules of this stage, in order of trial. */
-export const moneyRules: readonly Documented[] = [];
+/** The rules of this stage. Where two find overlapping amounts the one that begins earlier wins, then the longer one. */
+export const moneyRules: readonly MoneyRule[] = [
+  codeBefore,
+  codeAfter,
+  signBefore,
+  signAfter,
+  wordAfter,
+  minorUnit,
+  vagueAmount,
+];
