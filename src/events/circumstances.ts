@@ -1,6 +1,6 @@
 import type { ResolvedDate } from "../document/dates.js";
 import type { EventRole } from "../document/events.js";
-import { covers, type Span } from "../document/span.js";
+import { covers, firstEndingAfter, type Span } from "../document/span.js";
 import type { Candidate } from "./candidate.js";
 import { attached, entityAt } from "./participants.js";
 import { firstStartingAt, mentionsIn, type Reading, statementOf } from "./reading.js";
@@ -27,10 +27,23 @@ export function datingOf(reading: Reading, candidate: Candidate): Dating {
   const last = rangeEnd === null ? first : (dates[rangeEnd] ?? first);
   return {
     roles: [{ start: first.start, end: first.end, role: "date", ...blank, date: index }],
-    startsOn: first.intervalStart,
-    endsOn: last.intervalEnd ?? first.intervalEnd,
+    ...(isOpen(reading, first, sinceWords) ? { startsOn: first.intervalStart, endsOn: null } : bounds(first, last)),
     dateSource: "text",
   };
+}
+
+const sinceWords = new Set(["since"]);
+
+/** Whether a word of a list stands right before a time expression. */
+function isOpen({ tokens }: Reading, { start }: Span, words: ReadonlySet<string>): boolean {
+  return words.has(tokens[firstEndingAfter(tokens, start) - 1]?.lower ?? "");
+}
+
+function bounds(
+  first: ResolvedDate,
+  last: ResolvedDate,
+): { readonly startsOn: string | null; readonly endsOn: string | null } {
+  return { startsOn: first.intervalStart, endsOn: last.intervalEnd ?? first.intervalEnd };
 }
 
 function saidDating(reading: Reading, { rule, statement }: Candidate): Dating {

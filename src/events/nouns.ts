@@ -135,7 +135,7 @@ function fillSlot(
     return light ? participantsIn(reading, light.clause, { slot: "subject", statement }) : [];
   }
   const own = attached(reading, index, [slot]).flatMap((next) =>
-    slot === "of" || slot === "between" ? participantsOf(reading, next, statement) : partyOf(reading, next, statement),
+    slot === "between" ? participantsOf(reading, next, statement) : partyOf(reading, next, statement),
   );
   if (own.length > 0 || !light) return own;
   return participantsIn(reading, light.clause, { slot, statement });

@@ -137,7 +137,8 @@ export function linkBetween({ tokens }: Reading, left: NounPhrase, right: NounPh
   const between = tokens
     .slice(left.endToken, right.firstToken)
     .filter(({ lower }) => lower !== "'s" && lower !== "both");
-  if (between.length > 4) return "none";
+  if (between.length > 4 || between.some(({ partOfSpeech, lower }) => partOfSpeech === "PUNCT" && lower !== ","))
+    return "none";
   const words = between.filter(({ partOfSpeech }) => partOfSpeech !== "PUNCT" && partOfSpeech !== "ADV");
   const hasVerb = words.some(({ partOfSpeech }) => partOfSpeech === "VERB" || partOfSpeech === "AUX");
   if (hasVerb) return "none";

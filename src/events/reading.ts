@@ -27,6 +27,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly nounPhrases: readonly NounPhrase[];
+  /** Index of a clause in `clauses`. */
+  readonly indexOfClause: ReadonlyMap<Clause, number>;
   /** Clauses governed by a clause, by its index. */
   readonly governed: ReadonlyMap<number, readonly number[]>;
   /** The clauses a noun phrase is an argument of, by its index, with the slot it fills. */
@@ -49,6 +51,7 @@ export function read(doc: Document): Reading {
     tokens: doc.tokens.tokens,
     clauses,
     nounPhrases,
+    indexOfClause: new Map(clauses.map((clause, index) => [clause, index])),
     governed: governedOf(clauses),
     slots: slotsOf(clauses, nounPhrases),
     told,

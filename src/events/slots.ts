@@ -137,14 +137,14 @@ function coordinated(reading: Reading, phrases: readonly number[]): number[] {
 
 /** `demanded that ⟦Turkey⟧ return the ship`. */
 function complementSubjects(reading: Reading, clause: Clause, statement: number | null): Participant[] {
-  const child = (reading.governed.get(reading.clauses.indexOf(clause)) ?? [])
+  const child = (reading.governed.get(reading.indexOfClause.get(clause) ?? -1) ?? [])
     .map((index) => reading.clauses[index])
     .find((below) => below?.relation === "complement");
   return child ? participantsIn(reading, child, { slot: child.isPassive ? "object" : "subject", statement }) : [];
 }
 
 function complementParticipants(reading: Reading, clause: Clause, statement: number | null): Participant[] {
-  const index = reading.clauses.indexOf(clause);
+  const index = reading.indexOfClause.get(clause) ?? -1;
   for (const child of reading.governed.get(index) ?? []) {
     const below = reading.clauses[child];
     if (!below || (below.relation !== "infinitive" && below.relation !== "complement")) continue;
@@ -180,7 +180,8 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
   }
   return tests.some((test) => {
     if (test === "amount") return reading.doc.money.some((amount) => overlaps(amount, phrase));
-    if (!namedTests.has(test)) return isOfClass(nounLemma(head), test) || (test === "people" && isHuman(head.lower));
+    if (personal.has(test) && isStandIn(head.lower)) return true;
+    if (!namedTests.has(test)) return isOfClass(nounLemma(head), test);
     return mentionsIn(reading, phrase).some((mention) => {
       if (mention.start > head.start || mention.end < head.end) return false;
       const entity = entityAt(reading, mention.entity);
@@ -218,8 +219,20 @@ const quantities = new Set([
   "portion",
 ]);
 
+/** Tests that a pronoun passes. */
+const personal: ReadonlySet<string> = new Set([
+  "people",
+  "political",
+  "armed",
+  "law",
+  "named",
+  "country",
+  "person",
+  "organization",
+]);
 const namedTests: ReadonlySet<string> = new Set(["named", "country", "person", "organization"]);
-const isHuman = (word: string) => /^(?:i|we|us|me|he|she|they|him|her|them|who|whom|someone|somebody)$/u.test(word);
+const isStandIn = (word: string) =>
+  /^(?:i|we|us|me|he|she|they|him|her|them|it|who|whom|someone|somebody)$/u.test(word);
 
 function isNamed(type: string, subtype: string | null, test: ArgumentTest): boolean {
   if (test === "person") return type === "PERSON";

@@ -107,13 +107,15 @@ function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[
     const slot = reading.slots.get(candidate.phrase);
     if (slot && content.has(slot.clause) && !lasting.has(candidate.type)) return false;
     const verb = slot && verbEvents.get(slot.clause);
-    if (!verb) return true;
-    return verb.type !== candidate.type && !(verb.rule.isSpeech && candidate.rule.isStance);
+    return !verb || isApart(candidate, verb, slot.slot);
   });
 }
 
-/** What may well be there whoever talks about ending or joining it. */
-const lasting: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "OTHER"]);
+/** Whether a noun tells something else than the verb it is an argument of. */
+function isApart(noun: Draft, verb: Draft, slot: string): boolean {
+  if (slot === "object" && refusing.has(verb.type) && !lasting.has(noun.type)) return false;
+  return verb.type !== noun.type && !(verb.rule.isSpeech && noun.rule.isStance);
+}
 
 /** `reiterated its commitment to ⟦stand with⟧ Kyiv`: the noun before the infinitive has told it. */
 function isToldByNoun(reading: Reading, { clause }: Candidate, tellers: ReadonlySet<number | null>): boolean {
