@@ -111,6 +111,12 @@ function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[
   });
 }
 
+/** Acts whose object does not happen by them: `suspended aid`, `demanded the withdrawal`. */
+const refusing: ReadonlySet<EventType> = new Set(["AGREE", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "THREATEN"]);
+
+/** What may well be there whoever talks about ending or joining it. */
+const lasting: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "OTHER"]);
+
 /** Whether a noun tells something else than the verb it is an argument of. */
 function isApart(noun: Draft, verb: Draft, slot: string): boolean {
   if (slot === "object" && refusing.has(verb.type) && !lasting.has(noun.type)) return false;
