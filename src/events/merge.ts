@@ -5,22 +5,19 @@ import { headOf, type Reading } from "./reading.js";
 
 /** Joins mentions of one happening: same type, parties, date, money and words. The best-supported one stands for all. */
 export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const groups = new Map<string, Draft[]>();
+  const groups = new Map<string, number[]>();
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const key = `${draft.type} ${wordOf(reading, draft)}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    const at = group.findLastIndex((other, index) => index >= group.length - 12 && isSame(reading, other, draft));
-    const other = group[at];
-    if (!other) {
-      group.push(draft);
-      kept.push(draft);
-      continue;
-    }
-    const joined = join(other, draft);
-    group[at] = joined;
-    kept[kept.indexOf(other)] = joined;
+    const at = group.slice(-12).findLast((index) => {
+      const other = kept[index];
+      return other !== undefined && isSame(reading, other, draft);
+    });
+    const other = at === undefined ? undefined : kept[at];
+    if (at !== undefined && other) kept[at] = join(other, draft);
+    else group.push(kept.push(draft) - 1);
   }
   return kept;
 }

@@ -93,7 +93,7 @@ export const mobilizeNouns: readonly NounRule[] = [
     needs: "named",
     parties: 1,
     behind: { prepositions: ["for"], classes: ["combat"] },
-    finds: [{ text: "Moscow's ⟦preparations⟧ for an invasion of Ukraine alarmed Poland." }],
+    finds: [{ text: "Poland is alarmed by Moscow's ⟦preparations⟧ for an invasion." }],
     ignores: ["Kenya's preparations for the games are late."],
   },
 ];
