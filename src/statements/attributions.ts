@@ -5,14 +5,26 @@ import type { Item, Range } from "./line.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
 import { type Finding, type Scene, spanOf } from "./scene.js";
 
-/** Who speaks: the cue's own subject, or the one it shares with the verb before it. */
-export function sourceOf(scene: Scene, cue: Cue): Range | null {
-  if (cue.form === "passive") return agentOf(scene.line.items, cue);
-  if (cue.subject) return cue.subject;
+/** Who speaks: the cue's own subject, the one it shares with the verb before it, or the one the syntax gives it. */
+export function sourceOf(scene: Scene, cue: Cue): Span | null {
   const { items } = scene.line;
+  const own = cue.form === "passive" ? agentOf(items, cue) : cue.subject;
+  if (own) return spanOf(items, own);
+  if (cue.form === "passive") return null;
   const earlier = scene.cues.filter((other) => other.verb < cue.verb && other.subject !== null).at(-1);
-  if (earlier?.subject) return earlier.subject;
-  return clauseSubject(items, cue.from);
+  if (earlier?.subject && cue.form === "participle") return spanOf(items, earlier.subject);
+  return (
+    syntacticSubject(scene, cue) ??
+    (earlier ? sourceOf(scene, earlier) : rangeSpan(items, clauseSubject(items, cue.from)))
+  );
+}
+
+const rangeSpan = (items: readonly Item[], range: Range | null) => range && spanOf(items, range);
+
+function syntacticSubject({ doc, line, clauses }: Scene, cue: Cue): Span | null {
+  const subject = clauses.get(line.items[cue.verb]?.token ?? -1)?.subject;
+  const phrase = subject == null ? undefined : doc.syntax.nounPhrases[subject];
+  return phrase ? { start: phrase.start, end: phrase.end } : null;
 }
 
 function agentOf(items: readonly Item[], cue: Cue): Range | null {
@@ -41,12 +53,12 @@ export function finding(
   const spans = content.filter(({ from, to }) => to > from).map((range) => spanOf(items, range));
   if (spans.length === 0) return null;
   const source = sourceOf(scene, cue);
-  const begin = source && source.from < cue.from ? source.from : cue.from;
+  const begin = cue.subject && !cue.isInverted ? cue.subject.from : cue.from;
   const attribution: Span[] = [spanOf(items, { from: begin, to: Math.max(end, cue.to) })];
   return {
     cue: cue.lemma,
     cueSpan: spanOf(items, cue.printed),
-    source: source ? spanOf(items, source) : null,
+    source,
     content: spans,
     addressees: addressee ? [spanOf(items, addressee)] : [],
     attribution,
@@ -71,11 +83,27 @@ export function precedingContent(scene: Scene, cue: Cue, complement: Complement)
   if (!cue.subject && !afterQuotation) return null;
   const range = contentBefore(items, start);
   if (!range || afterQuotation) return range;
-  if (complement.afterComma && complement.kind !== "none") return range;
-  if (!hasVerb(items, range.from, range.to)) return null;
-  const isAdverbial = adverbialOpeners.test(items[range.from]?.lower ?? "");
-  return isAdverbial && complement.start < items.length - 1 ? null : range;
+  return isContentBefore(items, range, complement) ? range : null;
 }
+
+/** Whether words without quotation marks before an attribution can be its content. */
+function isContentBefore(items: readonly Item[], range: Range, { afterComma, kind, start }: Complement): boolean {
+  if (afterComma && (kind !== "none" || resumes(items[start]))) return true;
+  if (!hasVerb(items, range.from, range.to)) return false;
+  if (!afterComma && !endsAttribution(items[start])) return false;
+  return !adverbialOpeners.test(items[range.from]?.lower ?? "") || start >= items.length - 1;
+}
+
+/** Whether a sentence goes on with its verb behind an attribution: `Moscow, he said, | would …`. */
+const resumes = (item: Item | undefined) =>
+  item?.partOfSpeech === "AUX" || (item?.partOfSpeech === "VERB" && !item.lower.endsWith("ing"));
+
+/** Whether nothing that could be content stands behind an attribution. */
+const endsAttribution = (item: Item | undefined) =>
+  item === undefined ||
+  item.partOfSpeech === "PUNCT" ||
+  item.lower.endsWith("ing") ||
+  /^(?:and|but|as|who|when)$/u.test(item.lower);
 
 const adverbialOpeners =
   /^(?:as|after|when|while|although|though|before|because|since|despite|in|on|at|during|following|with)$/u;
@@ -83,10 +111,21 @@ const adverbialOpeners =
 /** What follows the attribution when content came before it: `"A," he said, "B"`. */
 export function resumedContent(scene: Scene, cue: Cue, complement: Complement): Range | null {
   const { items } = scene.line;
-  if (!complement.afterComma || complement.kind === "none") return null;
-  if (complement.kind === "quote")
-    return quotedRange(items, complement.start, contentEnd(scene, complement.start, cue));
+  const isQuoted = items[attributionStart(cue) - 1]?.quotation != null;
+  if (isQuoted) return resumedQuotation(scene, cue);
+  if (!complement.afterComma) return null;
+  if (complement.kind === "none" && !resumes(items[complement.start])) return null;
   return { from: complement.start, to: contentEnd(scene, complement.start, cue) };
+}
+
+/** `"A," said Lee, an economist in Oslo, | "B."`: the next quotation behind a comma with no other cue before it. */
+function resumedQuotation(scene: Scene, cue: Cue): Range | null {
+  const { items } = scene.line;
+  const next = items.findIndex((item, at) => at >= cue.to && item.quotation !== null);
+  if (next < 0 || scene.cues.some((other) => other.verb > cue.verb && other.verb < next)) return null;
+  const comma = items.slice(Math.max(cue.to, next - 4), next).findIndex(({ lower }) => lower === "," || lower === ":");
+  if (comma < 0) return null;
+  return quotedRange(items, next, contentEnd(scene, next, cue));
 }
 
 /** Content that begins with a quotation: it ends there when the quotation does not read on. */
@@ -114,7 +153,7 @@ export function objectContent(scene: Scene, cue: Cue): Range | null {
 
 function objectEnd(scene: Scene, cue: Cue): number {
   const { items } = scene.line;
-  const end = contentEnd(scene, cue.to, cue);
+  const end = contentEnd(scene, cue.to, cue, true);
   for (let at = cue.to + 1; at < end; at++) {
     const item = items[at];
     if (item?.isTime && !/^(?:earlier|later)$/u.test(item.lower))

@@ -84,7 +84,7 @@ const takesQuestion = (frames: Cue["frames"], word: string) =>
 
 function startsThatClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && next.lower !== "." && !(next.lower === "," && items.length - at < 4);
+  return next !== undefined && next.lower !== "." && !(next.lower === "," && items.length - at < 3);
 }
 
 /** Whether a clause with a subject and a finite verb begins here. */
@@ -105,7 +105,7 @@ function finiteFollows(items: readonly Item[], start: number): boolean {
   for (let at = start; at < Math.min(items.length, start + 30); at++) {
     const item = items[at];
     if (!item || item.lower === ";" || item.lower === ".") return false;
-    if (isFiniteVerb(item)) return true;
+    if (isFiniteVerb(item) || (item.quotation !== null && item.end - item.start > 14)) return true;
   }
   return false;
 }
@@ -147,11 +147,15 @@ function closingBracket(items: readonly Item[], open: number): number {
 }
 
 /** Where content that begins at `start` ends (exclusive): the line's end, or where the article takes over again. */
-export function contentEnd({ line: { items }, cues }: Scene, start: number, cue: Cue | null): number {
+export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObject = false): number {
+  const {
+    cues,
+    line: { items },
+  } = scene;
   const later = cues.filter((other) => other.verb > start && other.verb !== cue?.verb);
   let end = items.length;
   for (let at = start + 1; at < items.length; at++) {
-    if (isCut(items, at, later)) {
+    if (isCut(items, at, later) || isAside(items, at, isObject)) {
       end = at;
       break;
     }
@@ -165,18 +169,36 @@ export function withoutFinalMarks(items: readonly Item[], start: number, end: nu
   return to;
 }
 
-const turns = /^(?:but|while|although|though|whereas|yet)$/u;
+const clauseAsides = /^(?:who|which|while|whereas|a|an|although|though)$/u;
+const objectAsides = /^(?:the|he|she|they|it|but|yet|\p{L}{2,20}ing)$/u;
+const pronouns = /^(?:he|she|they|it|we|i|there|that)$/u;
+
+/** Whether the article adds something of its own behind the comma at `at`. */
+function isAside(items: readonly Item[], at: number, isObject: boolean): boolean {
+  if (items[at]?.lower !== ",") return false;
+  const word = items[at + 1]?.lower ?? "";
+  if (word === "but" && pronouns.test(items[at + 2]?.lower ?? "")) return true;
+  return clauseAsides.test(word) || (isObject && objectAsides.test(word));
+}
 
 function isCut(items: readonly Item[], at: number, later: readonly Cue[]): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (!(item && next)) return false;
   const isComma = item.lower === "," || isDash(item) || item.lower === ";";
-  if (isComma && (turns.test(next.lower) || isAccording(items, at + 1))) return true;
+  if (isComma && isAccording(items, at + 1)) return true;
   if (isComma && later.some((cue) => cue.form === "participle" && cue.from === at + 1 && hasContent(items, cue)))
     return true;
   if ((isComma || item.quotation !== null) && later.some((cue) => isTailCue(items, at, cue))) return true;
   const joint = jointAt(item, next, at);
-  return joint > 0 && later.some((cue) => cue.from === joint && cue.form !== "infinitive" && hasContent(items, cue));
+  return (
+    joint > 0 &&
+    later.some(
+      (cue) =>
+        (cue.from === joint || (isComma && cue.subject?.from === joint)) &&
+        cue.form !== "infinitive" &&
+        hasContent(items, cue),
+    )
+  );
 }
 
 const isAccording = (items: readonly Item[], at: number) =>

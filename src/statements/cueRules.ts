@@ -28,8 +28,8 @@ const contentFirst: CueRule = {
 
 /** `On Monday, he said that …`: what stands before is no content. */
 function isLedIn({ line: { items } }: Scene, before: Range, { afterComma, kind }: Complement): boolean {
-  if (afterComma || kind === "none" || kind === "clause") return false;
-  return kind === "that" || items[before.to - 1]?.quotation == null;
+  if (afterComma || kind === "none") return false;
+  return kind === "that" || items[before.from]?.quotation == null;
 }
 
 /** `Smith said: "A"` · `she said "A"`. */
@@ -97,9 +97,12 @@ const naming: CueRule = {
   read(scene, cue) {
     const { items } = scene.line;
     if (cue.form === "passive" || !(cue.frames.has("name") || cue.frames.has("as"))) return null;
+    const end = contentEnd(scene, cue.to, cue, true);
+    if (items[cue.to]?.quotation != null && cue.frames.has("name")) {
+      return finding(scene, cue, { content: [quotedRange(items, cue.to, end)], end: cue.to });
+    }
     const object = phraseAfter(items, cue.to);
     if (!object) return null;
-    const end = contentEnd(scene, cue.to, cue);
     const content = namedContent(scene, cue, object, end);
     return content && finding(scene, cue, { content: [content], end: cue.to });
   },

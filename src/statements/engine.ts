@@ -10,9 +10,10 @@ import type { Scene } from "./scene.js";
 /** Every statement the rules see, in no fixed order; contents that are the same under one cue are given once. */
 export function findDrafts(doc: Reading): Draft[] {
   const lines = linesOf(doc);
+  const clauses = new Map(doc.syntax.clauses.map((clause) => [clause.verb, clause]));
   const drafts = lines.flatMap((line, index) => {
     if (line.isBoilerplate) return [];
-    return draftsOf({ doc, lines, index, line, cues: cuesOf(line) });
+    return draftsOf({ doc, lines, index, line, cues: cuesOf(line), clauses });
   });
   return continued(doc, lines, drafts);
 }

@@ -15,6 +15,8 @@ export interface Item extends Span {
   readonly quotation: number | null;
   /** Index of its first token. */
   readonly token: number;
+  /** Whether it begins with a capital letter. */
+  readonly isCapital: boolean;
   /** Whether a time expression covers it. */
   readonly isTime: boolean;
 }
@@ -84,12 +86,13 @@ const tokenAt = (doc: Reading, offset: number) => firstEndingAfter(doc.tokens.to
 
 function wordItem(doc: Reading, { start, end, lower, lemma, partOfSpeech }: Token, token: number): Item {
   const isTime = liesIn(doc.timexes, start) || calendarWords.test(lower);
-  return { start, end, lower, lemma, partOfSpeech, quotation: null, token, isTime };
+  const isCapital = /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
+  return { start, end, lower, lemma, partOfSpeech, quotation: null, token, isCapital, isTime };
 }
 
-const quotationItem = { lower: "", lemma: "", partOfSpeech: "X", isTime: false } as const;
+const quotationItem = { lower: "", lemma: "", partOfSpeech: "X", isCapital: false, isTime: false } as const;
 const calendarWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midnight|yesterday|today|tonight|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/u;
 
 function liesIn(spans: readonly Span[], offset: number): boolean {
   const span = spans[firstEndingAfter(spans, offset)];

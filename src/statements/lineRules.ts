@@ -25,14 +25,12 @@ const noSources = /^(?:plan|plans|law|schedule|rules|tradition|custom|taste)$/u;
 function accordingAt(scene: Scene, at: number): Finding | null {
   const { items } = scene.line;
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
-  const source = withParticiple(items, phraseAfter(items, at + 2));
+  const source = withParticiple(items, phraseAfter(items, at + 2)) ?? untilComma(items, at + 2);
   if (!source || noSources.test(items[source.to - 1]?.lower ?? "")) return null;
   const before = at > 1 ? contentBefore(items, at) : null;
-  const comma = items.findIndex((item, index) => index >= source.to && item.lower === ",");
-  const after = at <= 1 && comma > 0 ? { from: comma + 1, to: contentEnd(scene, comma + 1, null) } : null;
-  const range = before ?? after;
+  const range = before ?? (at <= 1 ? afterComma(scene, source.to) : null);
   if (!range || range.to <= range.from) return null;
-  const attribution = { from: at, to: before ? items.length : comma };
+  const attribution = { from: at, to: before ? items.length : range.from };
   return plain(items, {
     cue: "according to",
     cueRange: { from: at, to: at + 2 },
@@ -40,6 +38,18 @@ function accordingAt(scene: Scene, at: number): Finding | null {
     content: [range],
     attribution,
   });
+}
+
+/** The content behind the first comma from item `from` on. */
+function afterComma(scene: Scene, from: number): Range | null {
+  const comma = scene.line.items.findIndex((item, index) => index >= from && item.lower === ",");
+  return comma < 0 ? null : { from: comma + 1, to: contentEnd(scene, comma + 1, null) };
+}
+
+/** What stands before the next comma, for phrases the tagger has not understood. */
+function untilComma(items: readonly Item[], from: number): Range | null {
+  const comma = items.findIndex((item, index) => index > from && item.lower === ",");
+  return comma < 0 || comma - from > 10 ? null : { from, to: comma };
 }
 
 /** Takes in `released by the ministry` behind a noun phrase. */

@@ -16,6 +16,8 @@ export function startsPhrase(item: Item | undefined): boolean {
   return (
     ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON", "SYM", "X"].includes(item.partOfSpeech) ||
     subjectPronouns.test(item.lower) ||
+    item.isCapital ||
+    item.lower === "police" ||
     possessives.test(item.lower)
   );
 }
@@ -99,7 +101,7 @@ function plainPhraseBefore(items: readonly Item[], end: number): Range | null {
   return { from, to: end };
 }
 
-const isCapitalised = (item: Item) => item.partOfSpeech === "PROPN";
+const isCapitalised = (item: Item) => item.partOfSpeech === "PROPN" || item.isCapital;
 
 function isBadStart(item: Item | undefined): boolean {
   if (!item) return false;
@@ -122,7 +124,10 @@ function reachesBack(items: readonly Item[], from: number): boolean {
   return isInner(before) || tiesBack(before, further, first);
 }
 
-const isInner = (item: Item) => inner.has(item.partOfSpeech) || possessives.test(item.lower);
+const isInner = (item: Item) =>
+  (item.isCapital && ["VERB", "ADV", "INTJ"].includes(item.partOfSpeech)) ||
+  inner.has(item.partOfSpeech) ||
+  possessives.test(item.lower);
 
 function tiesBack(before: Item, further: Item | undefined, first: Item): boolean {
   return before.partOfSpeech === "VERB" ? isModifier(further) : linking(before, further, first);
@@ -170,10 +175,11 @@ const hasNounNext = (next: Item | undefined, item: Item) =>
 
 function continues(items: readonly Item[], at: number): boolean {
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
-  if (!(item && before) || item.isTime || item.quotation !== null || isPersonalPronoun(item)) return false;
+  const isPlainTime = item?.isTime && before?.partOfSpeech !== "DET";
+  if (!(item && before) || isPlainTime || item.quotation !== null || isPersonalPronoun(item)) return false;
   if (joiners.test(item.lower)) return true;
   if (item.partOfSpeech === "DET" || possessives.test(item.lower)) return takesDeterminer(before);
-  if (inner.has(item.partOfSpeech)) return item.lower !== "that";
+  if (isInner(item)) return item.lower !== "that";
   if (item.lower === "of" || item.lower === "for") return startsPhrase(next);
   return item.lower === "and" && next !== undefined && nominal.has(next.partOfSpeech) && next.partOfSpeech !== "PRON";
 }

@@ -1,5 +1,6 @@
 import type { Documented } from "../document/rule.js";
 import type { Span } from "../document/span.js";
+import type { Clause } from "../document/syntax.js";
 import type { Cue } from "./cue.js";
 import type { Draft } from "./draft.js";
 import type { Item, Line, Range, Reading } from "./line.js";
@@ -11,6 +12,8 @@ export interface Scene {
   readonly index: number;
   readonly line: Line;
   readonly cues: readonly Cue[];
+  /** The clause of each main verb, by the verb's token. */
+  readonly clauses: ReadonlyMap<number, Clause>;
 }
 
 /** What a rule says about a statement; the engine adds rule and line. */
