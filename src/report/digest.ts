@@ -28,6 +28,7 @@ export function digest({ graph, rejects }: DigestInput): string {
     rejectTable(rejects),
     ...shown.map((article, index) => articlePart(article, nameReader(graph, index))),
     rest > 0 ? `${rest} more articles are in the datasets.` : "",
+    "In brackets: words of the text where it is not known who is meant. ↳: told inside the statement above.",
     "Every row stands in the `.jsonl` files beside this one, with the characters it came from: `statements.jsonl`, `events.jsonl`, `mentions.jsonl`, `dates.jsonl`, `money.jsonl`.",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -110,11 +111,11 @@ function statementRow(
   nameOf: (entity: number | null) => string | null,
   { statement, index }: { readonly statement: Statement; readonly index: number },
 ): string[] {
-  const { kind, cue, content, addressees, speaker, speakerSpan, isNegated } = statement;
+  const { kind, cue, content, addressees, speaker, speakerSpan, isNegated, parent } = statement;
   const who = nameOf(speaker) ?? (speakerSpan ? `(${surfaceOf(article.text, speakerSpan)})` : "?");
   const words = content.map((span) => surfaceOf(article.text, span)).join(" … ");
   return [
-    who,
+    parent === null ? who : `↳ ${who}`,
     `${isNegated ? "not " : ""}${cue}`,
     kind === "direct" ? `“${shortened(words, 200)}”` : shortened(words, 200),
     addressees.map((entity) => nameOf(entity) ?? "?").join(", "),

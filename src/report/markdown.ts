@@ -16,7 +16,7 @@ export function escaped(text: string): string {
 export function shortened(text: string, length: number): string {
   const characters = [...text.replaceAll(/\s+/gu, " ").trim()];
   if (characters.length <= length) return characters.join("");
-  const head = characters.slice(0, length - 1).join("");
-  const space = head.lastIndexOf(" ");
-  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/u, "")}…`;
+  const space = characters.slice(0, length).lastIndexOf(" ");
+  const head = characters.slice(0, space > length / 2 ? space : length - 1).join("");
+  return `${head.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
