@@ -1,5 +1,6 @@
 import type { ClauseRelation } from "../document/syntax.js";
 import type { Draft, Reading } from "./draft.js";
+import type { Before } from "./gap.js";
 import { clauseTakingVerbs, contentNouns, reportingVerbs } from "./verbLists.js";
 
 /** The clause a new one depends on: the last one; for a conjunct without more knowledge too. Null when none has come. */
@@ -35,9 +36,17 @@ export function conjunctGovernor(reading: Reading, draft: Draft): number {
   if (draft.isFinite && reportingVerbs.has(draft.verb.lemma)) {
     const report = drafts.findLastIndex((other) => isLevel(other) && reportingVerbs.has(other.verb.lemma));
     if (report >= 0) return report;
+    const outer = drafts.findLastIndex((other) => isLevel(other) && isOutside(drafts, other));
+    if (outer >= 0) return outer;
   }
   const level = drafts.findLastIndex(isLevel);
   return level >= 0 ? level : last;
+}
+
+/** Whether a clause stands in nobody's words: a main clause, or one joined to a main clause. */
+function isOutside(drafts: readonly Draft[], draft: Draft): boolean {
+  const governor = draft.governor === null ? undefined : drafts[draft.governor];
+  return draft.relation === "root" || (draft.relation === "conjunct" && governor?.relation === "root");
 }
 
 function isSameForm(a: Draft, b: Draft): boolean {
@@ -54,4 +63,11 @@ export function takesClause({ chunks }: Reading, draft: Draft): boolean {
   return chunks
     .slice(draft.at + 1, draft.at + 3)
     .some((chunk) => chunk.kind === "other" && /^(?:clear|sure|certain|aware)$/u.test(chunk.lower));
+}
+
+/** What the last verb of the segment is to what follows it. */
+export function lastVerb(reading: Reading): Before {
+  const last = reading.drafts.at(-1);
+  if (!last) return "nothing";
+  return takesClause(reading, last) ? "content" : "verb";
 }

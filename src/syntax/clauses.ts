@@ -1,4 +1,4 @@
-import { attach, conjunctGovernor, takesClause, thatGovernor } from "./attach.js";
+import { attach, conjunctGovernor, lastVerb, takesClause, thatGovernor } from "./attach.js";
 import type { Chunk, VerbChunk } from "./chunk.js";
 import { blank, type Draft, type Reading } from "./draft.js";
 import { finitenessOf } from "./finiteness.js";
@@ -25,7 +25,7 @@ export function draftsOf(chunks: readonly Chunk[]): Reading {
 }
 
 function place(reading: Reading, at: number, verb: VerbChunk) {
-  const gap = gapBefore(reading.chunks, { from: reading.gap, verb: at, hasVerbBefore: reading.drafts.length > 0 });
+  const gap = gapBefore(reading.chunks, { from: reading.gap, verb: at, before: lastVerb(reading) });
   const draft = draftAt(reading, at, verb, gap);
   const index = reading.drafts.length;
   const resumed = draft.from < reading.gap;
@@ -74,10 +74,10 @@ function introduced(reading: Reading, at: number, gap: Gap): Draft {
     subject: subject?.subject ?? null,
     coSubjects: subject?.coSubjects ?? [],
   };
-  if (introducer?.kind === "subordinator")
-    return { ...draft, relation: "adverbial", governor: attach(reading, "adverbial") };
   const content = contentGovernor(reading, introducerAt, subject !== null);
   if (content !== null) return { ...draft, ...content };
+  if (introducer?.kind === "subordinator" || introducer?.lower === "when")
+    return { ...draft, relation: "adverbial", governor: attach(reading, "adverbial") };
   if (!subject && reading.chunks[introducerAt - 1]?.kind === "coordinator") return secondRelative(reading, draft);
   return {
     ...draft,
@@ -104,10 +104,17 @@ function contentGovernor(
 ): Pick<Draft, "relation" | "governor"> | null {
   const { chunks, drafts } = reading;
   const word = chunks[introducerAt];
-  if (word?.kind === "that") return hasSubject ? thatGovernor(reading, introducerAt) : null;
+  if (!word || word.kind === "noun" || word.kind === "verb") return null;
+  if (word.kind === "that") return hasSubject ? thatGovernor(reading, introducerAt) : null;
   const last = drafts.at(-1);
-  const isDirect = last !== undefined && last.at === introducerAt - 1 && clauseTakingVerbs.has(last.verb.lemma);
+  const isQuestion = word.kind === "relative" || word.lower === "whether" || isAsked(last, word.lower);
+  const isDirect = isQuestion && last?.at === introducerAt - 1 && clauseTakingVerbs.has(last.verb.lemma);
   return isDirect ? { relation: "complement", governor: drafts.length - 1 } : null;
+}
+
+/** `asked if he would stay`. */
+function isAsked(last: Draft | undefined, word: string): boolean {
+  return word === "if" && /^(?:ask|know|see|wonder)$/u.test(last?.verb.lemma ?? "");
 }
 
 /** The noun phrase directly before a relative word, the preposition of the word and a comma skipped. */
@@ -148,8 +155,7 @@ function withSubject(reading: Reading, at: number, gap: Gap): Draft {
     if (gap.hasSeparator && isReport(chunks, at)) leaveWaiting(reading, subject.from - 1);
     return report(reading, draft, at, gap.hasSeparator);
   }
-  if (gap.coordinatorAt >= 0 && gap.coordinatorAt < subject.from)
-    return { ...draft, relation: "conjunct", governor: conjunctGovernor(reading, draft) };
+  if (gap.coordinatorAt >= 0 && gap.coordinatorAt < subject.from) return conjunct(reading, draft);
   const isContent = gap.hasSeparator ? opensContent(reading, subject.from) : takesClause(reading, last);
   if (isContent) return { ...draft, relation: "complement", governor: drafts.length - 1 };
   const content = behindCondition(reading, draft, gap);
@@ -240,8 +246,10 @@ function withoutSubject(reading: Reading, at: number, gap: Gap): Draft {
   if (gap.coordinatorAt >= 0 || gap.hasSeparator) {
     const governor = conjunctGovernor(reading, draft);
     const shared = reading.drafts[governor];
+    const isPassive = draft.isPassive || isPassiveToo(reading, draft, shared);
     return {
       ...draft,
+      isPassive,
       relation: "conjunct",
       governor,
       subject: shared?.subject ?? null,
@@ -249,4 +257,17 @@ function withoutSubject(reading: Reading, at: number, gap: Gap): Draft {
     };
   }
   return { ...draft, relation: "complement", governor: reading.drafts.length - 1 };
+}
+
+/** `X left and Y stayed`: a clause with a subject of its own beside another. */
+function conjunct(reading: Reading, draft: Draft): Draft {
+  const governor = conjunctGovernor(reading, draft);
+  const isPassive = draft.isPassive || isPassiveToo(reading, draft, reading.drafts[governor]);
+  return { ...draft, isPassive, relation: "conjunct", governor };
+}
+
+/** `was arrested and [charged]`, `two were killed and five [wounded]`: the auxiliary holds for both. */
+function isPassiveToo({ chunks }: Reading, draft: Draft, governor: Draft | undefined): boolean {
+  if (draft.verb.form !== "past or participle" || !governor?.isPassive || !governor.verb.hasAuxiliary) return false;
+  return !isBareNoun(chunks[draft.at + 1]);
 }

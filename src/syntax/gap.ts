@@ -13,6 +13,9 @@ export interface Subject {
 const introducers = new Set(["that", "subordinator", "relative"]);
 const separators = new Set(["comma", "close", "colon"]);
 
+/** What stands before a gap: no verb, one that takes content (`said Russia and Ukraine signed`), or another (`met Russia and Ukraine signed`). */
+export type Before = "nothing" | "content" | "verb";
+
 /** The chunks between two verb groups, taken apart. */
 export interface Gap {
   /** The last introducing word, or null. */
@@ -25,16 +28,23 @@ export interface Gap {
   readonly subject: Subject | null;
 }
 
-/** Takes the chunks from `from` up to the verb group at `verb` apart. `hasVerbBefore` says whether a verb group of the segment stands before. */
+/** Takes the chunks from `from` up to the verb group at `verb` apart. `before` says what the last verb of the segment is. */
 export function gapBefore(
   chunks: readonly Chunk[],
-  { from, verb, hasVerbBefore }: { from: number; verb: number; hasVerbBefore: boolean },
+  { from, verb, before }: { from: number; verb: number; before: Before },
 ): Gap {
   const introducerAt = lastIndex(chunks, { from, to: verb }, (chunk) => introducers.has(chunk.kind));
   const introducer = introducerAt >= 0 ? (chunks[introducerAt] as MarkChunk) : null;
   const start = introducerAt >= 0 ? introducerAt + 1 : from;
   const isJoined = coordinatorBefore(chunks, start, verb) >= 0;
-  const subject = isJoined ? null : subjectIn(chunks, { start, verb, isFresh: introducerAt >= 0 || !hasVerbBefore });
+  const subject = isJoined
+    ? null
+    : subjectIn(chunks, {
+        start,
+        verb,
+        isFresh: introducerAt >= 0 || before === "nothing",
+        mayHoldContent: before === "content",
+      });
   return {
     introducer,
     introducerAt,
@@ -73,6 +83,8 @@ interface Region {
   readonly verb: number;
   /** Whether no verb stands before the region in its clause: everything in it may be subject. */
   readonly isFresh: boolean;
+  /** Whether coordinated noun phrases right behind the last verb can be the subject of its content. */
+  readonly mayHoldContent: boolean;
 }
 
 export function isBareNoun(chunk: Chunk | undefined): chunk is NounChunk {
@@ -85,7 +97,7 @@ function subjectIn(chunks: readonly Chunk[], region: Region): Subject | null {
   if (!last) return null;
   const near = bareNouns(chunks, last);
   if (near.length > 0)
-    return withList(chunks, { stretches, region }, nearSubject(chunks, region.isFresh ? standing(chunks, near) : near));
+    return withList(chunks, { stretches, region }, nearSubject(chunks, candidates(chunks, near, region)));
   const allowed = stretches.slice(region.isFresh ? 0 : 1, -1);
   const chosen = region.isFresh
     ? allowed.find((stretch) => opensWithNoun(chunks, stretch))
@@ -133,6 +145,14 @@ function trailingNouns(chunks: readonly Chunk[], stretches: readonly Stretch[]):
     chosen = stretch;
   }
   return chosen;
+}
+
+/** Of the bare noun phrases right before the verb, those that may be its subject: objects of the verb before are left out. */
+function candidates(chunks: readonly Chunk[], near: readonly number[], region: Region): readonly number[] {
+  if (region.isFresh) return standing(chunks, near);
+  const [last, other] = [near.at(-1), near.at(-2)];
+  const isBehindVerb = near[0] === region.start && !region.mayHoldContent;
+  return isBehindVerb && last !== undefined && other !== undefined && areJoined(chunks, other, last) ? [last] : near;
 }
 
 /** Before the first verb, `the heads of Russia and Ukraine` is one subject: what is joined to a prepositional phrase stands under it. */

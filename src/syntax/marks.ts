@@ -90,10 +90,19 @@ function isPreposition(words: readonly Word[], at: number): boolean {
 function thatMark(words: readonly Word[], at: number): MarkChunk | null {
   const word = words[at];
   const next = words[at + 1];
-  if (word?.partOfSpeech === "DET" && next && /^(?:NOUN|ADJ|NUM)$/u.test(next.partOfSpeech)) return null;
+  if (word?.partOfSpeech === "DET" && !opensClause(words, at) && next && /^(?:NOUN|ADJ|NUM)$/u.test(next.partOfSpeech))
+    return null;
   const isVerb = next?.partOfSpeech === "AUX" || next?.partOfSpeech === "VERB";
   const before = words[at - 1];
   if (isVerb && (!before || before.partOfSpeech === "PUNCT") && word?.partOfSpeech !== "SCONJ") return null;
   if (before?.partOfSpeech === "ADP" || before?.partOfSpeech === "SCONJ") return null;
   return mark("that", words, { from: at, to: at + 1 });
+}
+
+/** `and that police ignored her`: behind a verb or a coordinator, with a verb right behind the noun. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  if (!/^(?:VERB|CCONJ)$/u.test(words[at - 1]?.partOfSpeech ?? "")) return false;
+  let end = at + 1;
+  while (end < at + 4 && /^(?:ADJ|NOUN|NUM|PROPN)$/u.test(words[end]?.partOfSpeech ?? "")) end++;
+  return /^(?:VERB|AUX)$/u.test(words[end]?.partOfSpeech ?? "");
 }

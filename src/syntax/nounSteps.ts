@@ -93,9 +93,21 @@ function opening({ words, at, from, head }: Scan): number | null {
   const word = words[at];
   if (head < 0 || !word) return null;
   if (bareDays.has(word.lower)) return at === from ? null : 0;
+  if (isBehindDay(words, at, from)) return 0;
   const startsBare = words[from]?.partOfSpeech === "PROPN";
   if (currencyMarks.has(word.lower) && startsBare && words[at + 1]?.partOfSpeech === "NUM") return 0;
   return temporalDeterminers.has(word.lower) && temporalNouns.has(words[at + 1]?.lower ?? "") ? 0 : null;
+}
+
+/** `on Wednesday [new sanctions]`: a day is a phrase of its own unless a time of day follows. */
+function isBehindDay(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  return (
+    at === from + 1 &&
+    bareDays.has(words[from]?.lower ?? "") &&
+    word?.partOfSpeech !== "PART" &&
+    !temporalNouns.has(word?.lower ?? "")
+  );
 }
 
 /** Square brackets are editorial insertions and belong to the phrase: `[US] President [Joe] Biden`. */
@@ -175,7 +187,8 @@ function participle(scan: Scan): number | null {
   if (!isParticiple(words[at])) return null;
   if (at === from || head >= 0) return 0;
   const next = words[at + 1];
-  if (!isModifier(next) && !(next?.lower === "-" && touches(words[at], next))) return isLastChance(scan) ? 1 : 0;
+  const isModified = isModifier(next) && next?.partOfSpeech !== "NUM";
+  if (!isModified && !(next?.lower === "-" && touches(words[at], next))) return isLastChance(scan) ? 1 : 0;
   return 1;
 }
 

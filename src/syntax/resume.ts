@@ -1,6 +1,7 @@
 import { blank, type Draft, type Reading, type Waiting } from "./draft.js";
 import { type Gap, isBareNoun, type Subject } from "./gap.js";
 import { clauseTakingVerbs, invertingVerbs } from "./verbLists.js";
+import { subjectPronouns } from "./words.js";
 
 /** Whether the verb belongs to the subject that waits rather than to what stands right before it. */
 export function mayResume(reading: Reading, at: number, gap: Gap): boolean {
@@ -14,11 +15,13 @@ export function mayResume(reading: Reading, at: number, gap: Gap): boolean {
   return gap.coordinatorAt >= 0 ? drafts.length === found.since : !isInversion(reading, at);
 }
 
+const nominatives = new Set([...subjectPronouns, "it", "you"]);
+
 /** Whether a noun phrase right before the verb, behind another verb, is the verb's own subject: content or a contact clause. */
 function isOwnSubject({ chunks, drafts }: Reading, { subject, antecedent }: Subject): boolean {
   const last = drafts.at(-1);
   const noun = chunks[subject];
-  if (!last || antecedent !== null || (noun?.kind === "noun" && noun.isPronoun)) return true;
+  if (!last || antecedent !== null || (noun?.kind === "noun" && nominatives.has(noun.headLower))) return true;
   return last.isFinite && clauseTakingVerbs.has(last.verb.lemma);
 }
 

@@ -1,4 +1,4 @@
-import { attach, thatGovernor } from "./attach.js";
+import { attach, lastVerb, thatGovernor } from "./attach.js";
 import type { Draft, Reading, Waiting } from "./draft.js";
 import { type Gap, gapBefore, isBareNoun, type Subject } from "./gap.js";
 import { clauseTakingVerbs, objectControlVerbs } from "./verbLists.js";
@@ -6,7 +6,7 @@ import { clauseTakingVerbs, objectControlVerbs } from "./verbLists.js";
 /** What stands before an inner clause and has no verb yet waits for one; with `allowsObjects`, what may be an object of the last verb too. */
 export function leaveWaiting(reading: Reading, innerFrom: number, allowsObjects = true) {
   const { chunks, drafts, waiting } = reading;
-  const gap = gapBefore(chunks, { from: reading.gap, verb: innerFrom, hasVerbBefore: drafts.length > 0 });
+  const gap = gapBefore(chunks, { from: reading.gap, verb: innerFrom, before: lastVerb(reading) });
   const { subject, introducer } = gap;
   const last = drafts.at(-1);
   if (!subject && !introducer) return;

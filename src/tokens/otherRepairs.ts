@@ -27,6 +27,22 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["The ⟦seized⟧ regions voted."],
   },
   {
+    name: "noun_after_preposition",
+    from: ["VERB"],
+    to: "NOUN",
+    applies: ({ token, before, next }) => {
+      const { base, past } = verbShape(token.lower);
+      return (
+        base &&
+        !past &&
+        has(/^(?:about|against|at|by|for|from|in|into|of|on|under|with|without)$/u, before) &&
+        !is(next, "DET", "PRON", "PROPN")
+      );
+    },
+    corrects: ["The office did not reply to a request for ⟦comment⟧."],
+    leaves: ["He went on to ⟦comment⟧ at length."],
+  },
+  {
     name: "noun_after_there_is",
     from: ["VERB"],
     to: "NOUN",
