@@ -44,4 +44,6 @@ export interface Gazetteer {
   readonly organization: (name: string) => OrganizationEntry | null;
   readonly isFirstName: (word: string) => boolean;
   readonly isSurname: (word: string) => boolean;
+  /** Whether a word is a common noun, verb or adjective of English, whatever else it may be. */
+  readonly isCommonWord: (word: string) => boolean;
 }

@@ -1,7 +1,25 @@
 import nlp from "compromise/two";
 
+/** Tags of common words. */
+export type CommonTag =
+  | "Actor"
+  | "Adjective"
+  | "Adverb"
+  | "Comparative"
+  | "Gerund"
+  | "Infinitive"
+  | "Participle"
+  | "PastTense"
+  | "Plural"
+  | "PresentTense"
+  | "Singular"
+  | "Superlative"
+  | "Uncountable"
+  | "Unit";
+
 /** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
 export type LexiconTag =
+  | CommonTag
   | "City"
   | "FemaleName"
   | "FirstName"
@@ -16,6 +34,20 @@ export type LexiconTag =
 export type Lexicon = ReadonlyMap<LexiconTag, ReadonlySet<string>>;
 
 const wanted: ReadonlySet<string> = new Set<LexiconTag>([
+  "Actor",
+  "Adjective",
+  "Adverb",
+  "Comparative",
+  "Gerund",
+  "Infinitive",
+  "Participle",
+  "PastTense",
+  "Plural",
+  "PresentTense",
+  "Singular",
+  "Superlative",
+  "Uncountable",
+  "Unit",
   "City",
   "FemaleName",
   "FirstName",

@@ -1,4 +1,5 @@
 import { cities } from "./cities.js";
+import { commonWords } from "./common.js";
 import { countries } from "./countries.js";
 import type { Country, Gazetteer, OrganizationEntry, PlaceEntry } from "./gazetteer.js";
 import { compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
@@ -16,6 +17,7 @@ export function loadGazetteer(): Gazetteer {
   const bodies = organizationIndex(lexicon);
   const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
   const surnames = union(lexicon, ["LastName"]);
+  const common = new Set([...union(lexicon, commonTags), ...commonWords]);
   return {
     countries,
     countryNamed: (name) => byName.get(keyOf(name)) ?? null,
@@ -25,8 +27,26 @@ export function loadGazetteer(): Gazetteer {
     organization: (name) => bodies.get(keyOf(name)) ?? null,
     isFirstName: (word) => firstNames.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
+    isCommonWord: (word) => common.has(keyOf(word)),
   };
 }
+
+const commonTags: readonly LexiconTag[] = [
+  "Actor",
+  "Adjective",
+  "Adverb",
+  "Comparative",
+  "Gerund",
+  "Infinitive",
+  "Participle",
+  "PastTense",
+  "Plural",
+  "PresentTense",
+  "Singular",
+  "Superlative",
+  "Uncountable",
+  "Unit",
+];
 
 /** Lower case, straight apostrophes, no leading `the`. */
 function keyOf(name: string): string {

@@ -1,7 +1,82 @@
+import type { Annotated } from "../document/layers.js";
+import type { Name } from "../document/names.js";
+import { bySpan, overlaps, type Span, surfaceOf } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Candidate, Typed } from "./candidate.js";
+import { chunksOf } from "./chunks.js";
+import { type Forms, formsOf } from "./forms.js";
+import { headlineCandidates } from "./headlines.js";
+import { type Knowledge, knowledgeOf } from "./knowledge.js";
+import { type Line, lineOf } from "./lettering.js";
+import { piecesOf } from "./pieces.js";
+import { recordOf, settled } from "./resolve.js";
+import { typingRules } from "./rules.js";
+import { typed } from "./typing.js";
+import { wordsOf } from "./words.js";
 
-/** Finds proper names and their types. */
-export function nameStage(_gazetteer: Gazetteer) {
-  return stage({ name: "names", reads: ["quotations", "tokens", "syntax"], writes: "names", run: () => [] });
+/** Finds proper names and their types: candidates by their capitals, types by rules, then one decision a form for the whole article. */
+export function nameStage(gazetteer: Gazetteer) {
+  const knowledge = knowledgeOf(gazetteer);
+  return stage({
+    name: "names",
+    reads: ["quotations", "tokens", "syntax"],
+    writes: "names",
+    run: (doc) => namesOf(doc, knowledge),
+  });
+}
+
+function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
+  const lines = doc.tokens.sentences.map((sentence, index) =>
+    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), surfaceOf(doc.text, sentence)),
+  );
+  const forms = formsOf(lines);
+  const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
+  const first = candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge));
+  const record = recordOf(first.filter((name) => name !== null));
+  const names = candidates.map((candidate, index) => settled(candidate, first[index] ?? null, record));
+  const headlines = lines
+    .filter(({ lettering }) => lettering !== "prose")
+    .flatMap((line) => headlineCandidates(line, record, knowledge));
+  const found = [...names, ...headlines].filter((name) => name !== null).map((name) => toName(doc.text, name));
+  return withoutOverlaps(found);
+}
+
+function candidatesOf({ words, lettering }: Line, forms: Forms, knowledge: Knowledge): Candidate[] {
+  if (lettering !== "prose") return [];
+  return chunksOf(words, forms, knowledge).flatMap((chunk) => piecesOf(words, chunk, knowledge));
+}
+
+function toName(text: string, name: Typed): Name {
+  const first = name.words[name.from];
+  const last = name.words[name.to - 1];
+  const span = withBrackets(text, { start: first?.start ?? 0, end: last?.end ?? 0 });
+  return {
+    ...span,
+    type: name.type,
+    form:
+      /^[@#]/u.test(text.slice(span.start, span.end)) && !/\s/u.test(text.slice(span.start, span.end))
+        ? "handle"
+        : "name",
+    title: name.type === "PERSON" ? name.title : null,
+    rule: name.rule,
+    confidence: null,
+  };
+}
+
+/** `[Joe] Biden` keeps its brackets, `[US]` loses them, `Vladimir] Putin` stays as it is. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start, end);
+  const opens = text[start - 1] === "[" && inner.includes("]");
+  const closes = text[end] === "]" && inner.includes("[");
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}
+
+function withoutOverlaps(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  for (const name of [...names].sort(bySpan)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, name)) kept.push(name);
+  }
+  return kept;
 }

@@ -16,6 +16,7 @@ export const emptyGazetteer: Gazetteer = {
   organization: () => null,
   isFirstName: () => false,
   isSurname: () => false,
+  isCommonWord: () => false,
 };
 
 /** For tests: a local entity, a person unless told otherwise, with no more known than its name. */

@@ -1,0 +1,209 @@
+import type { Forms } from "./forms.js";
+import { isFunctionWord, type Knowledge } from "./knowledge.js";
+import { isNamelike } from "./lettering.js";
+import { neverNames, particles } from "./lists/context.js";
+import { chainHeads, organizationHeads, otherHeads } from "./lists/heads.js";
+import { portfolioWords, titleWords } from "./lists/titles.js";
+import type { Word } from "./words.js";
+
+/** Consecutive words of a sentence that may hold one name or several: half-open indices into the sentence's words. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** Whether capitals prove nothing here: a headline, or one common word that opens a sentence. */
+  readonly isDoubtful: boolean;
+}
+
+/** The chunks of a sentence of prose, `of` and `and` of long names included. */
+export function chunksOf(words: readonly Word[], forms: Forms, knowledge: Knowledge): Chunk[] {
+  const runs = runsOf(words, forms, knowledge);
+  const joined: Chunk[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && !last.isDoubtful && joins(words, last, run, knowledge))
+      joined[joined.length - 1] = { ...last, to: run.to };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function runsOf(words: readonly Word[], forms: Forms, knowledge: Knowledge): Chunk[] {
+  const runs: Chunk[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word || !opens(words, i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < words.length && continuesRun(words, to)) to++;
+    while (to > i + 1 && particles.has(words[to - 1]?.text ?? "")) to--;
+    runs.push(trimmedRun(words, { from: i, to, isDoubtful: false }, forms, knowledge));
+    i = to;
+  }
+  return runs.filter((run) => run.to > run.from);
+}
+
+const isInitial = ({ isFirst, gap }: Word) => isFirst || /["“”:‘•…]|^'$|\.\.\.|[-–—]$/u.test(gap);
+
+function opens(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !isNamelike(word)) return false;
+  if (neverNames.has(word.lower) && !titleWords.has(word.lower)) return false;
+  return isInitial(word) || !isGrammar(word);
+}
+
+/** Function words in capitals inside a sentence; all-capital forms and initials are names (`AND`, `A.`). */
+function isGrammar(word: Word): boolean {
+  return (
+    isFunctionWord(word) &&
+    (word.text.length > 2 ? /\p{Ll}/u.test(word.text) : word.text === "A" || word.text === "I") &&
+    grammar.has(word.lower)
+  );
+}
+
+const grammar = new Set(
+  "a about after all also although an and any as at because before both but by despite during each either every few for from had has have he her here hers him his how however i if in into is it its itself just many may me might more most much my neither no nor not now of off on once one only or other our over own per she should since so some such than that the their them then there these they this those though three through to too two under unless until up upon was we were what when where whether which while who whom whose why will with within without would yes yet you your".split(
+    " ",
+  ),
+);
+
+function continuesRun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before) return false;
+  if (!/^[[\]]{0,3}$|^&$|^['’]s?$|^[-–]$/u.test(word.gap)) return false;
+  if (word.gap.endsWith("[") && !titleWords.has(before.lower)) return false;
+  if (/['’]/u.test(word.gap) && !keepsPossessive(before, word)) return false;
+  if (isNamelike(word)) return continuesWith(word, before);
+  const next = words[index + 1];
+  return (
+    particles.has(word.text) &&
+    word.gap === "" &&
+    next?.gap === "" &&
+    (isNamelike(next) || particles.has(next.text)) &&
+    !isGrammarLike(word)
+  );
+}
+
+const isGrammarLike = ({ text }: Word) => text === "as" || text === "do" || text === "a";
+
+function continuesWith(word: Word, before: Word): boolean {
+  if (grammar.has(word.lower) && /\p{Ll}/u.test(word.text)) return false;
+  if (!neverNames.has(word.lower)) return !word.text.startsWith("@") && !word.text.startsWith("#");
+  return titleWords.has(word.lower) || (word.lower === "may" && /^\p{Lu}\p{Ll}+$/u.test(before.text));
+}
+
+/** `People's Republic`, `Prosecutor's Office`: the owner is a common noun. */
+function keepsPossessive(before: Word, word: Word): boolean {
+  return isNamelike(word) && possessors.has(before.lower);
+}
+
+const possessors = new Set(
+  "attorney children citizens commissioner defender farmers general governor journalists king lawyers lloyd macdonald mcdonald macy men mothers moody mayor nurses owners people peoples pensioners president presidents prosecutor queen sheriff sotheby students teachers traders veterans women worker workers writers".split(
+    " ",
+  ),
+);
+
+/** Leaves out what only the start of a sentence has raised; marks what might be such. */
+function trimmedRun(words: readonly Word[], run: Chunk, forms: Forms, knowledge: Knowledge): Chunk {
+  const word = words[run.from];
+  if (!word || !isInitial(word)) return run;
+  if (run.to - run.from > 1)
+    return isDroppedOpening(word, words[run.from + 1], forms, knowledge) ? { ...run, from: run.from + 1 } : run;
+  return { ...run, isDoubtful: isOrdinary(word, forms, knowledge) };
+}
+
+function isDroppedOpening(word: Word, next: Word | undefined, forms: Forms, knowledge: Knowledge): boolean {
+  if (grammar.has(word.lower)) return true;
+  if (knowledge.typeOf(word.text) || knowledge.gazetteer.isFirstName(word.lower) || titleWords.has(word.lower))
+    return false;
+  if (organizationHeads.has(next?.lower ?? "") || portfolioWords.has(word.lower)) return false;
+  const form = forms.of(word.lower);
+  if (form.lowered > 0 && form.middle === 0) return !otherHeads.has(next?.lower ?? "");
+  return isFunctionWord(word) || (word.partOfSpeech === "VERB" && form.middle === 0);
+}
+
+/** A sentence's only capitalised word at its start: a name only if something speaks for it. */
+function isOrdinary(word: Word, forms: Forms, knowledge: Knowledge): boolean {
+  const { middle, lowered } = forms.of(word.lower);
+  if (grammar.has(word.lower)) return true;
+  if (/^\p{Lu}{2,}s?$/u.test(word.text) || /[@#]/u.test(word.text)) return false;
+  if (middle > lowered) return false;
+  if (lowered > 0) return true;
+  if (knowledge.typeOf(word.text) && !knowledge.isCommon(word)) return false;
+  if (knowledge.isCommon(word) || isFunctionWord(word)) return true;
+  return word.partOfSpeech !== "PROPN";
+}
+
+const linkWords = new Set(["of", "for", "on", "to", "against"]);
+
+/** Whether `Ministry` + `of` + `Foreign Affairs` is one name. */
+function joins(words: readonly Word[], left: Chunk, right: Chunk, knowledge: Knowledge): boolean {
+  const between = words.slice(left.to, right.from);
+  const opening = words[right.from];
+  if (right.isDoubtful || !opening || [...between, opening].some((word) => word.gap !== "")) return false;
+  const [first, second] = between.map((word) => word.lower);
+  if (first === "and" && between.length === 1) return joinsByAnd(words, left, right, knowledge);
+  const isLink = between.length === 1 || (between.length === 2 && second === "the");
+  return isLink && linkWords.has(first ?? "") && joinsByLink(words, left, right, first ?? "", knowledge);
+}
+
+function joinsByLink(words: readonly Word[], left: Chunk, right: Chunk, link: string, knowledge: Knowledge): boolean {
+  const last = words[left.to - 1]?.lower ?? "";
+  if (titleWords.has(last) && !chainHeads.has(last)) return link !== "to" && entitles(words, right, knowledge);
+  return takesComplement(words, left, last, link === "of", knowledge);
+}
+
+/** `Secretary of State …`, `President of Kenya …`: what a title of one word is over. */
+function entitles(words: readonly Word[], right: Chunk, { gazetteer }: Knowledge): boolean {
+  const opening = words[right.from];
+  return Boolean(
+    opening &&
+      (portfolioWords.has(opening.lower) || (gazetteer.countryNamed(opening.text) && right.to - right.from > 1)),
+  );
+}
+
+function takesComplement(
+  words: readonly Word[],
+  left: Chunk,
+  last: string,
+  isOf: boolean,
+  knowledge: Knowledge,
+): boolean {
+  if (chainHeads.has(last)) return isOf || left.to - left.from > 1 || !titleWords.has(last);
+  if (areaHeads.has(last) || otherHeads.has(last)) return isOf;
+  if (!isOf) return false;
+  const chain = words.slice(left.from, left.to).some((word) => chainHeads.has(word.lower));
+  return chain && knowledge.isCommon(words[left.to - 1] ?? neverWord);
+}
+
+const neverWord: Word = { start: 0, end: 0, text: "", lower: "", partOfSpeech: "X", gap: "", isFirst: false };
+const areaHeads = new Set(
+  "bay city commonwealth emirate gulf isle kingdom port principality republic sea state strait straits sultanate".split(
+    " ",
+  ),
+);
+
+/** `Ministry of Health and Welfare`, `Food and Drug Administration`. */
+function joinsByAnd(words: readonly Word[], left: Chunk, right: Chunk, knowledge: Knowledge): boolean {
+  const leftWords = words.slice(left.from, left.to);
+  const rightWords = words.slice(right.from, right.to);
+  const lastLeft = leftWords.at(-1);
+  const firstRight = rightWords[0];
+  if (!lastLeft || !firstRight) return false;
+  const isSubject = (word: Word) =>
+    portfolioWords.has(word.lower) ||
+    (knowledge.isCommon(word) && !titleWords.has(word.lower) && !organizationHeads.has(word.lower));
+  if (!isSubject(lastLeft) || !isSubject(firstRight)) return false;
+  if (
+    leftWords.some((word) => chainHeads.has(word.lower)) &&
+    words.slice(left.from, left.to).some((word) => word.lower === "of" || word.lower === "for")
+  )
+    return true;
+  if (leftWords.some((word) => titleWords.has(word.lower))) return leftWords.some((word) => word.lower === "of");
+  return (
+    leftWords.every((word) => isSubject(word) || knowledge.isOpening(word.text)) &&
+    organizationHeads.has(rightWords.at(-1)?.lower ?? "")
+  );
+}

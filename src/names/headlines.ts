@@ -1,0 +1,54 @@
+import type { NameType } from "../document/names.js";
+import { printed, type Typed } from "./candidate.js";
+import type { Knowledge } from "./knowledge.js";
+import { isNamelike, type Line } from "./lettering.js";
+import type { Record } from "./resolve.js";
+import type { Word } from "./words.js";
+
+const longest = 6;
+
+/** Names in a headline, where capitals prove nothing: only what the article or the gazetteer knows. */
+export function headlineCandidates({ words, lettering }: Line, record: Record, knowledge: Knowledge): Typed[] {
+  const isShouted = lettering === "capitals";
+  const found: Typed[] = [];
+  for (let from = 0; from < words.length; ) {
+    const match = matchAt(words, from, isShouted, record, knowledge);
+    if (match) found.push(match);
+    from = match ? match.to : from + 1;
+  }
+  return found;
+}
+
+function matchAt(
+  words: readonly Word[],
+  from: number,
+  isShouted: boolean,
+  record: Record,
+  knowledge: Knowledge,
+): Typed | null {
+  const word = words[from];
+  if (!word || !isNamelike(word)) return null;
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    if (words.slice(from + 1, to).some(({ gap }) => !/^(?:|['’]s?|&)$/u.test(gap))) continue;
+    const candidate = { words, from, to, title: null, isDoubtful: false };
+    const type = typeOf(printed(candidate), to - from, isShouted, record, knowledge);
+    if (type) return { ...candidate, type, rule: "headline", weight: 3 };
+  }
+  return null;
+}
+
+function typeOf(
+  text: string,
+  length: number,
+  isShouted: boolean,
+  record: Record,
+  knowledge: Knowledge,
+): NameType | null {
+  const lower = text.toLowerCase();
+  const elsewhere = record.typeOf(text);
+  if (elsewhere) return elsewhere;
+  if (length === 1 && record.isPartOfPerson(lower)) return "PERSON";
+  if (knowledge.gazetteer.isCommonWord(lower)) return null;
+  if (isShouted && lower.length < 4 && lower !== "us") return null;
+  return knowledge.typeOf(text);
+}

@@ -1,0 +1,75 @@
+import type { NameType } from "../document/names.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { neverNames } from "./lists/context.js";
+import { groupWords } from "./lists/groups.js";
+import { namedThings } from "./lists/things.js";
+import { portfolioWords, titleModifiers, titleWords } from "./lists/titles.js";
+import type { Word } from "./words.js";
+
+/** What the gazetteer and the lists of this stage say about printed forms. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  /** The type of a name known by itself, or null. */
+  readonly typeOf: (printed: string) => NameType | null;
+  readonly isNationality: (printed: string) => boolean;
+  /** A word that stays a name in front of another name: a country, a nationality, a group. */
+  readonly isOpening: (printed: string) => boolean;
+  readonly isCommon: (word: Word) => boolean;
+}
+
+const functionTags = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "INTJ", "ADV", "NUM"]);
+
+/** Whether a word only does grammar's work: an article, a preposition, a pronoun, an auxiliary … */
+export function isFunctionWord({ partOfSpeech, lower }: Word): boolean {
+  return functionTags.has(partOfSpeech) && !titleModifiers.has(lower);
+}
+
+/** Joins what the gazetteer knows with the lists of this stage. */
+export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
+  const isNationality = (printed: string) =>
+    /^\p{Lu}/u.test(printed) && (gazetteer.countryOfDemonym(printed) !== null || groupWords.has(printed.toLowerCase()));
+  const typeOf = (printed: string) => (canBeName(printed) ? knownType(printed, gazetteer, isNationality) : null);
+  return {
+    gazetteer,
+    typeOf,
+    isNationality,
+    isOpening: (printed) =>
+      isNationality(printed) ||
+      (gazetteer.countryNamed(printed) !== null && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed)),
+    isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || titleWords.has(lower) || portfolioWords.has(lower),
+  };
+}
+
+function knownType(
+  printed: string,
+  gazetteer: Gazetteer,
+  isNationality: (printed: string) => boolean,
+): NameType | null {
+  if (gazetteer.countryNamed(printed) && isPrintedAsKnown(printed)) return "PLACE";
+  if (isNationality(printed)) return "NORP";
+  if (isKnownBody(printed, gazetteer)) return "ORG";
+  if (namedThings.has(printed.toLowerCase())) return "MISC";
+  return gazetteer.place(printed) && isPrintedAsKnown(printed) ? "PLACE" : null;
+}
+
+function canBeName(printed: string): boolean {
+  const lower = printed.toLowerCase();
+  return /\p{Lu}/u.test(printed) && !(isShouted(printed) ? isForbiddenAcronym(lower) : neverNames.has(lower));
+}
+
+const isShouted = (printed: string) => !/\p{Ll}/u.test(printed);
+const isForbiddenAcronym = (lower: string) => ["it", "tv", "ceo", "pm", "mp"].includes(lower);
+
+/** `us`, `Us` and `who` are no names; `US`, `U.S.` and `WHO` are. */
+function isPrintedAsKnown(printed: string): boolean {
+  return (
+    printed.length > 3 ||
+    isShouted(printed) ||
+    !/^(?:us|uk|uae|usa|drc|prc|png|ksa|roc|rok|lac|loc|is|who|ice|ed|ge|ft|ap|dw)$/iu.test(printed)
+  );
+}
+
+function isKnownBody(printed: string, gazetteer: Gazetteer): boolean {
+  if (!gazetteer.organization(printed)) return false;
+  return printed.length > 5 || isShouted(printed) || !gazetteer.isCommonWord(printed) || printed.includes(" ");
+}

@@ -1,0 +1,31 @@
+import type { Word } from "./words.js";
+
+/** How a sentence uses capitals: as prose, as a headline (Every Word), or throughout. */
+export type Lettering = "prose" | "title" | "capitals";
+
+const startsName =
+  /^(?:[@#]?\p{Lu}|@\w|(?:al|el|ad|an|ar|as|at|az|ul|bin|ibn|de|van|d|l|dell)[-'’]\p{Lu}|\p{Nd}{1,3}\p{Lu}|[a-z]{1,2}\p{Lu}\p{L}{2})/u;
+
+/** Whether a word is written like a name. */
+export function isNamelike({ text }: Word): boolean {
+  return startsName.test(text) && /\p{L}/u.test(text);
+}
+
+/** The words of a sentence and how it uses capitals. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly lettering: Lettering;
+}
+
+/** A sentence with its lettering; a headline has no full stop. `text` is the sentence's. */
+export function lineOf(words: readonly Word[], text: string): Line {
+  return { words, lettering: letteringOf(words, /[.!?;:,]["”’')]?\s*$/u.test(text)) };
+}
+
+function letteringOf(words: readonly Word[], isClosed: boolean): Lettering {
+  const long = words.filter((word) => word.lower.length > 3 && /\p{L}/u.test(word.text));
+  if (long.length >= 3 && long.every((word) => !/\p{Ll}/u.test(word.text))) return "capitals";
+  if (isClosed || words.length < 5) return "prose";
+  const raised = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  return long.length >= 4 && raised / long.length > 0.85 ? "title" : "prose";
+}

@@ -1,0 +1,165 @@
+import { personVerbs, placePrepositions, speechVerbs } from "./lists/context.js";
+import type { NameRule, View } from "./rule.js";
+
+const isSpoken = ({ before, after }: View) =>
+  (after !== undefined &&
+    after.gap.length < 2 &&
+    (speechVerbs.has(after.lower) || (personVerbs.has(after.lower) && after.gap === ""))) ||
+  (before !== undefined && /^(?:said|says|added|told|according)$/u.test(before.lower));
+
+const isPlainWord = (text: string) =>
+  /^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /^\p{Ll}{1,4}$/u.test(text) || /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text);
+
+/** Two to five words written like a person's name, none of them an ordinary word. */
+function looksLikePerson({ own, knowledge, last, first }: View): boolean {
+  if (own.length < 2 || own.length > 5) return false;
+  if (!own.every(({ text }) => isPlainWord(text)) || /^\p{Lu}{3,}$/u.test(first.text)) return false;
+  return !knowledge.isCommon(last) || knowledge.gazetteer.isSurname(last.lower);
+}
+
+/** Names told by what stands around them. */
+export const contextRules: readonly NameRule[] = [
+  {
+    name: "after_title",
+    type: "PERSON",
+    weight: 9,
+    holds: ({ candidate, own, text }) => candidate.title !== null && own.length < 6 && !/^\p{Lu}{2,5}$/u.test(text),
+    finds: [{ text: "Prime Minister ⟦Orla Quill⟧ met Mr ⟦Tamsin⟧.", value: "PERSON" }],
+    ignores: ["The prime minister left."],
+  },
+  {
+    name: "first_name",
+    type: "PERSON",
+    weight: 9,
+    holds: ({ own, first, knowledge, ...view }) =>
+      own.length > 1 &&
+      own.length < 6 &&
+      knowledge.gazetteer.isFirstName(first.lower) &&
+      looksLikePerson({ own, first, knowledge, ...view }),
+    finds: [{ text: "The prize went to ⟦Maria Quennell⟧.", value: "PERSON" }],
+    ignores: ["The prize went to a farmer."],
+  },
+  {
+    name: "product_before_kind",
+    type: "MISC",
+    weight: 9,
+    holds: ({ own, after, text }) =>
+      own.length < 3 && after?.gap === "" && productKinds.has(after.lower) && /^\p{Lu}[\p{Lu}\p{Nd}-]+$/u.test(text),
+    finds: [{ text: "They bought ⟦XR-5⟧ missiles and ⟦KTM⟧ rifles.", value: "MISC" }],
+    ignores: ["The BBC interviewed them."],
+  },
+  {
+    name: "acronym",
+    type: "ORG",
+    weight: 3,
+    holds: ({ text, before }) =>
+      /^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,4}$|^\p{Lu}+&\p{Lu}+$|^[A-Z]{2,}-[A-Z]+$/u.test(text) &&
+      before?.lower !== "in" &&
+      !romanNumber.test(text),
+    finds: [{ text: "The ruling ⟦KLTP⟧ won.", value: "ORG" }],
+    ignores: ["They met in XIV."],
+  },
+  {
+    name: "speaking_person",
+    type: "PERSON",
+    weight: 3,
+    holds: (view) =>
+      isSpoken(view) &&
+      (view.own.length === 1 ? !view.knowledge.isCommon(view.first) : looksLikePerson(view)) &&
+      !/\p{Nd}/u.test(view.text),
+    finds: [{ text: "“We will wait,” ⟦Zorbel⟧ said.", value: "PERSON" }],
+    ignores: ["“We will wait,” they said."],
+  },
+  {
+    name: "place_preposition",
+    type: "PLACE",
+    weight: 3,
+    holds: ({ before, own, first, knowledge }) =>
+      own.length < 3 &&
+      before !== undefined &&
+      placePrepositions.has(before.lower) &&
+      first.gap === "" &&
+      !own.some(knowledge.isCommon),
+    finds: [{ text: "Fires broke out in ⟦Velborg⟧.", value: "PLACE" }],
+    ignores: ["Fires broke out in the hills."],
+  },
+  {
+    name: "place_behind_comma",
+    type: "PLACE",
+    weight: 3,
+    holds: ({ after, own, knowledge, first }) =>
+      own.length < 3 &&
+      after?.gap === "," &&
+      knowledge.typeOf(after.text) === "PLACE" &&
+      !own.some(knowledge.isCommon) &&
+      !knowledge.gazetteer.isFirstName(first.lower),
+    finds: [{ text: "The ship from ⟦Dunvale⟧, Scotland, is safe.", value: "PLACE" }],
+    ignores: ["He went home, Scotland won."],
+  },
+  {
+    name: "surname",
+    type: "PERSON",
+    weight: 3,
+    holds: ({ own, first, knowledge }) =>
+      own.length === 1 &&
+      (knowledge.gazetteer.isSurname(first.lower) || knowledge.gazetteer.isFirstName(first.lower)) &&
+      !knowledge.isCommon(first),
+    finds: [{ text: "The ball went to ⟦Ramirez⟧.", value: "PERSON" }],
+    ignores: ["The ball went out."],
+  },
+  {
+    name: "name_of_two_words",
+    type: "PERSON",
+    weight: 1,
+    holds: (view) => looksLikePerson(view) && !view.own.some(view.knowledge.isCommon),
+    finds: [{ text: "The prize went to ⟦Xander Vloet⟧.", value: "PERSON" }],
+    ignores: ["The prize went to a farmer."],
+  },
+  {
+    name: "common_words",
+    type: "ORG",
+    weight: 1,
+    holds: ({ own, candidate }) => own.length > 1 && !candidate.isDoubtful,
+    finds: [{ text: "Fans of ⟦Silver Lantern⟧ queued.", value: "ORG" }],
+    ignores: ["Fans of the lantern queued."],
+  },
+  {
+    name: "lone_word",
+    type: "ORG",
+    weight: 1,
+    holds: ({ own, first, candidate, knowledge }) =>
+      own.length === 1 && !candidate.isDoubtful && !knowledge.isCommon(first) && first.text.length > 2,
+    finds: [{ text: "The firm bought ⟦Plimvex⟧ shares.", value: "ORG" }],
+    ignores: ["The firm bought shares."],
+  },
+];
+
+const productKinds = new Set([
+  "aircraft",
+  "bomber",
+  "bombers",
+  "drone",
+  "drones",
+  "fighter",
+  "fighters",
+  "helicopter",
+  "helicopters",
+  "howitzer",
+  "howitzers",
+  "jet",
+  "jets",
+  "launcher",
+  "launchers",
+  "missile",
+  "missiles",
+  "rifle",
+  "rifles",
+  "rocket",
+  "rockets",
+  "tank",
+  "tanks",
+  "vaccine",
+  "vaccines",
+]);
+
+const romanNumber = /^[IVX]+$/u;

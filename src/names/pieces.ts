@@ -1,0 +1,159 @@
+import { type Candidate, printed } from "./candidate.js";
+import type { Chunk } from "./chunks.js";
+import type { Knowledge } from "./knowledge.js";
+import { isNamelike } from "./lettering.js";
+import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
+import { portfolioWords, titleModifiers, titleWords } from "./lists/titles.js";
+import type { Word } from "./words.js";
+
+interface Stretch {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly isDoubtful: boolean;
+}
+
+/** Cuts a chunk where one name ends and another begins: titles off, a country or nationality in front of a person. */
+export function piecesOf(words: readonly Word[], chunk: Chunk, knowledge: Knowledge): Candidate[] {
+  return cut({ words, ...chunk }, knowledge).filter((piece) => piece.to > piece.from);
+}
+
+function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
+  const { words, from, to } = stretch;
+  if (to <= from) return [];
+  const whole: Candidate = { ...stretch, title: lowerTitleBefore(words, from) };
+  if (knowledge.typeOf(printed(whole))) return [whole];
+  const last = words[to - 1];
+  if (last && isBodyHead(words, from, to, knowledge)) return [whole];
+  const hyphen = words.findIndex((word, index) => index > from && index < to && /^[-–]$/u.test(word.gap));
+  if (hyphen > 0)
+    return [...cut({ ...stretch, to: hyphen }, knowledge), ...cut({ ...stretch, from: hyphen }, knowledge)];
+  const title = lastTitle(words, from, to);
+  if (title !== null) return cutTitle(stretch, title, knowledge);
+  return cutOpening(stretch, whole, knowledge);
+}
+
+/** Whether the stretch ends like an organization, a place or a named thing, or has an `of` behind such a head. */
+function isBodyHead(words: readonly Word[], from: number, to: number, knowledge: Knowledge): boolean {
+  const lower = words[to - 1]?.lower ?? "";
+  if (titleWords.has(lower) && to - from < 2) return false;
+  const link = linkIn(words, from, to);
+  if (link > from) {
+    const head = words[link - 1]?.lower ?? "";
+    return !titleWords.has(head) || (organizationHeads.has(head) && !titleBeforeLink(words, from, link));
+  }
+  if (titleWords.has(lower)) return false;
+  if (organizationHeads.has(lower) || otherHeads.has(lower))
+    return to - from > 1 && !endsInPerson(words, from, to, knowledge);
+  return placeHeads.has(lower) && to - from > 1 && !endsInPerson(words, from, to, knowledge);
+}
+
+const titleBeforeLink = (words: readonly Word[], from: number, link: number) =>
+  words.slice(from, link).some((word) => titleWords.has(word.lower));
+
+function linkIn(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (/^(?:of|for|on|against|to)$/u.test(words[i]?.text ?? "")) return i;
+  return -1;
+}
+
+/** `President Will Law`: a title and a first name in front make the head a surname. */
+function endsInPerson(words: readonly Word[], from: number, to: number, { gazetteer }: Knowledge): boolean {
+  const before = words[to - 2];
+  const title = words[to - 3] ?? words[from - 1];
+  return Boolean(before && title && titleWords.has(title.lower) && gazetteer.isFirstName(before.lower));
+}
+
+/** Index of the last word of a title in a stretch, or null. A lone last word counts too: `Russian President`. */
+function lastTitle(words: readonly Word[], from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) {
+    const word = words[i];
+    if (!word || !titleWords.has(word.lower)) continue;
+    if (i > from && isInitialsBefore(words, from, i)) continue;
+    if (word.lower === "jr" || word.lower === "sr") continue;
+    return throughOf(words, i, to);
+  }
+  return null;
+}
+
+/** `Martin Luther King`, `Stephen King`: a title word at the end of a person's name is a surname. */
+function isInitialsBefore(words: readonly Word[], from: number, index: number): boolean {
+  const word = words[index];
+  return Boolean(
+    word &&
+      surnameTitles.has(word.lower) &&
+      index > from &&
+      !titleModifiers.has(words[index - 1]?.lower ?? "") &&
+      isNamelike(words[index - 1] ?? word) &&
+      !titleWords.has(words[index - 1]?.lower ?? ""),
+  );
+}
+
+const surnameTitles = new Set(
+  "abbot baron bishop brother captain chan cardinal dean duke fr head judge king lord major marshal page pastor pope price prince private queen tan warden".split(
+    " ",
+  ),
+);
+
+/** `Secretary of State`, `Minister of Foreign Affairs`, `Minister of Health and Welfare`. */
+function throughOf(words: readonly Word[], index: number, to: number): number {
+  const link = words[index + 1];
+  if (link?.text !== "of" && link?.text !== "for") return index;
+  let end = index + 2;
+  if (words[end]?.lower === "the") end++;
+  while (end < to && (portfolioWords.has(words[end]?.lower ?? "") || words[end]?.text === "and")) end++;
+  return end > index + 2 ? end - 1 : index;
+}
+
+function cutTitle(stretch: Stretch, title: number, knowledge: Knowledge): Candidate[] {
+  const { words, from, to } = stretch;
+  let start = words.slice(from, title + 1).findLastIndex((word) => titleWords.has(word.lower)) + from;
+  while (start > from && isTitlePart(words[start - 1])) start--;
+  const owner = cut({ words, from, to: start, isDoubtful: false }, knowledge);
+  const rest = afterOwnerOf(words, title + 1, to);
+  const inside = rest > title + 1 ? cut({ words, from: title + 2, to: rest, isDoubtful: false }, knowledge) : [];
+  const openingOfTitle = words[from];
+  const last = words[title];
+  if (rest >= to || !last || !openingOfTitle) return [...owner, ...inside];
+  const span = { start: openingOfTitle.start, end: rest > title + 1 ? (words[rest - 1]?.end ?? last.end) : last.end };
+  return [...owner, ...inside, { words, from: rest, to, title: span, isDoubtful: false }];
+}
+
+/** `President of Russia Vladimir Putin`: where the person's name begins behind `of` and a known name. */
+function afterOwnerOf(words: readonly Word[], at: number, to: number): number {
+  return words[at]?.text === "of" ? Math.min(to, at + 2) : at;
+}
+
+function isTitlePart(word: Word | undefined): boolean {
+  return Boolean(
+    word &&
+      (titleWords.has(word.lower) ||
+        titleModifiers.has(word.lower) ||
+        portfolioWords.has(word.lower) ||
+        word.text === "and" ||
+        word.text === "of"),
+  );
+}
+
+/** `Russian Vladimir Putin`, `Briton Andy Murray`: the opening word is a name of its own. */
+function cutOpening(stretch: Stretch, whole: Candidate, knowledge: Knowledge): Candidate[] {
+  const { from, to } = stretch;
+  for (let end = Math.min(to - 1, from + 4); end > from; end--) {
+    if (!isOpening({ ...whole, to: end }, knowledge)) continue;
+    const first: Candidate = { ...whole, to: end, title: null };
+    return [first, ...cut({ ...stretch, from: end, isDoubtful: false }, knowledge)];
+  }
+  return [whole];
+}
+
+const isOpening = (piece: Candidate, knowledge: Knowledge) =>
+  knowledge.isOpening(printed(piece)) || (piece.to - piece.from > 1 && knowledge.typeOf(printed(piece)) !== null);
+
+/** A title in lower case right before a name: `prime minister`, `spokesman`. */
+function lowerTitleBefore(words: readonly Word[], from: number): Candidate["title"] {
+  if (words[from]?.gap !== "" || !titleWords.has(words[from - 1]?.lower ?? "")) return null;
+  let start = from - 1;
+  while (start > 0 && words[start]?.gap === "" && isTitlePart(words[start - 1])) start--;
+  const first = words[start];
+  const last = words[from - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

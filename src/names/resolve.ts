@@ -1,0 +1,55 @@
+import type { NameType } from "../document/names.js";
+import { type Candidate, ownWords, printed, type Typed } from "./candidate.js";
+import { particles } from "./lists/context.js";
+
+/** What one article says about its own names: the weight each type has for each printed form. */
+export interface Record {
+  readonly typeOf: (printed: string) => NameType | null;
+  readonly weightOf: (printed: string, type: NameType) => number;
+  /** Whether a word is part of a person's full name in this article. */
+  readonly isPartOfPerson: (word: string) => boolean;
+}
+
+/** Gathers the votes of the typed candidates of an article. */
+export function recordOf(names: readonly Typed[]): Record {
+  const sure = names.filter((name) => !name.isDoubtful);
+  const votes = votesOf(sure);
+  const parts = new Map<string, number>();
+  for (const name of sure.filter(({ type, from, to }) => type === "PERSON" && to - from > 1)) {
+    for (const { lower } of ownWords(name)) {
+      if (lower.length > 2 && !particles.has(lower)) parts.set(lower, (parts.get(lower) ?? 0) + name.weight);
+    }
+  }
+  return {
+    typeOf: (form) => best(votes.get(form.toLowerCase())),
+    weightOf: (form, type) => votes.get(form.toLowerCase())?.get(type) ?? 0,
+    isPartOfPerson: (word) => (parts.get(word) ?? 0) > 2,
+  };
+}
+
+function votesOf(names: readonly Typed[]): Map<string, Map<NameType, number>> {
+  const votes = new Map<string, Map<NameType, number>>();
+  for (const name of names) {
+    const key = printed(name).toLowerCase();
+    const own = votes.get(key) ?? new Map<NameType, number>();
+    votes.set(key, own.set(name.type, (own.get(name.type) ?? 0) + name.weight));
+  }
+  return votes;
+}
+
+function best(votes: ReadonlyMap<NameType, number> | undefined): NameType | null {
+  let winner: NameType | null = null;
+  for (const [type, weight] of votes ?? []) if (weight > (winner ? (votes?.get(winner) ?? 0) : 0)) winner = type;
+  return winner;
+}
+
+/** A candidate's final type: its own if certain, else what the article says of the form elsewhere. */
+export function settled(candidate: Candidate, own: Typed | null, record: Record): Typed | null {
+  const text = printed(candidate);
+  const isSingle = candidate.to - candidate.from === 1;
+  const elsewhere = isSingle && record.isPartOfPerson(text.toLowerCase()) ? "PERSON" : record.typeOf(text);
+  if (own && own.weight === 9 && !own.isDoubtful) return own;
+  if (!elsewhere) return own && !own.isDoubtful ? own : null;
+  if (own?.type === elsewhere) return own;
+  return { ...candidate, type: elsewhere, rule: "named_elsewhere", weight: 3 };
+}

@@ -1,0 +1,41 @@
+import { type Candidate, ownWords, printed, type Typed } from "./candidate.js";
+import type { Forms } from "./forms.js";
+import type { Knowledge } from "./knowledge.js";
+import type { NameRule, View } from "./rule.js";
+
+/** What the rules make of a candidate by itself; null when none of them holds. */
+export function typed(
+  candidate: Candidate,
+  rules: readonly NameRule[],
+  forms: Forms,
+  knowledge: Knowledge,
+): Typed | null {
+  const view = viewOf(candidate, forms, knowledge);
+  if (!view) return null;
+  for (const rule of rules) {
+    if (!rule.holds(view)) continue;
+    const type = typeof rule.type === "function" ? rule.type(view) : rule.type;
+    if (type) return { ...candidate, type, rule: rule.name, weight: rule.weight };
+  }
+  return null;
+}
+
+function viewOf(candidate: Candidate, forms: Forms, knowledge: Knowledge): View | null {
+  const own = ownWords(candidate);
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return null;
+  const { words, from, to } = candidate;
+  return {
+    candidate,
+    text: printed(candidate),
+    own,
+    first,
+    last,
+    before: words[from - 1],
+    beforeThat: words[from - 2],
+    after: words[to],
+    knowledge,
+    forms,
+  };
+}

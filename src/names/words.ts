@@ -1,0 +1,106 @@
+import type { Span } from "../document/span.js";
+import type { PartOfSpeech, Text, Token } from "../document/tokens.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { hyphenEndings, hyphenOpenings } from "./lists/context.js";
+
+/** A word as names are made of: hyphenated compounds in one piece or cut where a name ends, possessive endings left out. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes, no full stop at the end. */
+  readonly lower: string;
+  readonly partOfSpeech: PartOfSpeech;
+  /** What stands between the word before (of the same sentence) and this one, white space removed. */
+  readonly gap: string;
+  readonly isFirst: boolean;
+}
+
+const hyphen = /[-‐‑–]/u;
+const possessive = /(?:['’]s|(?<=s)['’])$/iu;
+
+/** The words of one sentence. */
+export function wordsOf(text: string, layer: Text, sentence: number, gazetteer: Gazetteer): Word[] {
+  const { firstToken, endToken } = layer.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const words: Word[] = [];
+  for (const run of gluedRuns(text, layer.tokens, firstToken, endToken)) {
+    for (const span of cutCompound(text, run, gazetteer)) {
+      const before = words.at(-1)?.end ?? run.tokens[0]?.start ?? span.start;
+      const token = run.tokens.find((each) => each.end > span.start) ?? run.tokens[0];
+      const word = wordAt(text, span, token?.partOfSpeech ?? "X");
+      if (word.end === word.start) continue;
+      words.push({ ...word, gap: text.slice(before, span.start).replaceAll(/\s+/gu, ""), isFirst: words.length === 0 });
+    }
+  }
+  return words;
+}
+
+function wordAt(text: string, { start, end }: Span, partOfSpeech: PartOfSpeech): Omit<Word, "gap" | "isFirst"> {
+  const surface = text.slice(start, end).replace(possessive, "");
+  const lower = surface
+    .toLowerCase()
+    .replaceAll(/[’‘]/gu, "'")
+    .replace(/(?<=[^.]{2})\.$/u, "");
+  return { start, end: start + surface.length, text: surface, lower, partOfSpeech };
+}
+
+interface Run extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** Tokens joined by hyphens without white space; marks and possessive endings are left out. */
+function gluedRuns(text: string, tokens: readonly Token[], first: number, end: number): Run[] {
+  const runs: { start: number; end: number; tokens: Token[] }[] = [];
+  for (const token of tokens.slice(first, end)) {
+    const surface = text.slice(token.start, token.end);
+    if (!/[\p{L}\p{N}]/u.test(surface) || /^['’](?:s|re|ve|ll|d|m)$/iu.test(surface)) continue;
+    const last = runs.at(-1);
+    if (last && /^[-‐‑–]$/u.test(text.slice(last.end, token.start))) {
+      last.end = token.end;
+      last.tokens.push(token);
+    } else runs.push({ start: token.start, end: token.end, tokens: [token] });
+  }
+  return runs;
+}
+
+/** Cuts `US-provided`, `Moscow-Kyiv`, `anti-Putin`; leaves `Diaz-Canel`, `In-sun`, `Guinea-Bissau`, `al-Qaeda` whole. */
+function cutCompound(text: string, run: Span, gazetteer: Gazetteer): Span[] {
+  const surface = text.slice(run.start, run.end);
+  if (!hyphen.test(surface) || /^https?:|@/u.test(surface)) return [run];
+  const parts = partsOf(surface, run.start);
+  if (parts.length < 2 || isKnown(surface, gazetteer)) return [run];
+  const surfaces = parts.map((part) => text.slice(part.start, part.end).replace(possessive, ""));
+  const opening = surfaces[0] ?? "";
+  if (hyphenOpenings.has(opening.toLowerCase())) {
+    return cutCompound(text, { start: parts[1]?.start ?? run.start, end: run.end }, gazetteer);
+  }
+  if (endsOutside(opening, surfaces.at(-1) ?? "", gazetteer)) {
+    const end = parts.at(-2)?.end ?? run.end;
+    return [...cutCompound(text, { start: run.start, end }, gazetteer), ...parts.slice(-1)];
+  }
+  return surfaces.every((each) => isKnownName(each, gazetteer)) ? parts : [run];
+}
+
+const endsOutside = (opening: string, ending: string, gazetteer: Gazetteer) =>
+  /^\p{Ll}/u.test(ending) && (hyphenEndings.has(ending) || isKnownName(opening, gazetteer));
+
+function partsOf(surface: string, offset: number): Span[] {
+  return [...surface.matchAll(/[^-‐‑–]+/gu)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+function isKnown(surface: string, gazetteer: Gazetteer): boolean {
+  const name = surface.replace(possessive, "");
+  return /\p{Lu}/u.test(name) && (gazetteer.place(name) !== null || gazetteer.organization(name) !== null);
+}
+
+/** A country, nationality, place or organization that stands by itself. */
+function isKnownName(surface: string, gazetteer: Gazetteer): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  return (
+    gazetteer.countryNamed(surface) !== null ||
+    gazetteer.countryOfDemonym(surface) !== null ||
+    gazetteer.place(surface) !== null ||
+    gazetteer.organization(surface) !== null
+  );
+}
