@@ -27,8 +27,11 @@ const particles = new Set(
 );
 const suffixes = new Set(["ii", "iii", "iv", "jr", "jnr", "snr", "sr"]);
 
+const plainName = /^(?:\p{L}{1,40}[ -]){0,10}\p{L}{1,40}$/u;
+
 /** A name as printed without brackets, quotation marks, at-sign or hash, possessive `'s` and repeated white space. */
 export function cleanName(surface: string): string {
+  if (plainName.test(surface)) return surface;
   return surface
     .replaceAll(/[[\](){}<>"“”„«»]/gu, " ")
     .replace(/^[\s@#‘'’]{1,20}/u, "")
@@ -39,6 +42,7 @@ export function cleanName(surface: string): string {
 
 /** A name for comparison: cleaned, lower case, without diacritics, dots and apostrophes; hyphens become spaces. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]{1,60}(?: [A-Za-z]{1,60}){0,10}$/u.test(name)) return name.toLowerCase();
   return cleanName(name)
     .normalize("NFD")
     .toLowerCase()
@@ -213,16 +217,24 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
+/** The capitals of an acronym without dots and a plural `s` (`D.P.R.` as `DPR`), or null for a name that is none. */
+export function acronymKey(name: string): string | null {
+  const short = cleanName(name).replaceAll(".", "");
+  return /^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short) ? short.replace(/s$/u, "") : null;
+}
+
+/** The acronyms a name of two words or more may have: its initials, small words counted or not. */
+export function acronymsOf(name: string): string[] {
+  const words = nameWords(name);
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0] ?? "").join("");
+  return [initialsOf(name), all.toUpperCase()];
+}
+
 /** Whether `acronym` (dots and a plural `s` allowed) stands for `name` by its initials, small words counted or not. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  const short = cleanName(acronym).replaceAll(".", "");
-  if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) return false;
-  const key = short.replace(/s$/u, "");
-  const all = nameWords(name)
-    .map((word) => word[0] ?? "")
-    .join("")
-    .toUpperCase();
-  return nameWords(name).length > 1 && (initialsOf(name) === key || all === key);
+  const key = acronymKey(acronym);
+  return key !== null && acronymsOf(name).includes(key);
 }
 
 /**

@@ -1,12 +1,25 @@
 import type { Name } from "../document/names.js";
-import { cleanName, nameWords, personName, personNamesAlike, wordsAlike } from "../document/namesakes.js";
+import {
+  cleanName,
+  nameWords,
+  personName,
+  personNamesAlike,
+  romanizationKey,
+  wordsAlike,
+} from "../document/namesakes.js";
 import { surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";
 import { addressTitles } from "./roleNouns.js";
 
-/** Chains a name is compared with: an article with more persons than this is a list, not a story. */
-const chainLimit = 300;
+/** Candidates a name is compared with: an article with more like names than this is a list, not a story. */
+const candidateLimit = 60;
+
+/** A person's chain with its fullest name so far, made ready for comparison. */
+interface Candidate {
+  readonly chain: Chain;
+  words: readonly string[];
+}
 
 interface Person {
   readonly name: Name;
@@ -15,21 +28,20 @@ interface Person {
   readonly gender: Gender | null;
 }
 
+/** Chains under the sound each word of their names begins with: only those can be alike. */
+type Index = Map<string, Set<Candidate>>;
+
 /**
  * Links the names of persons into chains. Full names come first, wherever they stand; bare surnames and given names then join the
  * person last named before them (a headline may come before the full name). Equal surnames with conflicting given names stay apart.
  */
 export function linkPeople(names: readonly Name[], text: string): Chain[] {
   const people = names.map((name) => toPerson(name, text));
-  const chains: Chain[] = [];
-  const byName = new Map<string, Chain>();
-  for (const person of people) if (isFull(person)) addFullName(person, chains, byName);
+  const [full, short] = [people.filter(isFull), people.filter((person) => !isFull(person))];
+  const index: Index = new Map();
+  const chains = linkFullNames(full, index);
   for (const chain of chains) chain.gender = chain.gender ?? genderOfName(fullestName(chain));
-  const counts = new Map<string, number>();
-  for (const { words } of people) counts.set(words.join(" "), (counts.get(words.join(" ")) ?? 0) + 1);
-  for (const person of people)
-    if (!isFull(person)) addShortName(person, chains, (counts.get(person.words.join(" ")) ?? 0) === 1);
-  return chains;
+  return [...chains, ...linkShortNames(short, index)];
 }
 
 function toPerson(name: Name, text: string): Person {
@@ -40,8 +52,8 @@ function toPerson(name: Name, text: string): Person {
   return { name, printed, words: nameWords(printed), gender: genderOfTitle(title) };
 }
 
-function isFull({ printed }: Person): boolean {
-  return personName(printed).given.length > 0;
+function isFull({ words }: Person): boolean {
+  return words.length > 1 && personName(words.join(" ")).given.length > 0;
 }
 
 function join(chain: Chain, { name, printed, gender }: Person, rule: string): void {
@@ -50,25 +62,62 @@ function join(chain: Chain, { name, printed, gender }: Person, rule: string): vo
   chain.gender = chain.gender ?? gender;
 }
 
-function addFullName(person: Person, chains: Chain[], byName: Map<string, Chain>): void {
-  const key = person.words.join(" ");
-  const same = byName.get(key);
-  if (same) {
-    join(same, person, "same_name");
-    return;
+/** First two consonants of a word's romanization, so that spellings of one name meet; the whole when it has none. */
+function soundOf(word: string): string {
+  const key = romanizationKey(word);
+  const consonants = key
+    .replaceAll(/[aeiou]/gu, "")
+    .slice(0, 2)
+    .replaceAll("g", "h");
+  return consonants || key;
+}
+
+/** The latest candidates that share a word's sound. */
+function candidatesFor(index: Index, word: string): Candidate[] {
+  return [...(index.get(soundOf(word)) ?? [])].slice(-candidateLimit);
+}
+
+function enter(index: Index, candidate: Candidate): void {
+  for (const word of candidate.words) {
+    const sound = soundOf(word);
+    const list = index.get(sound);
+    if (list) list.add(candidate);
+    else index.set(sound, new Set([candidate]));
   }
-  let best: Chain | null = null;
+}
+
+function linkFullNames(people: readonly Person[], index: Index): Chain[] {
+  const byName = new Map<string, Chain>();
+  const chains: Chain[] = [];
+  for (const person of people) {
+    const key = person.words.join(" ");
+    const same = byName.get(key);
+    if (same) {
+      join(same, person, "same_name");
+      continue;
+    }
+    const found = likest(person, candidatesFor(index, person.words.at(-1) ?? ""));
+    const candidate = found ?? { chain: newChain(person.name.type), words: person.words };
+    if (!found) chains.push(candidate.chain);
+    if (person.words.length > candidate.words.length) candidate.words = person.words;
+    enter(index, candidate);
+    byName.set(key, candidate.chain);
+    join(candidate.chain, person, found ? "name_variant" : "same_name");
+  }
+  return chains;
+}
+
+/** The candidate whose name is most like a full name, if one is like it at all. */
+function likest(person: Person, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
   let score = 0.69;
-  for (const chain of chains.slice(-chainLimit)) {
-    const alike = fullNamesAlike(person.words, nameWords(fullestName(chain)));
-    if (alike <= score || conflict(chain.gender, person.gender)) continue;
-    best = chain;
+  for (const candidate of candidates) {
+    const alike = fullNamesAlike(person.words, candidate.words);
+    if (alike <= score || conflict(candidate.chain.gender, person.gender)) continue;
+    best = candidate;
     score = alike;
   }
-  const chain = best ?? newChain(person.name.type);
-  if (best === null) chains.push(chain);
-  byName.set(key, chain);
-  join(chain, person, best === null ? "same_name" : "name_variant");
+  return best;
 }
 
 function conflict(a: Gender | null, b: Gender | null): boolean {
@@ -86,20 +135,39 @@ function isRun(short: readonly string[], long: readonly string[]): boolean {
   return ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
 }
 
-function addShortName(person: Person, chains: Chain[], occursOnce: boolean): void {
-  let rank = 0;
-  let best: Chain[] = [];
-  for (const chain of chains.slice(-chainLimit)) {
-    if (conflict(chain.gender, person.gender)) continue;
-    const fit = shortNameRank(person.words, nameWords(fullestName(chain)), occursOnce);
-    if (fit === 0 || fit < rank) continue;
-    if (fit > rank) best = [];
-    rank = fit;
-    best.push(chain);
+interface Fit {
+  readonly chain: Chain;
+  readonly rank: number;
+}
+
+/** Joins bare names to the full ones; gives back the chains of those that fit none. */
+function linkShortNames(people: readonly Person[], index: Index): Chain[] {
+  const chains: Chain[] = [];
+  const counts = new Map<string, number>();
+  for (const { words } of people) counts.set(words.join(" "), (counts.get(words.join(" ")) ?? 0) + 1);
+  const fits = new Map<string, Fit[]>();
+  for (const person of people) {
+    const key = person.words.join(" ");
+    const known = fits.get(key) ?? fitsOf(person.words, index, counts.get(key) === 1);
+    fits.set(key, known);
+    const possible = known.filter(({ chain }) => !conflict(chain.gender, person.gender));
+    const rank = Math.max(0, ...possible.map((fit) => fit.rank));
+    const best = possible.filter((fit) => fit.rank === rank).map(({ chain }) => chain);
+    const chain = nearest(best, person.name.start) ?? newChain(person.name.type);
+    if (best.length === 0) {
+      chains.push(chain);
+      known.push({ chain, rank: 5 });
+      enter(index, { chain, words: person.words });
+    }
+    join(chain, person, shortNameRule(rank));
   }
-  const chain = nearest(best, person.name.start) ?? newChain(person.name.type);
-  if (best.length === 0) chains.push(chain);
-  join(chain, person, shortNameRule(rank));
+  return chains;
+}
+
+function fitsOf(words: readonly string[], index: Index, occursOnce: boolean): Fit[] {
+  return candidatesFor(index, words.at(-1) ?? "")
+    .map(({ chain, words: full }) => ({ chain, rank: shortNameRank(words, full, occursOnce) }))
+    .filter(({ rank }) => rank > 0);
 }
 
 function shortNameRule(rank: number): string {

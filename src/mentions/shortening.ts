@@ -1,5 +1,5 @@
 import type { NameType } from "../document/names.js";
-import { isAcronymOf, nameWords, romanizationKey } from "../document/namesakes.js";
+import { acronymKey, acronymsOf, nameWords, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, fullestName, type LinkContext } from "./chain.js";
 import { companyTails, generalWords, organizationHeads } from "./organizationWords.js";
@@ -14,6 +14,10 @@ export interface Thing {
   readonly core: string;
   /** Codes of the countries in its name. */
   readonly countries: readonly string[];
+  /** Its capitals when it is an acronym. */
+  readonly acronym: string | null;
+  /** The acronyms its spellings may have. */
+  readonly initials: ReadonlySet<string>;
 }
 
 /** That one name is a shortened form of another; a higher rank is better evidence. */
@@ -47,7 +51,8 @@ export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
     else if (!smallWords.has(word)) core.push(evenSpelling(word));
   }
   const start = Math.min(...chain.mentions.map((mention) => mention.start));
-  return { chain, name, start, words, core: core.sort().join(" "), countries };
+  const initials = new Set([...new Set(chain.names)].flatMap(acronymsOf));
+  return { chain, name, start, words, core: core.sort().join(" "), countries, acronym: acronymKey(name), initials };
 }
 
 /** A name with an acronym in it written out: `UN Charter` as United Nations Charter. */
@@ -116,7 +121,7 @@ function isIntroduced(short: Thing, long: Thing, { text }: LinkContext): boolean
 }
 
 function isAcronym(short: Thing, long: Thing): boolean {
-  return long.chain.names.some((name) => isAcronymOf(short.name, name));
+  return short.acronym !== null && long.initials.has(short.acronym);
 }
 
 function isSpellingOf(short: Thing, long: Thing): boolean {
