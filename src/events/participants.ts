@@ -38,13 +38,19 @@ export function participantsOf(reading: Reading, index: number, statement: numbe
   if (!isActor(head)) return [];
   const modifier = mentions.at(-1);
   if (modifier) return [{ start: phrase.start, end: phrase.end, entity: acting(reading, modifier) }];
-  const owners = collectives.has(nounLemma(head)) ? attached(reading, index, ["of", "in", "from"]) : [];
-  const behind = owners
-    .flatMap((owner) => participantsOf(reading, owner, statement))
-    .filter(({ entity }) => entity !== null);
+  const behind = collectives.has(nounLemma(head)) ? represented(reading, index, statement) : [];
   if (behind.length > 0) return behind;
   const apposed = apposition(reading, index);
   return [apposed ?? { start: phrase.start, end: phrase.end, entity: null }];
+}
+
+/** Who a collective stands for: `the people ⟦of Ukraine⟧`, `authorities ⟦in Mali⟧`. */
+function represented(reading: Reading, index: number, statement: number | null): Participant[] {
+  const of = attached(reading, index, ["of"]).flatMap((owner) => participantsOf(reading, owner, statement));
+  const within = attached(reading, index, ["in", "from"])
+    .flatMap((owner) => participantsOf(reading, owner, statement))
+    .filter(({ entity }) => entityAt(reading, entity)?.subtype === "country");
+  return [...of, ...(of.length > 0 ? [] : within)].filter(({ entity }) => entity !== null);
 }
 
 /** `his closest ally, ⟦Ramzan Kadyrov⟧, …`: the name that follows a noun between commas. */

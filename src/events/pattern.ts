@@ -31,8 +31,8 @@ interface Outcome {
   readonly isSpeech?: boolean;
   /** Whether the statement stays one under `will` and `would` (`will never recognise`) instead of being planned. */
   readonly isStance?: boolean;
-  /** The event is kept only with a named participant, with any participant at all, with a place, with a recipient, or as it stands. `named` when absent. */
-  readonly needs?: "named" | "anyone" | "nothing" | "place" | "recipient";
+  /** The event is kept only with a named participant, with any participant at all, with a place, with a place or a named participant (`located`), with a recipient, or as it stands. `named` when absent. */
+  readonly needs?: "named" | "anyone" | "nothing" | "place" | "located" | "recipient";
 }
 
 /** Finds an event in a verb and its arguments. */

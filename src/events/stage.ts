@@ -1,5 +1,5 @@
 import type { Event, EventRole, EventType } from "../document/events.js";
-import { bySpan } from "../document/span.js";
+import { bySpan, covers } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Candidate, Draft } from "./candidate.js";
@@ -107,6 +107,7 @@ function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[
     const slot = reading.slots.get(candidate.phrase);
     if (slot && content.has(slot.clause) && !lasting.has(candidate.type)) return false;
     const verb = slot && verbEvents.get(slot.clause);
+    if (verb && covers(verb, candidate)) return false;
     return !verb || isApart(candidate, verb, slot.slot);
   });
 }
@@ -156,6 +157,7 @@ function isKept({ standing, rule, actors, recipients, circumstances }: Draft): b
   if (needs === "nothing") return true;
   if (needs === "recipient") return recipients.some(({ entity }) => entity !== null);
   if (needs === "place") return circumstances.some(({ role }) => role === "place");
+  if (needs === "located" && circumstances.some(({ role }) => role === "place")) return true;
   return needs === "anyone" ? everyone.length > 0 : everyone.some(({ entity }) => entity !== null);
 }
 

@@ -94,7 +94,7 @@ export function standingOf(reading: Reading, index: number, top: number): Standi
   let below = clause;
   for (let depth = 0; depth < 5; depth++) {
     const above: Clause | undefined = below.governor === null ? undefined : reading.clauses[below.governor];
-    if (!above || above.start < top || !isUnder(below)) break;
+    if (!above || above.start < top || !isUnder(below, above)) break;
     worst = stronger(worst, standingUnder(below, above));
     below = above;
   }
@@ -102,8 +102,10 @@ export function standingOf(reading: Reading, index: number, top: number): Standi
 }
 
 /** Whether the verb above decides on the truth of a clause. */
-function isUnder({ relation }: Clause): boolean {
-  return relation === "infinitive" || relation === "complement";
+function isUnder({ relation }: Clause, above: Clause): boolean {
+  return (
+    relation === "infinitive" || relation === "complement" || (relation === "participle" && denying.has(above.lemma))
+  );
 }
 
 const order: readonly Standing[] = ["actual", "planned", "hypothetical", "denied", "purpose"];

@@ -38,6 +38,16 @@ export const rejectVerbs: readonly VerbRule[] = [
     ignores: ["The court dismissed the jurors for lunch."],
   },
   {
+    name: "block-a-measure",
+    type: "REJECT",
+    verbs: ["block", "hold up", "thwart", "obstruct", "stall"],
+    subject: ["political", "named"],
+    object: ["aidGoods", "amount", "request", "agreement", "measure"],
+    recipient: ["to", "for", "object"],
+    finds: [{ text: "Hungary ⟦blocked⟧ a loan to Ukraine." }],
+    ignores: ["A truck blocked the road."],
+  },
+  {
     name: "will-not-act",
     type: "REJECT",
     verbs: ["*"],

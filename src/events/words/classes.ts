@@ -931,7 +931,37 @@ const media = [
 /** All that can be thrown in. */
 const means = ["army", "force", "means", "weapon"] as const;
 
+/** What is put to a vote. */
+const measure = [
+  "accession",
+  "bid",
+  "bill",
+  "law",
+  "measure",
+  "membership",
+  "motion",
+  "nomination",
+  "resolution",
+  "sanction",
+] as const;
+
+/** What is broken off. */
+const dealings = [
+  "accreditation",
+  "cooperation",
+  "flight",
+  "import",
+  "membership",
+  "operation",
+  "participation",
+  "support",
+  "trade",
+  "visa",
+] as const;
+
 const lists = {
+  measure,
+  dealings,
   means,
   guilt,
   media,
