@@ -22,11 +22,11 @@ export interface GexfGraph {
   readonly edges: readonly GexfEdge[];
 }
 
-/** A directed graph as GEXF 1.3, which Gephi and networkx read. Unknown attributes are left out. */
+/** A directed graph as GEXF 1.2, the latest that both Gephi and networkx read. Unknown attributes are left out. */
 export function gexf({ nodeAttributes, edgeAttributes, nodes, edges }: GexfGraph): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
     "  <meta>",
     "    <creator>Dateline</creator>",
     "  </meta>",
