@@ -57,6 +57,15 @@ test("without days, articles of the same week tell of one meeting and those a mo
   expect(incidents(meeting(), meeting(), ["2022-09-05", "2022-10-06"])).toHaveLength(2);
 });
 
+test("a report without days joins one of the same week that has them", () => {
+  expect(incidents(meeting(on("2022-10-04")), meeting())).toHaveLength(1);
+});
+
+test("two like reports in one article are two happenings", () => {
+  const graph = graphOf([corpusArticle("2022-10-05", leaders, [meeting(on("2022-10-04")), meeting(on("2022-10-04"))])]);
+  expect(graph.incidents).toHaveLength(2);
+});
+
 test("where the reports place it differently, the incident says so", () => {
   const inBerlin = corpusEvent({ actors: [biden], recipients: [scholz], place: berlin }, on("2022-10-04"));
   const [incident] = incidents(inBerlin, meeting({ ...on("2022-10-04"), status: "claimed" }));

@@ -1,9 +1,10 @@
 import { at } from "../document/at.js";
-import type { Incident } from "./graph.js";
+import type { EventReference, Incident } from "./graph.js";
 import { byCodeUnit } from "./order.js";
 import { byScore, type Cluster, Partition } from "./partition.js";
 import type { Report } from "./report.js";
-import { judgeReports, mayBeOne, sameScore } from "./report-comparators.js";
+import { judgeReports, sameScore } from "./report-comparators.js";
+import { type Telling, tellingPairs, tellingsOf } from "./tellings.js";
 
 /**
  * Joins reports (in article order) that are of one happening: the same or a related type, shared parties, days that
@@ -11,56 +12,30 @@ import { judgeReports, mayBeOne, sameScore } from "./report-comparators.js";
  * report that is like no other is an incident by itself. Incidents are in the order of their first reports.
  */
 export function incidentsOf(reports: readonly Report[]): Incident[] {
-  const judged = (first: number, second: number) => judgeReports(at(reports, first), at(reports, second));
-  const partition = new Partition(reports.length, (one, other) => {
+  const tellings = tellingsOf(reports);
+  const judged = (first: number, second: number) =>
+    judgeReports(at(tellings, first).report, at(tellings, second).report);
+  const partition = new Partition(tellings.length, (one, other) => {
     const { score, isContested } = judged(one, other);
     return isContested && score < sameScore;
   });
-  const links = candidatePairs(reports)
+  const links = tellingPairs(tellings)
     .map(([first, second]) => ({ first, second, ...judged(first, second) }))
     .filter(({ score }) => score >= sameScore)
     .sort(byScore);
   for (const link of links) partition.unite(link);
-  return partition.list().map((cluster) => incidentOf(cluster, reports));
+  return partition
+    .list()
+    .map((cluster) => incidentOf(cluster, tellings, reports))
+    .sort((a, b) => byReport(at(a.members, 0), at(b.members, 0)));
 }
 
-/** Days a block covers; blocks overlap by half, so that reports up to half as many days apart always meet in one. */
-const blockDays = 16;
-
-/** Pairs of reports that share a party or a place and lie near each other in time. */
-function candidatePairs(reports: readonly Report[]): [number, number][] {
-  const blocks = new Map<string, number[]>();
-  reports.forEach((report, index) => {
-    for (const key of blockKeys(report)) {
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
-    }
-  });
-  const pairs = new Map<string, [number, number]>();
-  for (const block of blocks.values()) {
-    block.forEach((first, position) => {
-      for (const second of block.slice(position + 1)) {
-        if (mayBeOne(at(reports, first).type, at(reports, second).type))
-          pairs.set(`${first}-${second}`, [first, second]);
-      }
-    });
-  }
-  return [...pairs.values()];
+function byReport(a: EventReference, b: EventReference): number {
+  return a.article - b.article || a.event - b.event;
 }
 
-function blockKeys({ actors, recipients, place, days, published }: Report): Set<string> {
-  const who = [...actors, ...recipients].map((party) => `party/${party}`);
-  const where = place === null ? [] : [`place/${place}`];
-  // A report with days is looked for around them and around its article's date, where reports without days are.
-  const when = [...(days ?? []), published].flatMap((day) => [
-    Math.floor(day / blockDays),
-    0.5 + Math.floor((day + blockDays / 2) / blockDays),
-  ]);
-  return new Set([...who, ...where].flatMap((key) => when.map((block) => `${key}/${block}`)));
-}
-
-function incidentOf({ members, reasons }: Cluster, all: readonly Report[]): Incident {
+function incidentOf(cluster: Cluster, tellings: readonly Telling[], all: readonly Report[]): Incident {
+  const members = cluster.members.flatMap((telling) => at(tellings, telling).members).sort((a, b) => a - b);
   const reports = members.map((index) => at(all, index));
   const days = (pick: (report: Report) => string | null) => reports.flatMap((report) => pick(report) ?? []).sort();
   return {
@@ -72,7 +47,7 @@ function incidentOf({ members, reasons }: Cluster, all: readonly Report[]): Inci
     recipients: unique(reports.flatMap(({ recipients }) => recipients)),
     members: reports.map(({ article, event }) => ({ article, event })),
     differences: differencesOf(reports),
-    reasons,
+    reasons: members.length > 1 && cluster.reasons.length === 0 ? ["same_report"] : cluster.reasons,
   };
 }
 

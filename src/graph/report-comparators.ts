@@ -157,15 +157,11 @@ export function judgeReports(a: Report, b: Report) {
 }
 
 function actorsOf(report: Report, other: Report): readonly number[] {
-  return mutual.has(report.type) && mutual.has(other.type) ? partiesOf(report) : report.actors;
+  return mutual.has(report.type) && mutual.has(other.type) ? report.parties : report.actors;
 }
 
 function recipientsOf(report: Report, other: Report): readonly number[] {
-  return mutual.has(report.type) && mutual.has(other.type) ? partiesOf(report) : report.recipients;
-}
-
-function partiesOf({ actors, recipients }: Report): readonly number[] {
-  return [...new Set([...actors, ...recipients])];
+  return mutual.has(report.type) && mutual.has(other.type) ? report.parties : report.recipients;
 }
 
 /** Share of the larger list that has its like in the other: 1 for the same entity, 0.6 for one of the same country; 0.5 for two empty lists. */
@@ -173,10 +169,13 @@ function sharedParties(mine: readonly number[], theirs: readonly number[], [a, b
   if (mine.length === 0 && theirs.length === 0) return 0.5;
   const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
   const countryOf = (party: number) => a.countries.get(party) ?? b.countries.get(party);
-  const countries = new Set(long.flatMap((party) => countryOf(party) ?? []));
+  const isOfACountry = (party: number) => {
+    const country = countryOf(party);
+    return country !== undefined && long.some((other) => countryOf(other) === country);
+  };
   const found = short.reduce((sum, party) => {
     if (long.includes(party)) return sum + 1;
-    return countries.has(countryOf(party) ?? "") ? sum + 0.6 : sum;
+    return isOfACountry(party) ? sum + 0.6 : sum;
   }, 0);
   return (2 * found) / (short.length + long.length);
 }

@@ -14,6 +14,8 @@ export interface Report extends EventReference {
   /** Indices of corpus entities, each once, in the order of the roles. */
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
+  /** Actors and recipients, each once. */
+  readonly parties: readonly number[];
   readonly place: number | null;
   /** ISO 3166-1 alpha-3 of actors and recipients, as far as known. */
   readonly countries: ReadonlyMap<number, string>;
@@ -55,7 +57,8 @@ function reportOf({ article, event, entityOf, entities }: Source, index: number,
     ),
   ];
   const [actors, recipients] = [fillers("actor"), fillers("recipient")];
-  const countries = [...actors, ...recipients].flatMap((party): [number, string][] => {
+  const parties = [...new Set([...actors, ...recipients])];
+  const countries = parties.flatMap((party): [number, string][] => {
     const { country } = at(entities, party);
     return country === null ? [] : [[party, country]];
   });
@@ -69,6 +72,7 @@ function reportOf({ article, event, entityOf, entities }: Source, index: number,
     modes: new Set(event.modes),
     actors,
     recipients,
+    parties,
     place: fillers("place")[0] ?? null,
     countries: new Map(countries),
     startsOn,
