@@ -153,6 +153,7 @@ describe("a wrong call says what to do instead", () => {
     [["extract", "seeds", "--published", "2022-02-30"], /2022-02-30 does not exist/u],
     [["extract", "seeds", "--out", "seeds/output"], /lies in the input folder.*--out DIR/su],
     [["extract", "seeds", "--out", "package.json"], /is a file/u],
+    [["extract", "seeds", "--out", "/dev/null/out"], /cannot be written/u],
     [["extract", "seeds/001_378ce0e16a8b93be.txt", "--out", "."], /lies in the output folder/u],
     [["extract", "src/cli"], /no article in src\/cli.*\.txt/su],
     [["stages", "x"], /takes no arguments/u],

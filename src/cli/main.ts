@@ -52,7 +52,8 @@ export async function main(words: readonly string[]): Promise<number> {
     return await dispatch(words);
   } catch (error) {
     if (error instanceof UsageError) say(`Error: ${error.message}\n${error.hint}`);
-    else say(`Error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    else if (error instanceof Error && !("syscall" in error)) say(`Error: ${error.stack ?? error.message}`);
+    else say(`Error: ${String(error)}`);
     return 1;
   }
 }

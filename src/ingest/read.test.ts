@@ -103,6 +103,15 @@ describe("a .jsonl file", () => {
     ]);
   });
 
+  test("a byte order mark is no part of the first row", () => {
+    expect(read("n.jsonl", `\uFEFF${JSON.stringify(plain)}`)).toMatchObject([{ raw: { text: "It rained." } }]);
+  });
+
+  test("may be UTF-16", () => {
+    const rows = read("n.jsonl", utf16(`${JSON.stringify(plain)}\n${JSON.stringify(plain)}\n`));
+    expect(rows).toMatchObject([{ raw: { text: "It rained." } }, { raw: { published: "2022-10-02" } }]);
+  });
+
   test("fields may have other usual names", () => {
     const fields = {
       body: "It rained. ",

@@ -1,8 +1,8 @@
-import { realpath, stat } from "node:fs/promises";
+import { access, constants, mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { UsageError } from "./usage-error.js";
 
-/** Refuses an output folder that is a file, or that lies in an input folder or holds one. */
+/** Makes the output folder. Refuses one that is a file, cannot be written, lies in an input folder or holds one. */
 export async function checkFolders({ inputs, out }: { readonly inputs: readonly string[]; readonly out: string }) {
   const target = await realLocation(out);
   const existing = await stat(target).catch(() => null);
@@ -27,6 +27,18 @@ export async function checkFolders({ inputs, out }: { readonly inputs: readonly 
         "Name another output folder with --out DIR, or move the input out of it.",
       );
     }
+  }
+  await makeWritable(out);
+}
+
+/** Before anything is read: to find out at the end of a long run would be late. */
+async function makeWritable(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+    await access(out, constants.W_OK);
+  } catch (error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? ` (${String(error.code)})` : "";
+    throw new UsageError(`The output folder ${out} cannot be written${code}.`, "Name another folder with --out DIR.");
   }
 }
 
