@@ -45,8 +45,8 @@ export interface VerbRule extends Documented, Outcome {
   readonly object?: readonly ArgumentTest[];
   /** Classes no object may be in. */
   readonly objectIsNot?: readonly ArgumentTest[];
-  /** `none` refuses objects. */
-  readonly objects?: "none";
+  /** `none` refuses objects, `some` asks for one. */
+  readonly objects?: "none" | "some";
   /** Prepositions one of which must attach a noun phrase, with the classes that must be in, if any. */
   readonly oblique?: { readonly prepositions: readonly string[]; readonly classes?: readonly ArgumentTest[] };
   /** The verb must govern an infinitive (`infinitive`) or may govern anything; what it governs is then no event of its own. */

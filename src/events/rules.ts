@@ -60,5 +60,5 @@ export const nounRules: readonly NounRule[] = [
   ...otherNouns,
 ];
 
-/** The rules of this stage whose examples are held to the whole pipeline. */
-export const eventRules: readonly Documented[] = [];
+/** The rules of this stage, in order of trial. */
+export const eventRules: readonly Documented[] = [...verbRules, ...nounRules];

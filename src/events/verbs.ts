@@ -137,7 +137,7 @@ function fitsArguments(reading: Reading, { clause, rule }: Match): boolean {
   const objects = phrasesIn(reading, clause, "object");
   if (rule.subject && subjects.length > 0 && !subjects.some((each) => passes(reading, each, rule.subject ?? [])))
     return false;
-  if (rule.objects === "none" && objects.length > 0) return false;
+  if (rule.objects !== undefined && (rule.objects === "some") !== objects.length > 0) return false;
   if (rule.object && !objects.some((each) => passes(reading, each, rule.object ?? []))) return false;
   if (rule.objectIsNot && objects.some((each) => passes(reading, each, rule.objectIsNot ?? []))) return false;
   const { oblique } = rule;

@@ -42,7 +42,7 @@ export const aidVerbs: readonly VerbRule[] = [
     type: "AID",
     verbs: ["provide", "supply", "furnish", "equip", "arm"],
     subject: ["political", "country", "organization", "armed", "person"],
-    object: ["country", "political", "people", "armed"],
+    object: ["named", "political", "people", "armed"],
     oblique: { prepositions: ["with"], classes: ["aidGoods"] },
     recipient: ["object"],
     finds: [{ text: "Iran ⟦supplied⟧ the Houthis with missiles." }],

@@ -63,6 +63,7 @@ export const retreatVerbs: readonly VerbRule[] = [
     subject: ["political", "named", "armed", "law"],
     oblique: { prepositions: ["to"], classes: ["country", "political", "organization"] },
     objectIsNot: ["person"],
+    objects: "some",
     recipient: ["to"],
     needs: "recipient",
     finds: [{ text: "Germany ⟦returned⟧ twenty statues to Nigeria." }],
