@@ -20,6 +20,8 @@ export interface Moment {
   readonly direction: Direction;
   /** TIMEX3 value of the date last spoken of, or null. */
   readonly context: string | null;
+  /** The same, when it stands in the same sentence. */
+  readonly sentenceContext: string | null;
 }
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -37,7 +39,7 @@ export function timexValue(meaning: TimeMeaning, moment: Moment): string {
     case "weekend":
       return weekend(meaning.shift, moment);
     case "shifted":
-      return shiftedValue(meaning.unit, meaning.shift, moment.day);
+      return quarterAgo(meaning, moment) ?? shiftedValue(meaning.unit, meaning.shift, moment.day);
     case "context":
       return contextValue(meaning.unit, meaning.shift, moment);
     case "clock":
@@ -45,6 +47,13 @@ export function timexValue(meaning: TimeMeaning, moment: Moment): string {
     case "calendar":
       return calendarValue(meaning, moment);
   }
+}
+
+/** `a year ago`, said of a quarter in the same sentence, is that quarter of the year before. */
+function quarterAgo(meaning: { unit: TimeUnit; shift: number }, { day, sentenceContext }: Moment): string | null {
+  const quarter = /^\d{4}-(Q\d)$/u.exec(sentenceContext ?? "")?.[1];
+  if (meaning.unit !== "year" || meaning.shift !== -1 || quarter === undefined) return null;
+  return `${yearOf(day) - 1}-${quarter}`;
 }
 
 function clockValue(time: string, day: TimeMeaning | null, moment: Moment): string {

@@ -1,0 +1,73 @@
+import { addDays } from "../document/calendar.js";
+import type { SaidOn, Timex } from "../document/dates.js";
+import type { Annotated } from "../document/layers.js";
+import { covers, firstEndingAfter, itemAt, type Span } from "../document/span.js";
+import type { Anchored } from "./resolve.js";
+
+export type DatedDoc = Annotated<"quotations" | "tokens" | "syntax" | "timexes" | "mentions" | "statements">;
+type Day = Pick<Anchored, "day" | "anchor">;
+
+/** Which day each expression counts from. */
+export interface Anchors {
+  /** The day the report was filed: the dateline's when it lies at most a week before the article's, else the article's. */
+  readonly report: Day;
+  /** Index of the statement whose speaker says an expression in a quotation; null outside quotations. */
+  readonly speechOf: (span: Span) => number | null;
+  /** The day of an expression, given the days of the statements. */
+  readonly dayOf: (timex: Timex, saidOn: (statement: number) => SaidOn | null) => Day;
+}
+
+/** Prepares the anchors of an article. */
+export function anchorsOf(doc: DatedDoc): Anchors {
+  const report = reportDay(doc);
+  const bySentence = contentsBySentence(doc);
+  const speechOf = (span: Span) => {
+    const quotation = itemAt(doc.quotations, span.start);
+    const sentence = firstEndingAfter(doc.tokens.sentences, span.start);
+    return quotation ? speaker(bySentence.get(sentence) ?? [], quotation, span) : null;
+  };
+  return {
+    report,
+    speechOf,
+    dayOf(timex, saidOn) {
+      const tweet = doc.tweets.find((each) => covers(each.content, timex));
+      if (tweet) return tweet.postedOn === null ? report : { day: tweet.postedOn, anchor: "tweet" };
+      const statement = speechOf(timex);
+      const said = statement === null ? null : saidOn(statement);
+      return said ? { day: said.date, anchor: said.source === "tweet" ? "tweet" : "speech" } : report;
+    },
+  };
+}
+
+function reportDay({ published, dateline }: DatedDoc): Day {
+  const filed = dateline?.filedOn ?? null;
+  const isFresh = filed !== null && filed < published && filed >= addDays(published, -7);
+  return isFresh ? { day: filed, anchor: "dateline" } : { day: published, anchor: "published" };
+}
+
+interface Content extends Span {
+  readonly statement: number;
+}
+
+/** The contents of statements by each sentence they touch. */
+function contentsBySentence({ statements, tokens: { sentences } }: DatedDoc): Map<number, Content[]> {
+  const contents = new Map<number, Content[]>();
+  statements.forEach(({ content }, statement) => {
+    for (const { start, end } of content) {
+      for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at++) {
+        const list = contents.get(at);
+        if (list) list.push({ start, end, statement });
+        else contents.set(at, [{ start, end, statement }]);
+      }
+    }
+  });
+  return contents;
+}
+
+/** The widest content inside the quotation is its speaker's own; what is nested in it is told by the same mouth. */
+function speaker(contents: readonly Content[], quotation: Span, span: Span): number | null {
+  const around = contents.filter((content) => covers(content, span));
+  const width = ({ start, end }: Span) => end - start;
+  const inside = around.filter((content) => covers(quotation, content)).sort((a, b) => width(b) - width(a));
+  return (inside[0] ?? around.sort((a, b) => width(a) - width(b))[0])?.statement ?? null;
+}

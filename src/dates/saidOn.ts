@@ -1,0 +1,75 @@
+import { isIsoDay } from "../document/calendar.js";
+import type { ResolvedDate, SaidOn, Timex } from "../document/dates.js";
+import { covers, firstEndingAfter } from "../document/span.js";
+import type { Statement } from "../document/statements.js";
+import type { Anchors, DatedDoc } from "./anchors.js";
+import type { Anchored } from "./resolve.js";
+
+type Resolve = (timex: Timex, day: Pick<Anchored, "day" | "anchor">) => ResolvedDate;
+
+/** The day a speaker was last said to speak, with the occasion's medium and place in the text. */
+interface Occasion {
+  readonly saidOn: SaidOn;
+  readonly medium: Statement["medium"];
+  readonly paragraph: number;
+}
+
+/**
+ * The day of each statement, in the order of the text; null when the text gives none.
+ *
+ * A tweet has its stamp. Else the expression that dates the saying decides, counted from the day of the quotation it
+ * stands in; one that names no day (`last month`) leaves the statement undated. A statement inside another one by the
+ * same speaker was made with it. Else the occasion carries over: a person whose earlier statement is dated goes on
+ * speaking that day (`said at a press conference on Tuesday` … `he added`), until another date or another medium is
+ * named. Countries and bodies speak every day: theirs carries over to the next paragraph at most. Tweets do not carry.
+ */
+export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (SaidOn | null)[] {
+  const known: (SaidOn | null)[] = [];
+  const occasions = new Map<number, Occasion>();
+  doc.statements.forEach((statement, index) => {
+    const own = ownDay(statement);
+    const saidOn = own === undefined ? (inherited(statement) ?? carriedOver(statement)) : own;
+    known[index] = saidOn;
+    if (own && own.source === "text" && statement.speaker !== null) {
+      occasions.set(statement.speaker, {
+        saidOn: own,
+        medium: statement.medium,
+        paragraph: paragraphOf(doc, statement),
+      });
+    }
+  });
+  return known;
+
+  function ownDay(statement: Statement): SaidOn | null | undefined {
+    const tweet = doc.tweets.find((each) => statement.content.some((span) => covers(each, span)));
+    if (tweet) return tweet.postedOn === null ? null : { date: tweet.postedOn, source: "tweet" };
+    const timex = statement.saidOnTimex === null ? undefined : doc.timexes[statement.saidOnTimex];
+    if (!timex) return undefined;
+    const day = resolve(
+      timex,
+      anchors.dayOf(timex, (each) => known[each] ?? null),
+    ).value.slice(0, 10);
+    return isIsoDay(day) ? { date: day, source: "text" } : null;
+  }
+
+  function inherited({ parent, speaker }: Statement): SaidOn | null {
+    const outer = parent === null ? undefined : doc.statements[parent];
+    if (!outer || outer.speaker === null || outer.speaker !== speaker || parent === null) return null;
+    const day = known[parent] ?? ownDay(outer) ?? null;
+    return day && { date: day.date, source: day.source === "tweet" ? "tweet" : "speech" };
+  }
+
+  function carriedOver(statement: Statement): SaidOn | null {
+    const { speaker, medium } = statement;
+    const occasion = speaker === null ? undefined : occasions.get(speaker);
+    if (speaker === null || !occasion) return null;
+    const isOther = medium !== null && occasion.medium !== null && medium !== occasion.medium;
+    const isPerson = doc.mentions.entities[speaker]?.type === "PERSON";
+    if (isOther || (!isPerson && paragraphOf(doc, statement) - occasion.paragraph > 1)) return null;
+    return { date: occasion.saidOn.date, source: "speech" };
+  }
+}
+
+function paragraphOf({ tokens: { paragraphs } }: DatedDoc, { content }: Statement): number {
+  return firstEndingAfter(paragraphs, content[0]?.start ?? 0);
+}
