@@ -81,6 +81,7 @@ interface Owned {
 /** Same organization or same country, as far as both are told. */
 function ownerAgrees(phrase: Owned, role: Owned): boolean {
   if (phrase.owner && phrase.owner === role.of) return true;
+  if (phrase.owner?.type === "ORG") return false;
   if (phrase.country !== null && role.country !== null)
     return phrase.country === role.country && agreeOnBody(phrase.owner, role.of);
   return phrase.owner === null || role.of === null;

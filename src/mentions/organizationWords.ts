@@ -30,6 +30,7 @@ export const companyTails: ReadonlySet<string> = new Set([
   "oil",
   "oyj",
   "partners",
+  "party",
   "pharmaceuticals",
   "pjsc",
   "plc",

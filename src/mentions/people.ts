@@ -15,6 +15,9 @@ import { addressTitles } from "./roleNouns.js";
 /** Candidates a name is compared with: an article with more like names than this is a list, not a story. */
 const candidateLimit = 60;
 
+/** Ranks that are printed as if they were part of the name. */
+const honorifics = new Set("ayatollah emir imam king pope prince princess queen sheikh sultan".split(" "));
+
 /** A person's chain with its fullest name so far, made ready for comparison. */
 interface Candidate {
   readonly chain: Chain;
@@ -46,8 +49,9 @@ export function linkPeople(names: readonly Name[], text: string): Chain[] {
 
 function toPerson(name: Name, text: string): Person {
   const surface = cleanName(surfaceOf(text, name));
-  const [, address = "", bare = ""] = /^(\p{L}{2,5})\.? (.{1,200})$/u.exec(surface) ?? [];
-  const printed = addressTitles.has(address.toLowerCase()) ? bare : surface;
+  const [, address = "", bare = ""] = /^(\p{L}{2,9})\.? (.{1,200})$/u.exec(surface) ?? [];
+  const isAddress = addressTitles.has(address.toLowerCase()) || honorifics.has(address.toLowerCase());
+  const printed = isAddress ? bare : surface;
   const title = name.title === null ? address : surfaceOf(text, name.title);
   return { name, printed, words: nameWords(printed), gender: genderOfTitle(title) };
 }

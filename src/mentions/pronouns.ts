@@ -72,7 +72,14 @@ function antecedent(scene: Scene, index: number, pronoun: Pronoun): Chain | null
   const here = recent.filter((reference) => reference.sentence === token.sentence);
   if (governor && here.some((reference) => reference.chain === governor)) return governor;
   const told = here.length > 0 ? here : lastSentence(scene, recent, token.sentence);
+  // Objects are less often than subjects what the sentence before was about.
+  if (here.length === 0 && !pronoun.isSubject && onlyChain(recent.filter(isNear(told[0]))) === null) return null;
   return best(told, pronoun, isSpeaking(scene, index) ? "prominence" : "topicality");
+}
+
+/** References of the same sentence as one, or of the sentence before it. */
+function isNear(reference: Reference | undefined): (other: Reference) => boolean {
+  return (other) => reference !== undefined && reference.sentence - other.sentence <= 1;
 }
 
 /** The references of the last sentence that has any, when it is near enough. */
@@ -121,10 +128,21 @@ function isSpeaking({ subjectOf }: Scene, index: number): boolean {
 /** The subject of the clause an object stands in: `Smith told him` speaks of two persons. Null when it is a person not known. */
 function ownSubject(scene: Scene, index: number): Chain | null | undefined {
   const clause = clauseAt(scene, index);
-  if (!clause) return undefined;
+  if (!clause) return beforeVerb(scene, index);
   // An infinitive's subject is that of the clause above it.
   const acting = clause.subject === null ? governors(scene, clause).find(({ subject }) => subject !== null) : clause;
-  return acting && subjectOrUnnamed(scene, acting);
+  return (acting && subjectOrUnnamed(scene, acting)) ?? beforeVerb(scene, index);
+}
+
+/** Who stands right before the verb of an object pronoun, whatever the syntax makes of it: `Justice Muazu granted him bail`. */
+function beforeVerb({ reading, standsFor }: Scene, index: number): Chain | null | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== reading.tokens[index]?.sentence) return undefined;
+    if (standsFor.has(at)) return standsFor.get(at);
+    if (!["VERB", "AUX", "ADV", "PART"].includes(token.partOfSpeech) && token.lower !== ",") return undefined;
+  }
+  return undefined;
 }
 
 /** The person who is the subject of a clause above the pronoun's: `Biden said that he …`. Null when it is a person not known. */

@@ -38,13 +38,7 @@ interface Left {
 export function rolePhraseAt(reading: Reading, head: number): RolePhrase | null {
   const token = reading.tokens[head];
   if (!token || reading.named[head] || !isRoleNoun(token.lower)) return null;
-  if (isRoleNoun(wordAt(reading, head + 1, head)) && !reading.named[head + 1]) return null;
-  if (
-    wordAt(reading, head + 1, head) === "-" &&
-    /^\p{L}/u.test(wordAt(reading, head + 2, head)) &&
-    !brackets.has(token.lower)
-  )
-    return null;
+  if (headsLonger(reading, head)) return null;
   const left = leftOf(reading, head);
   const right = rightOf(reading, head);
   const owner = left.owner ?? right.owner;
@@ -58,6 +52,17 @@ export function rolePhraseAt(reading: Reading, head: number): RolePhrase | null 
     country: countryOf(owner, reading.gazetteer),
     determiner: left.determiner,
   };
+}
+
+/** `chief executive`, `chief financial officer`, `general-purpose`: the head stands further on. */
+function headsLonger(reading: Reading, head: number): boolean {
+  const [next, second] = [wordAt(reading, head + 1, head), wordAt(reading, head + 2, head)];
+  if (next === "-") return /^\p{L}/u.test(second);
+  if (reading.named[head + 1]) return false;
+  const part = reading.tokens[head + 1]?.partOfSpeech ?? "";
+  return (
+    isRoleNoun(next) || (isRoleNoun(second) && !reading.named[head + 2] && ["ADJ", "NOUN", "PROPN"].includes(part))
+  );
 }
 
 /** Whether a lower-case word heads titles: a role noun or a compound of one (`vice-president`). */
@@ -97,7 +102,7 @@ function stepLeft(reading: Reading, { left, index, head }: StepLeft): boolean {
   const step = modifierStep(reading, index, head);
   if (step === "possessor") left.determiner = "'s";
   if (step === "stop" || step === "possessor") return false;
-  if (step === "title" && left.titleFirst === left.first) left.titleFirst = index;
+  if (step === "title" && (left.titleFirst === left.first || isTitleWord(word))) left.titleFirst = index;
   left.first = index;
   return true;
 }
@@ -122,7 +127,7 @@ function modifierStep(reading: Reading, index: number, head: number): "title" | 
 }
 
 function wordStep({ lower, partOfSpeech }: Token): "title" | "other" | "stop" {
-  if (titleModifiers.has(lower) || isRoleNoun(lower)) return "title";
+  if (isTitleWord(lower)) return "title";
   if (!isWord(lower)) return "stop";
   if (partOfSpeech === "PROPN" || partOfSpeech === "NOUN") return "title";
   return partOfSpeech === "ADJ" ? "other" : "stop";
@@ -134,6 +139,10 @@ function isCompound({ tokens }: Reading, index: number, head: number): boolean {
   if (token?.lower === "-") return true;
   const before = tokens[index - 1];
   return token?.partOfSpeech === "VERB" && before?.lower === "-" && before.sentence === tokens[head]?.sentence;
+}
+
+function isTitleWord(word: string): boolean {
+  return titleModifiers.has(word) || isRoleNoun(word);
 }
 
 function isWord(word: string): boolean {

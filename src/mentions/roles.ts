@@ -83,9 +83,9 @@ function appositionAfter(reading: Reading, { first, end, determiner, owner }: Ro
   return determiner === "the" || determiner === "'s" || owner !== null || isPossessive(determiner) ? name.chain : null;
 }
 
-/** `his lawyer`, `the senator's aide`: somebody's somebody, no office. */
-function isPersonal({ determiner, owner }: RolePhrase): boolean {
-  return owner === null && (determiner === "'s" || isPossessive(determiner));
+/** `his lawyer`, `the senator's aide`: somebody's somebody, no office (`his foreign minister` is one). */
+function isPersonal({ determiner, owner, title }: RolePhrase): boolean {
+  return owner === null && (determiner === "'s" || isPossessive(determiner)) && !title.includes(" ");
 }
 
 function isPossessive(determiner: string): boolean {
