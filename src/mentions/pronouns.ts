@@ -68,12 +68,25 @@ function antecedent(scene: Scene, index: number, pronoun: Pronoun): Chain | null
   // Inside a quotation only what the quotation itself says can be trusted.
   if (voice !== null) return onlyChain(recent);
   const governor = pronoun.isSubject ? governingSubject(scene, index) : undefined;
-  if (governor === null) return null;
-  const here = recent.filter((reference) => reference.sentence === token.sentence);
-  if (governor && here.some((reference) => reference.chain === governor)) return governor;
-  const told = here.length > 0 ? here : lastSentence(scene, recent, token.sentence);
+  if (governor === null || recent.some(({ chain, sentence }) => chain === governor && sentence === token.sentence))
+    return governor ?? null;
+  return nearestFitting(scene, { index, pronoun, recent });
+}
+
+interface Search {
+  readonly index: number;
+  readonly pronoun: Pronoun;
+  readonly recent: readonly Reference[];
+}
+
+/** Whom a pronoun means that no governing verb explains: somebody of its sentence, else of the last told one. */
+function nearestFitting(scene: Scene, { index, pronoun, recent }: Search): Chain | null {
+  const sentence = scene.reading.tokens[index]?.sentence ?? 0;
+  const here = recent.filter((reference) => reference.sentence === sentence);
+  if (here.length > 0) return best(here, pronoun, isSpeaking(scene, index) ? "prominence" : "topicality");
+  const told = lastSentence(scene, recent, sentence);
   // Objects are less often than subjects what the sentence before was about.
-  if (here.length === 0 && !pronoun.isSubject && onlyChain(recent.filter(isNear(told[0]))) === null) return null;
+  if (!pronoun.isSubject) return onlyChain(recent.filter(isNear(told[0])));
   return best(told, pronoun, isSpeaking(scene, index) ? "prominence" : "topicality");
 }
 
