@@ -96,7 +96,10 @@ function isContentBefore(items: readonly Item[], range: Range, { afterComma, kin
 
 /** Whether a sentence goes on with its verb behind an attribution: `Moscow, he said, | would …`. */
 const resumes = (item: Item | undefined) =>
-  item?.partOfSpeech === "AUX" || (item?.partOfSpeech === "VERB" && !item.lower.endsWith("ing"));
+  item !== undefined &&
+  (item.partOfSpeech === "AUX" ||
+    (item.partOfSpeech === "VERB" && !item.lower.endsWith("ing")) ||
+    /^(?:and|which|including|or|to)$/u.test(item.lower));
 
 /** Whether nothing that could be content stands behind an attribution. */
 const endsAttribution = (item: Item | undefined) =>
@@ -113,7 +116,7 @@ export function resumedContent(scene: Scene, cue: Cue, complement: Complement): 
   const { items } = scene.line;
   const isQuoted = items[attributionStart(cue) - 1]?.quotation != null;
   if (isQuoted) return resumedQuotation(scene, cue);
-  if (!complement.afterComma) return null;
+  if (!complement.afterComma || items[complement.start]?.lower.endsWith("ing")) return null;
   if (complement.kind === "none" && !resumes(items[complement.start])) return null;
   return { from: complement.start, to: contentEnd(scene, complement.start, cue) };
 }
@@ -156,11 +159,17 @@ function objectEnd(scene: Scene, cue: Cue): number {
   const end = contentEnd(scene, cue.to, cue, true);
   for (let at = cue.to + 1; at < end; at++) {
     const item = items[at];
-    if (item?.isTime && !/^(?:earlier|later)$/u.test(item.lower))
-      return items[at - 1]?.partOfSpeech === "ADP" ? at - 1 : at;
+    if (item?.isTime && datesTheSaying(items, at)) return items[at - 1]?.lower === "on" ? at - 1 : at;
     if (endsObject(item, items[at + 1])) return at;
   }
   return end;
+}
+
+/** Whether a time expression behind a noun phrase says when it was said: `announced a plan on Monday`, `… the plan Monday`. */
+function datesTheSaying(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const isDay = /^(?:\p{L}+day|yesterday|today)$/u.test(items[at]?.lower ?? "");
+  return before?.lower === "on" || (isDay && before?.partOfSpeech !== "DET" && before?.partOfSpeech !== "ADP");
 }
 
 /** Whether the article goes on behind a noun phrase: `… and left`, `…, saying`. */

@@ -58,8 +58,17 @@ function complementAt(items: readonly Item[], at: number, cue: Cue): Found | nul
   const item = items[at];
   if (!item) return null;
   if (item.quotation !== null || item.lower === ":") return quotationAt(items, at, cue);
+  const behindObject = cue.frames.has("quote") ? quotationBehindObject(items, at) : -1;
+  if (behindObject > 0) return { kind: "quote", start: behindObject };
   const kind = kindAt(items, at, cue);
   return kind && { kind, start: kind === "that" ? at + 1 : at };
+}
+
+/** `shared the same information, "A"`: the quotation behind a noun phrase and a comma or colon; -1 when none is there. */
+function quotationBehindObject(items: readonly Item[], at: number): number {
+  const phrase = items[at]?.partOfSpeech === "DET" ? phraseAfter(items, at) : null;
+  if (!phrase || !/^[,:]$/u.test(items[phrase.to]?.lower ?? "")) return -1;
+  return items[phrase.to + 1]?.quotation == null ? -1 : phrase.to + 1;
 }
 
 function quotationAt(items: readonly Item[], at: number, { frames }: Cue): Found | null {
@@ -154,11 +163,10 @@ export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObjec
   } = scene;
   const later = cues.filter((other) => other.verb > start && other.verb !== cue?.verb);
   let end = items.length;
-  for (let at = start + 1; at < items.length; at++) {
-    if (isCut(items, at, later) || isAside(items, at, isObject)) {
-      end = at;
-      break;
-    }
+  for (let at = start; at < items.length; at++) {
+    if (!isCut(items, at, later) && !isAside(items, at, isObject)) continue;
+    end = items[at]?.quotation == null ? at : at + 1;
+    break;
   }
   return withoutFinalMarks(items, start, end);
 }
@@ -170,7 +178,7 @@ export function withoutFinalMarks(items: readonly Item[], start: number, end: nu
 }
 
 const clauseAsides = /^(?:who|which|while|whereas|a|an|although|though)$/u;
-const objectAsides = /^(?:the|he|she|they|it|but|yet|\p{L}{2,20}ing)$/u;
+const objectAsides = /^(?:the|he|she|they|it|but|yet|(?!including)\p{L}{2,20}ing)$/u;
 const pronouns = /^(?:he|she|they|it|we|i|there|that)$/u;
 
 /** Whether the article adds something of its own behind the comma at `at`. */
@@ -228,12 +236,22 @@ export function contentBefore(items: readonly Item[], end: number): Range | null
   if (to <= 0) return null;
   const quotation = lastSentenceQuotation(items, to);
   if (quotation !== null) return { from: quotation, to };
-  let from = 0;
-  while (from < to && items[from]?.partOfSpeech === "CCONJ") from++;
+  let from = afterConnector(items);
   const semicolon = items.findLastIndex((item, index) => index < to && item.lower === ";");
   if (semicolon >= from && semicolon + 1 < to) from = semicolon + 1;
   return from < to ? { from, to } : null;
 }
+
+/** Where a sentence begins when `But`, `Meanwhile,` and the like are left out. */
+function afterConnector(items: readonly Item[]): number {
+  const comma = items.slice(0, 6).findIndex(({ lower }) => lower === ",");
+  const words = items.slice(0, Math.max(comma, 0)).map(({ lower }) => lower);
+  if (connectors.test(words.join(" "))) return comma + 1;
+  return items[0]?.partOfSpeech === "CCONJ" ? 1 : 0;
+}
+
+const connectors =
+  /^(?:meanwhile|however|moreover|furthermore|additionally|besides|still|nevertheless|nonetheless|that said|in addition|at the same time|on the other hand|but|also|later|earlier)$/u;
 
 /** The quotation that ends the stretch, when it is a sentence of its own behind a lead-in and a comma: `Enacting reforms, "We shall win,"`. */
 function lastSentenceQuotation(items: readonly Item[], to: number): number | null {

@@ -1,5 +1,5 @@
 import { finding, objectContent, precedingContent, quotedRange, resumedContent } from "./attributions.js";
-import { type Complement, complementAfter, contentEnd } from "./content.js";
+import { type Complement, complementAfter, contentBefore, contentEnd, hasVerb } from "./content.js";
 import type { Cue } from "./cue.js";
 import type { Item, Range } from "./line.js";
 import { phraseAfter } from "./phrases.js";
@@ -57,11 +57,62 @@ const clauseAfter: CueRule = {
   read(scene, cue) {
     const complement = complementAfter(scene.line.items, cue);
     if (!["that", "clause", "whether"].includes(complement.kind)) return null;
-    if (cue.form === "infinitive" && complement.kind !== "that") return null;
+    if ((cue.form === "infinitive" || cue.form === "passive") && complement.kind !== "that") return null;
     const content = { from: complement.start, to: contentEnd(scene, complement.start, cue) };
     return finding(scene, cue, { content: [content], addressee: complement.addressee, end: complement.start });
   },
 };
+
+/** `informed his counterpart about the next package` · `told reporters about her plans`. */
+const toldAbout: CueRule = {
+  name: "cue_then_about",
+  finds: [{ text: "The minister informed her counterpart about ⟦the new border rules⟧." }],
+  ignores: ["The minister informed the press."],
+  read(scene, cue) {
+    const { items } = scene.line;
+    if (!cue.frames.has("told") || cue.form !== "finite") return null;
+    const { addressee } = complementAfter(items, cue);
+    if (!addressee || !/^(?:about|of)$/u.test(items[addressee.to]?.lower ?? "")) return null;
+    const start = addressee.to + 1;
+    return finding(scene, cue, {
+      content: [{ from: start, to: contentEnd(scene, start, cue, true) }],
+      addressee,
+      end: start,
+    });
+  },
+};
+
+/** `A, as the police said` · `As the mayor said on Monday, A`. */
+const asSaid: CueRule = {
+  name: "as_somebody_said",
+  finds: [
+    { text: "⟦The tunnel will open in June⟧, as the mayor announced on Monday." },
+    { text: "As the mayor announced on Monday, ⟦the tunnel will open in June⟧." },
+  ],
+  ignores: ["As the mayor said that the tunnel was safe, people laughed."],
+  read(scene, cue) {
+    const { items } = scene.line;
+    const start = cue.subject ? cue.subject.from : cue.from;
+    if (cue.form !== "finite" || items[start - 1]?.lower !== "as") return null;
+    const complement = complementAfter(items, cue);
+    if (!complement.afterComma && complement.kind !== "none") return null;
+    const content = start === 1 ? behindComma(scene, cue) : beforeAs(items, start - 1);
+    return content && finding(scene, cue, { content: [content], end: start === 1 ? content.from : complement.start });
+  },
+};
+
+function beforeAs(items: readonly Item[], as: number): Range | null {
+  const range = items[as - 1]?.lower === "," ? contentBefore(items, as) : null;
+  return range && hasVerb(items, range.from, range.to) ? range : null;
+}
+
+function behindComma(scene: Scene, cue: Cue): Range | null {
+  const { items } = scene.line;
+  const comma = items.findIndex((item, at) => at >= cue.to && item.lower === ",");
+  if (comma < 0 || comma + 1 >= items.length) return null;
+  const end = contentEnd(scene, comma + 1, cue);
+  return items[comma + 1]?.quotation == null ? { from: comma + 1, to: end } : quotedRange(items, comma + 1, end);
+}
 
 /** `urged Ann to go` · `vowed to fight`. */
 const infinitiveAfter: CueRule = {
@@ -113,10 +164,10 @@ function namedContent({ line: { items } }: Scene, cue: Cue, object: Range, end: 
   const next = items[object.to];
   if (cue.frames.has("name") && next && (/^(?:a|an|the)$/u.test(next.lower) || next.partOfSpeech === "ADJ"))
     return content;
-  for (let at = object.to; at < Math.min(end, object.to + 16); at++) {
+  for (let at = object.to; at < Math.min(end, object.to + 24); at++) {
     const item = items[at];
     if (item && namesAt(item, cue)) return content;
-    if (item?.lower === "," || item?.partOfSpeech === "VERB") return null;
+    if (item?.lower === ",") return null;
   }
   return null;
 }
@@ -138,10 +189,12 @@ const objectAfter: CueRule = {
 
 /** The rules that read a verb of communication, in order of trial. */
 export const cueRules: readonly CueRule[] = [
+  asSaid,
   contentFirst,
   quotationAfter,
   clauseAfter,
   infinitiveAfter,
+  toldAbout,
   naming,
   objectAfter,
 ];

@@ -1,4 +1,6 @@
+import type { Span } from "../document/span.js";
 import { contentBefore, contentEnd, hasVerb, withoutFinalMarks } from "./content.js";
+import { isDash } from "./cue.js";
 import type { Item, Range } from "./line.js";
 import { contentNouns } from "./nouns.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
@@ -164,8 +166,41 @@ const colonSpeaker: LineRule = {
   },
 };
 
+/** `"A" — Smith`: a quotation signed with a name behind a dash. */
+const signedQuotation: LineRule = {
+  name: "signed_quotation",
+  finds: [{ text: "“⟦We lost everything in one night⟧.” — Maria Silva" }],
+  ignores: ["“We lost everything in one night.” — and then it rained."],
+  readLine(scene) {
+    const { items } = scene.line;
+    const dash = items.findIndex((item) => isDash(item));
+    const source = { from: dash + 1, to: withoutFinalMarks(items, dash + 1, items.length) };
+    const quotation = dash < 0 ? null : quotationBefore(scene, dash);
+    if (!quotation || !isSignature(items, source)) return [];
+    return [
+      {
+        ...plain(items, { cue: "-", cueRange: { from: dash, to: dash + 1 }, source, content: [], attribution: source }),
+        content: [quotation],
+      },
+    ];
+  },
+};
+
+/** The quotation that makes up all of the line before a dash, or the line before when the dash begins its own. */
+function quotationBefore({ lines, line, index }: Scene, dash: number): Span | null {
+  const before = dash > 0 ? line.items.slice(0, dash) : lines[index - 1]?.items;
+  const first = before?.[0];
+  if (!first || first.quotation === null) return null;
+  return before.slice(1).every(({ partOfSpeech, quotation }) => partOfSpeech === "PUNCT" && quotation === null)
+    ? first
+    : null;
+}
+
+const isSignature = (items: readonly Item[], { from, to }: Range) =>
+  to > from && to - from <= 5 && items.slice(from, to).every((item) => item.isCapital);
+
 const isInitialCapital = ({ doc }: Scene, { start }: Item) => /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
 const isUpperCase = ({ doc }: Scene, { start, end }: Item) => !/\p{Ll}/u.test(doc.text.slice(start, end));
 
 /** The rules that need no verb. */
-export const lineRules: readonly LineRule[] = [accordingTo, contentNoun, colonSpeaker];
+export const lineRules: readonly LineRule[] = [accordingTo, contentNoun, colonSpeaker, signedQuotation];

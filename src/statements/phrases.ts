@@ -37,7 +37,7 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
   if (last.lower === ",") return phraseBeforeComma(items, end - 1);
   if (last.lower === ")") return phraseBefore(items, openingBracket(items, end - 1));
   if (subjectPronouns.test(last.lower)) return { from: end - 1, to: end };
-  if (objectPronouns.test(last.lower)) return antecedent(items, end);
+  if (isObjectPronoun(last)) return antecedent(items, end);
   return plainPhraseBefore(items, end);
 }
 
@@ -155,11 +155,7 @@ const isModifier = (further: Item | undefined) =>
 export function phraseAfter(items: readonly Item[], start: number): Range | null {
   if (!startsPhrase(items[start])) return null;
   const first = items[start];
-  if (
-    first &&
-    (isPersonalPronoun(first) || objectPronouns.test(first.lower)) &&
-    !hasNounNext(items[start + 1], first)
-  ) {
+  if (first && (isPersonalPronoun(first) || isObjectPronoun(first)) && !hasNounNext(items[start + 1], first)) {
     return { from: start, to: start + 1 };
   }
   let to = start + 1;
@@ -169,7 +165,9 @@ export function phraseAfter(items: readonly Item[], start: number): Range | null
   return to > start ? { from: start, to } : null;
 }
 
-const isPersonalPronoun = (item: Item) => /^(?:he|she|they|it|we|i|you|him|them|me|us)$/u.test(item.lower);
+const isPersonalPronoun = (item: Item) =>
+  /^(?:he|she|they|it|we|i|you|him|them|me)$/u.test(item.lower) || (item.lower === "us" && !item.isCapital);
+const isObjectPronoun = (item: Item) => objectPronouns.test(item.lower) && !(item.lower === "us" && item.isCapital);
 const hasNounNext = (next: Item | undefined, item: Item) =>
   item.lower === "her" && next !== undefined && (next.partOfSpeech === "NOUN" || next.partOfSpeech === "ADJ");
 
