@@ -39,8 +39,14 @@ function openingAt(text: string, at: number, paragraph: Span): MarkPair | null {
   const before = at > paragraph.start ? (text[at - 1] ?? " ") : " ";
   const after = text[at + pair.opens.length] ?? " ";
   if (pair.isSingle) return looksOpening(before, after) && /[\p{L}[@#]/u.test(after) ? pair : null;
-  const isInchOrStray = /\d/u.test(before) && !/\S/u.test(after);
-  return isInchOrStray || (letterOrDigit.test(before) && /\s/u.test(after)) ? null : pair;
+  return isEmptyOrStray(pair, before, after) ? null : pair;
+}
+
+/** A double mark that opens nothing: empty marks (`""`), inches (`5" gun`), one that closes what was never opened. */
+function isEmptyOrStray(pair: MarkPair, before: string, after: string): boolean {
+  if (pair.opens === '"' && (after === '"' || (before === '"' && /\s/u.test(after)))) return true;
+  const isInch = /\d/u.test(before) && !/\S/u.test(after);
+  return isInch || (letterOrDigit.test(before) && /\s/u.test(after));
 }
 
 function looksOpening(before: string, after: string): boolean {
@@ -79,9 +85,21 @@ function closingAt(text: string, at: number, inside: Span, pair: MarkPair): Clos
   if (!mark) return null;
   const before = text[at - 1] ?? " ";
   const after = text[at + mark.length] ?? " ";
-  if (pair.isSingle) return letterOrDigit.test(after) || /\s/u.test(before) ? null : { mark, isNextOpening: false };
+  if (pair.isSingle) {
+    const isApostrophe = letterOrDigit.test(after) || /\s/u.test(before) || isPossessive(text, at, inside);
+    return isApostrophe ? null : { mark, isNextOpening: false };
+  }
   const isNextOpening = at > inside.start && looksOpening(before, after) && letterOrDigit.test(after);
   return { mark, isNextOpening };
+}
+
+/** A plural possessive (`the workers' union`) inside a single quotation: a word in lower case follows, and a surer closing mark comes before any opening one. */
+function isPossessive(text: string, at: number, inside: Span): boolean {
+  if (!/s/iu.test(text[at - 1] ?? "") || !/^\s?\p{Ll}|^\s\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  const rest = text.slice(at + 1, Math.min(inside.end, at + 600));
+  const closing = /[.,!?…]['’](?!\p{L})/u.exec(rest);
+  const opening = /(?:^|[\s(])['‘]\p{L}/u.exec(rest);
+  return closing !== null && (opening === null || closing.index < opening.index);
 }
 
 /** End of a quotation inside this one (`"… “referenda” …"`), or null when none begins at `at`. */
@@ -99,6 +117,8 @@ function quotation(text: string, span: Span, pair: MarkPair, closing: string | n
   const end = closing === null ? span.end : span.end - closing.length;
   const inner = trimSpan(text, { start: span.start + pair.opens.length, end });
   if (inner.start >= inner.end || trimSpan(text, inner, marksOnly).start >= inner.end) return null;
+  // `rock 'n' roll` is no quotation.
+  if (pair.isSingle && text.slice(inner.start, inner.end) === "n") return null;
   const outer = closing === null ? { start: span.start, end: inner.end } : span;
   return { ...outer, inner, marks: marksOf(pair, closing), closed: closing !== null };
 }

@@ -21,7 +21,23 @@ export function draftsOf(chunks: readonly Chunk[]): Reading {
     if (chunk.kind === "verb" && at >= reading.gap) place(reading, at, chunk);
   });
   fill(reading, reading.gap, chunks.length, reading.drafts.length - 1);
+  cutCycles(reading.drafts);
   return reading;
+}
+
+/** Garbled text may make clauses govern each other in a ring: the ring is cut where it closes. */
+function cutCycles(drafts: readonly Draft[]) {
+  const walkOf = new Array<number>(drafts.length).fill(-1);
+  for (let start = 0; start < drafts.length; start++) {
+    let at: number | null = start;
+    while (at !== null && walkOf[at] === -1) {
+      walkOf[at] = start;
+      const draft: Draft | undefined = drafts[at];
+      const next: number | null = draft?.governor ?? null;
+      if (draft && next !== null && walkOf[next] === start) Object.assign(draft, { governor: null, relation: "root" });
+      at = draft?.governor ?? null;
+    }
+  }
 }
 
 function place(reading: Reading, at: number, verb: VerbChunk) {

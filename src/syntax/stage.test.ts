@@ -134,3 +134,41 @@ test.each(["", "!!! ... ???", "😀 😀 😀", '"', "( ( ) [ ] )", "and or but"
     expect(() => annotateText(`${text} x`)).not.toThrow();
   },
 );
+
+test("a verb of speech behind a participle of speech goes back to the main clause", () => {
+  expect(
+    clausesOf("The bank held its rate, saying prices would ease, and warned that a drought might hurt.").get("warn"),
+  ).toMatchObject({ subject: "The bank", governor: "hold" });
+});
+
+test("a passive holds for both coordinated participles", () => {
+  expect(clausesOf("The man was arrested and charged with murder.").get("charge")).toMatchObject({
+    subject: "The man",
+    isPassive: true,
+  });
+});
+
+test("a list under a preposition is no subject", () => {
+  expect(clausesOf("Agreements on trade, cooperation and security were signed.").get("sign")).toMatchObject({
+    subject: "Agreements",
+    coSubjects: [],
+  });
+});
+
+test("a condition opens the content", () => {
+  const found = clausesOf("Banda said if the rebels attack, the army will respond.");
+  expect(found.get("respond")?.text).toBe("if the rebels attack, the army will respond");
+});
+
+test("clauses that govern each other in garbled text are cut apart", () => {
+  const { clauses } = annotateText(
+    "because ( of which there report it do after because report it do nor do Putin is",
+  ).syntax;
+  for (const [index] of clauses.entries()) {
+    const seen = new Set<number>();
+    for (let at: number | null = index; at !== null; at = clauses[at]?.governor ?? null) {
+      expect(seen.has(at)).toBe(false);
+      seen.add(at);
+    }
+  }
+});
