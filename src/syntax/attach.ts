@@ -25,6 +25,9 @@ export function thatGovernor(reading: Reading, at: number): Pick<Draft, "relatio
   const isContentNoun = before?.kind === "noun" && contentNouns.has(before.headLower);
   if (isContentNoun) return { relation: "complement", governor: last };
   const draft = drafts[last];
+  // `It is crucial that …`: the adjective takes the clause.
+  const isJudged = draft?.verb.lemma === "be" && before?.kind === "other" && draft.at >= at - 2;
+  if (isJudged) return { relation: "complement", governor: last };
   return draft && takesClause(reading, draft) ? { relation: "complement", governor: last } : null;
 }
 

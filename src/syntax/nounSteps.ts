@@ -54,10 +54,13 @@ export const nounSteps: readonly Step[] = [
   joint,
 ];
 
+const quantityOpeners = new Set(["as", "at", "close", "fewer", "less", "more", "up"]);
+
 /** `more than 400`, `at least two`, `up to 60`. */
 function quantity({ words, at, head }: Scan): number | null {
+  if (head >= 0 || !quantityOpeners.has(words[at]?.lower ?? "")) return null;
   const pair = `${words[at]?.lower ?? ""} ${words[at + 1]?.lower ?? ""}`;
-  if (head >= 0 || !/^(?:(?:more|less|fewer) than|at least|up to|at most|as many|close to)$/u.test(pair)) return null;
+  if (!/^(?:(?:more|less|fewer) than|at least|up to|at most|as many|close to)$/u.test(pair)) return null;
   const after = words[at + 2];
   return after?.partOfSpeech === "NUM" || currencyMarks.has(after?.lower ?? "") || after?.lower === "half" ? 2 : null;
 }

@@ -6,7 +6,7 @@ import type { Word } from "./chunk.js";
 /**
  * The words of a sentence as lists that are read one by one: the sentence without what stands in round brackets, and
  * what stands in each pair of brackets. Quotation marks are left out; one that closes behind a comma becomes a mark
- * of its own (`close`), because what follows it is a new start.
+ * of its own (`close`), because what follows it is a new start, and one that opens behind a comma counts as a colon.
  */
 export function segmentsOf(tokens: readonly Token[], sentence: Sentence, quotations: readonly Quotation[]): Word[][] {
   const main: Word[] = [];
@@ -52,6 +52,7 @@ function wordsOf(word: Word, tokens: readonly Token[], quotations: readonly Quot
   const closes = quotation?.closed === true && quotation.end === word.end;
   if (isApostrophe && !opens && !closes) return [word];
   const before = tokens[word.index - 1]?.lower ?? "";
+  if (opens && before === ",") return [{ ...word, lower: ":", lemma: ":", partOfSpeech: "PUNCT" }];
   const isNewStart = closes && /^[,.?!…-]$/u.test(before);
   return isNewStart ? [{ ...word, lower: "close", lemma: "close", partOfSpeech: "PUNCT" }] : [];
 }
