@@ -85,11 +85,11 @@ export const comparators: readonly Comparator[] = [
   {
     name: "same_words",
     description:
-      "The same words but for those for a country, and the same country: US State Department and State Department.",
+      "The same words but for those for a country or a form of company: US State Department and State Department, Nokia and Nokia Corp. In full when the country is the same.",
     types: ["ORG"],
     weight: 5,
     compare: (a, b) => {
-      if (a.folded === b.folded || a.core !== b.core) return 0;
+      if (a.folded === b.folded || a.core === "" || a.core !== b.core) return 0;
       return a.country !== null && a.country === b.country ? 1 : 0.6;
     },
   },

@@ -102,6 +102,11 @@ test("a ministry without a country joins neither of two countries' ministries", 
   expect(new Set(ids).size).toBe(3);
 });
 
+test("a company is the same with and without its legal form", () => {
+  const ids = idsOf([[localEntity("Umbra Corp.", { type: "ORG" })], [localEntity("Umbra", { type: "ORG" })]]).flat();
+  expect(new Set(ids).size).toBe(1);
+});
+
 test("an acronym joins the name it stands for", () => {
   const ids = idsOf([
     [localEntity("Economic Community of West African States", { type: "ORG" })],

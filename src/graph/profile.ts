@@ -101,17 +101,24 @@ function knownEntry(gazetteer: Gazetteer, type: NameType, name: string): KnownEn
 
 const emptyWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);
 
+/** Words for the legal form of a company. */
+const companyWords = new Set(
+  "ag co company corp corporation gmbh group inc incorporated limited llc ltd nv plc sa".split(" "),
+);
+
 /** Words that say what kind of region a place is. */
 const regionWords = new Set(
   "district governorate oblast oblasts prefecture province provinces region regions".split(" "),
 );
 
 /**
- * The words of a folded name without those for a country and for kinds of region, so that `us state department` and
- * `state department`, `kherson` and `kherson region` meet.
+ * The words of a folded name without those for a country, kinds of region and forms of company, so that
+ * `us state department` and `state department`, `kherson` and `kherson region`, `nokia` and `nokia corp` meet.
  */
 function coreOf(gazetteer: Gazetteer, folded: string): string {
-  const words = folded.split(" ").filter((word) => !emptyWords.has(word) && !regionWords.has(word));
+  const words = folded
+    .split(" ")
+    .filter((word) => ![emptyWords, companyWords, regionWords].some((set) => set.has(word)));
   const isCountry = (word: string) =>
     gazetteer.countryNamed(word) !== null || gazetteer.countryOfDemonym(word) !== null;
   const rest = words.filter((word) => !isCountry(word));

@@ -12,7 +12,7 @@ export interface ReportComparator {
 }
 
 /** From this score up two reports are of one happening, unless something else keeps their incidents apart. */
-export const sameScore = 9.5;
+export const sameScore = 8.5;
 
 /** Days by which reports of one happening may differ: time zones, and the day after. */
 const dayTolerance = 1;
