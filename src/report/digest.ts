@@ -5,7 +5,7 @@ import { surfaceOf } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { type Counts, countsOf, type Tally, tally, totalOf } from "./counts.js";
-import { escaped, markdownTable, shortened } from "./markdown.js";
+import { type Cell, escaped, inContext, markdownTable, shortened } from "./markdown.js";
 import { nameReader } from "./names.js";
 
 /** Articles shown in full: the digest is to be read by a person. */
@@ -123,7 +123,7 @@ function statementRow(
   ];
 }
 
-function eventRow(article: AnnotatedArticle, nameOf: (entity: number | null) => string | null, event: Event): string[] {
+function eventRow(article: AnnotatedArticle, nameOf: (entity: number | null) => string | null, event: Event): Cell[] {
   const named = (wanted: string) =>
     event.roles.flatMap(({ role, entity }) => (role === wanted ? (nameOf(entity) ?? []) : [])).join(", ");
   const { type, status, startsOn, endsOn, sentence } = event;
@@ -135,6 +135,6 @@ function eventRow(article: AnnotatedArticle, nameOf: (entity: number | null) => 
     named("recipient"),
     named("place"),
     days,
-    `${surfaceOf(article.text, event)}: ${shortened(surfaceOf(article.text, around), 120)}`,
+    inContext(article.text, event, around),
   ];
 }

@@ -1,4 +1,4 @@
-import { escaped, markdownTable, shortened } from "./markdown.js";
+import { escaped, inContext, markdownTable, shortened } from "./markdown.js";
 
 test("a table", () => {
   expect(markdownTable(["who", "what"], [["Ana", "a|b\nc"]])).toBe("| who | what |\n|---|---|\n| Ana | a\\|b c |");
@@ -18,4 +18,14 @@ test.each([
   ["", 10, ""],
 ])("%j in %d characters", (text, length, expected) => {
   expect(shortened(text, length)).toBe(expected);
+});
+
+test("words in bold with what stands around them", () => {
+  const text = `Before this. ${"long ".repeat(20)}story: Ana [US] met\nJohn in Lima ${"and ".repeat(30)}so on. After.`;
+  const start = text.indexOf("met");
+  const around = { start: text.indexOf("long"), end: text.indexOf(" After") };
+  expect(inContext(text, { start, end: start + 3 }, around)).toEqual({
+    markdown: `…${"long ".repeat(6)}story: Ana \\[US\\] **met** John in Lima${" and".repeat(14)}…`,
+  });
+  expect(markdownTable(["a"], [[{ markdown: "**b**" }]])).toContain("| **b** |");
 });

@@ -1,6 +1,12 @@
-/** A Markdown table; cells are escaped, line ends in them become spaces. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+import type { Span } from "../document/span.js";
+
+/** A cell: plain text, or Markdown that is to be kept. */
+export type Cell = string | { readonly markdown: string };
+
+/** A Markdown table; cells of plain text are escaped, line ends in them become spaces. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const shown = (cell: Cell) => (typeof cell === "string" ? escaped(cell) : cell.markdown);
+  const line = (cells: readonly Cell[]) => `| ${cells.map(shown).join(" | ")} |`;
   return [line(header), `|${header.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
@@ -19,4 +25,25 @@ export function shortened(text: string, length: number): string {
   const space = characters.slice(0, length).lastIndexOf(" ");
   const head = characters.slice(0, space > length / 2 ? space : length - 1).join("");
   return `${head.replace(/[\s,;:.–—-]+$/u, "")}…`;
+}
+
+/** Words in bold with what stands around them within `around`: some 50 characters before, 70 behind, cut at spaces. */
+export function inContext(text: string, words: Span, around: Span): Cell {
+  const before = text.slice(around.start, words.start).replaceAll(/\s+/gu, " ");
+  const after = text.slice(words.end, around.end).replaceAll(/\s+/gu, " ");
+  const head = before.length <= 50 ? before : `…${whole(before.slice(-50)).replace(/^\S{0,30}\s/u, "")}`;
+  const tail = after.length <= 70 ? after : `${whole(after.slice(0, 70)).replace(/\s\S{0,30}$/u, "")}…`;
+  const bold = `**${escaped(text.slice(words.start, words.end))}**`;
+  return { markdown: `${spaced(head)}${bold}${spaced(tail)}`.trim() };
+}
+
+/** Without the halves of characters that a cut has left at the ends. */
+function whole(text: string): string {
+  return text.replaceAll(/^\p{Cs}|\p{Cs}$/gu, "");
+}
+
+/** Escaped, with the spaces at its ends kept. */
+function spaced(text: string): string {
+  const inner = escaped(text);
+  return inner === "" ? text : `${/^\s/u.test(text) ? " " : ""}${inner}${/\s$/u.test(text) ? " " : ""}`;
 }
