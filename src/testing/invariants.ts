@@ -10,12 +10,14 @@ type Row = Readonly<Record<string, unknown>>;
 export function problemsIn(files: ReadonlyMap<string, string>): string[] {
   const tables = new Map(datasets.map(({ name }) => [name, rowsOf(files.get(`${name}.jsonl`) ?? "")]));
   const texts = new Map((tables.get("documents") ?? []).map((row) => [row.doc_id, [...String(row.text)]]));
-  return datasets.flatMap(({ name, key, references, columns }) => {
+  const broken = [...files].flatMap(([name, content]) =>
+    /\p{Cs}/u.test(content) ? [`${name}: a lone surrogate`] : [],
+  );
+  const unsound = datasets.flatMap(({ name, key, references, columns }) => {
     const rows = tables.get(name) ?? [];
     const ids = new Set(rows.map((row) => row[key]));
     const header = columns.map((column) => column.name).join();
     return [
-      ...(/\p{Cs}/u.test(files.get(`${name}.jsonl`) ?? "") ? [`${name}: a lone surrogate`] : []),
       ...(ids.size === rows.length ? [] : [`${name}: an id twice`]),
       ...rows.filter((row) => Object.keys(row).join() !== header).map((row) => `${name}: keys of ${row[key]}`),
       ...rows.flatMap((row) => surfaceProblems(name, row, texts)),
@@ -26,6 +28,7 @@ export function problemsIn(files: ReadonlyMap<string, string>): string[] {
       }),
     ];
   });
+  return [...broken, ...unsound];
 }
 
 function rowsOf(lines: string): Row[] {
