@@ -6,22 +6,14 @@ import { isOfClass } from "./words/classes.js";
 import { businessWords, publicBodies, publicWords, sportWords } from "./words/topics.js";
 
 /** What an article or a sentence is about, by its words. */
-export type Topic = "public" | "sport" | "business";
+export type Topic = "public" | "sport" | "business" | "private";
 
-const physical: ReadonlySet<EventType> = new Set([
-  "ASSAULT",
-  "COERCE",
-  "PROTEST",
-  "MOBILIZE",
-  "SANCTION",
-  "RETREAT",
-  "OTHER",
-]);
+const physical: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "OTHER"]);
 
 /** Rules that hold on sport pages too: the law, deaths and accidents. */
 const earnest = /^(?:arrest|convict|charge|die$|crash|accident|disaster|ban$|protest|kill|investigat)/u;
 
-/** The topic of a stretch of tokens: sport or business where their words outnumber those of public affairs. */
+/** The topic of a stretch of tokens: sport or business where their words outnumber those of public affairs, private where a long stretch has hardly any. */
 export function topicOf({ tokens }: Reading, first: number, end: number): Topic {
   const lemmas = tokens.slice(first, end).map(({ lemma }) => lemma);
   const kindsOf = (words: ReadonlySet<string>) => new Set(lemmas.filter((lemma) => words.has(lemma))).size;
@@ -30,7 +22,8 @@ export function topicOf({ tokens }: Reading, first: number, end: number): Topic 
   const business = kindsOf(businessWords);
   const least = end - first > 80 ? 4 : 2;
   if (sport >= least && sport > inPublic && sport >= business) return "sport";
-  return business >= least && business > inPublic ? "business" : "public";
+  if (business >= least && business > inPublic) return "business";
+  return end - first > 80 && inPublic < 3 ? "private" : "public";
 }
 
 /** Whether an event is one that a reader of world affairs would record: not a game, not a deal between companies. */
@@ -49,7 +42,7 @@ export function isRelevant(reading: Reading, draft: Draft, topics: readonly Topi
 function isPublic(reading: Reading, party: Participant, topics: readonly Topic[]): boolean {
   const entity = entityAt(reading, party.entity);
   const isBusiness = topics.includes("business");
-  if (entity === null) return !isBusiness && headIsPublic(reading, party);
+  if (entity === null) return !isBusiness && !topics.includes("private") && headIsPublic(reading, party);
   if (entity.type === "PLACE" || entity.type === "NORP") return true;
   if (entity.type === "PERSON")
     return !isBusiness || entity.roles.some(({ of }) => entityAt(reading, of)?.type === "PLACE");

@@ -9,7 +9,7 @@ import { concedeNouns, concedeVerbs } from "./rules/concede.js";
 import { consultNouns, consultVerbs } from "./rules/consult.js";
 import { cooperateNouns, cooperateVerbs } from "./rules/cooperate.js";
 import { mobilizeNouns, mobilizeVerbs } from "./rules/mobilize.js";
-import { otherNouns, otherVerbs } from "./rules/other.js";
+import { disasterVerbs, otherNouns, otherVerbs } from "./rules/other.js";
 import { protestNouns, protestVerbs } from "./rules/protest.js";
 import { rejectNouns, rejectVerbs } from "./rules/reject.js";
 import { requestNouns, requestVerbs } from "./rules/request.js";
@@ -20,6 +20,7 @@ import { threatenNouns, threatenVerbs } from "./rules/threaten.js";
 
 /** Verb rules in order of trial: refusal before threat before promise, then the plain acts. */
 export const verbRules: readonly VerbRule[] = [
+  ...disasterVerbs,
   ...rejectVerbs,
   ...threatenVerbs,
   ...accuseVerbs,

@@ -1,5 +1,5 @@
 import { overlaps } from "../document/span.js";
-import type { Clause } from "../document/syntax.js";
+import type { Clause, NounPhrase } from "../document/syntax.js";
 import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
 import { headOf, mentionsIn, nounLemma, phraseAt, type Reading, subjectsOf, tokenIndexAt } from "./reading.js";
@@ -26,7 +26,7 @@ export function grammaticalSubjects(reading: Reading, clause: Clause): number[] 
 /** Whether a clause tells what somebody is blamed for. */
 export function isBlamed({ clauses }: Reading, clause: Clause): boolean {
   const above = clause.governor === null ? undefined : clauses[clause.governor];
-  if (!above || clause.relation !== "participle" || clause.isPassive || !blaming.has(above.lemma)) return false;
+  if (!above || clause.isFinite || clause.isPassive || !blaming.has(above.lemma)) return false;
   return clause.introducedBy !== null && /^(?:of|for|with|over)$/u.test(clause.introducedBy);
 }
 
@@ -180,8 +180,8 @@ export function passes(reading: Reading, index: number, tests: readonly Argument
   }
   return tests.some((test) => {
     if (test === "amount") return reading.doc.money.some((amount) => overlaps(amount, phrase));
-    if (personal.has(test) && isStandIn(head.lower)) return true;
-    if (!namedTests.has(test)) return isOfClass(nounLemma(head), test);
+    if (standsFor(head.lower, test)) return true;
+    if (!namedTests.has(test)) return isOfClass(nounLemma(head), test) || isNamedAfter(reading, phrase, test);
     return mentionsIn(reading, phrase).some((mention) => {
       if (mention.start > head.start || mention.end < head.end) return false;
       const entity = entityAt(reading, mention.entity);
@@ -219,20 +219,23 @@ const quantities = new Set([
   "portion",
 ]);
 
-/** Tests that a pronoun passes. */
-const personal: ReadonlySet<string> = new Set([
-  "people",
-  "political",
-  "armed",
-  "law",
-  "named",
-  "country",
-  "person",
-  "organization",
-]);
+/** `Typhoon Doksuri`: what a proper name says of itself. */
+function isNamedAfter({ tokens }: Reading, { firstToken, endToken, head }: NounPhrase, name: string): boolean {
+  if (name !== "disaster" || tokens[head]?.partOfSpeech !== "PROPN") return false;
+  return tokens.slice(firstToken, endToken).some(({ lower }) => isOfClass(lower, name));
+}
+
+/** Whether a pronoun may stand for something of a class: one person for people and office holders, `they` and `it` for forces and states too. */
+function standsFor(word: string, test: ArgumentTest): boolean {
+  if (onePerson.has(word)) return ["people", "person", "named", "political"].includes(test);
+  return (
+    manyOrThings.has(word) && ["people", "political", "armed", "law", "named", "country", "organization"].includes(test)
+  );
+}
+const onePerson = new Set(["he", "her", "him", "i", "me", "she", "somebody", "someone"]);
+const manyOrThings = new Set(["it", "them", "they", "us", "we", "who", "whom"]);
+
 const namedTests: ReadonlySet<string> = new Set(["named", "country", "person", "organization"]);
-const isStandIn = (word: string) =>
-  /^(?:i|we|us|me|he|she|they|him|her|them|it|who|whom|someone|somebody)$/u.test(word);
 
 function isNamed(type: string, subtype: string | null, test: ArgumentTest): boolean {
   if (test === "person") return type === "PERSON";

@@ -94,8 +94,11 @@ export function standingOf(reading: Reading, index: number, top: number): Standi
   let below = clause;
   for (let depth = 0; depth < 5; depth++) {
     const above: Clause | undefined = below.governor === null ? undefined : reading.clauses[below.governor];
-    if (!above || above.start < top || !isUnder(below, above)) break;
+    if (!above || !isUnder(below, above)) break;
+    // The verb that orders or promises stands outside of what is told; others there only tell.
+    if (above.start < top && below.relation !== "infinitive") break;
     worst = stronger(worst, standingUnder(below, above));
+    if (above.start < top) break;
     below = above;
   }
   return worst;

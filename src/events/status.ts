@@ -1,7 +1,9 @@
 import type { EventStatus, EventType } from "../document/events.js";
+import type { Statement } from "../document/statements.js";
 import type { Candidate } from "./candidate.js";
 import { entityAt, type Participant, sideOf } from "./participants.js";
-import { type Reading, statementAt } from "./reading.js";
+import { nounLemma, type Reading, statementAt, tokenIndexAt } from "./reading.js";
+import { isOfClass } from "./words/classes.js";
 
 const hostile: ReadonlySet<EventType> = new Set([
   "ASSAULT",
@@ -22,9 +24,29 @@ export function statusOf(reading: Reading, candidate: Candidate): EventStatus {
   const statement = statementAt(reading, candidate.statement);
   if (!statement) return "factual";
   if (statement.isNegated) return "denied";
-  if (!hostile.has(candidate.type)) return "factual";
-  const isOwn = candidate.actors.some(({ entity }) => isSameSide(reading, entity, statement.speaker));
-  return isOwn && candidate.type !== "ASSAULT" ? "factual" : "claimed";
+  return isStance ? "factual" : toldStatus(reading, candidate, statement);
+}
+
+/** The status of a deed that a statement tells: a party's report of its own deed is taken for a fact, one of an opponent's is not. */
+function toldStatus(reading: Reading, candidate: Candidate, statement: Statement): EventStatus {
+  const { rule, type, actors } = candidate;
+  if (denials.has(statement.cue)) return "denied";
+  if (!hostile.has(type) || natural.has(rule.subtype ?? "")) return "factual";
+  if (isOfficialReport(reading, candidate, statement)) return "factual";
+  const isOwn = actors.some(({ entity }) => isSameSide(reading, entity, statement.speaker));
+  return isOwn && type !== "ASSAULT" ? "factual" : "claimed";
+}
+const natural = new Set(["accident", "death", "disaster"]);
+const denials = new Set(["deny", "dismiss", "refute", "reject"]);
+
+/** The police, a court or officials tell of a crime or an arrest, not of what another country did. */
+function isOfficialReport(reading: Reading, { actors }: Candidate, { speakerSpan }: Statement): boolean {
+  const source = speakerSpan && reading.tokens[tokenIndexAt(reading, speakerSpan.end - 1)];
+  if (!source || !isOfClass(nounLemma(source), "law")) return false;
+  return actors.every(({ entity }) => {
+    const type = entityAt(reading, entity)?.type;
+    return type !== "PLACE" && type !== "NORP" && type !== "ORG";
+  });
 }
 
 /** Whether two entities are one, or a person or organization and the country it stands for. */

@@ -72,6 +72,34 @@ export const otherVerbs: readonly VerbRule[] = [
     ignores: ["The phone died."],
   },
   {
+    name: "evacuate",
+    type: "OTHER",
+    subtype: "evacuation",
+    verbs: ["evacuate"],
+    subject: ["political", "named", "law", "armed"],
+    object: ["people", "territory", "country", "person"],
+    recipient: [],
+    finds: [{ text: "Japan ⟦evacuated⟧ its citizens from Sudan." }],
+    ignores: ["They evacuated the tube."],
+  },
+  {
+    name: "crash",
+    type: "OTHER",
+    subtype: "accident",
+    verbs: ["crash", "derail", "capsize", "overturn", "collide", "sink", "collapse"],
+    subject: ["vehicle"],
+    actor: [],
+    recipient: [],
+    contexts: ["disasters"],
+    needs: "nothing",
+    finds: [{ text: "A ferry ⟦capsized⟧ off Indonesia on Monday." }],
+    ignores: ["The market crashed."],
+  },
+];
+
+/** OTHER: what nature does, with verbs that tell of attacks elsewhere. */
+export const disasterVerbs: readonly VerbRule[] = [
+  {
     name: "strike-of-nature",
     type: "OTHER",
     subtype: "disaster",
@@ -95,30 +123,6 @@ export const otherVerbs: readonly VerbRule[] = [
     needs: "nothing",
     finds: [{ text: "An earthquake ⟦struck⟧ western Nepal on Friday." }],
     ignores: ["Rebels struck the base."],
-  },
-  {
-    name: "evacuate",
-    type: "OTHER",
-    subtype: "evacuation",
-    verbs: ["evacuate"],
-    subject: ["political", "named", "law", "armed"],
-    object: ["people", "territory", "country", "person"],
-    recipient: [],
-    finds: [{ text: "Japan ⟦evacuated⟧ its citizens from Sudan." }],
-    ignores: ["They evacuated the tube."],
-  },
-  {
-    name: "crash",
-    type: "OTHER",
-    subtype: "accident",
-    verbs: ["crash", "derail", "capsize", "overturn", "collide", "sink", "collapse"],
-    subject: ["vehicle"],
-    actor: [],
-    recipient: [],
-    contexts: ["disasters"],
-    needs: "nothing",
-    finds: [{ text: "A ferry ⟦capsized⟧ off Indonesia on Monday." }],
-    ignores: ["The market crashed."],
   },
 ];
 

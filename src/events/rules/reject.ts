@@ -52,6 +52,7 @@ export const rejectVerbs: readonly VerbRule[] = [
     type: "REJECT",
     verbs: ["*"],
     negation: "only",
+    voice: "active",
     modals: ["will", "would", "won't", "shall"],
     subject: ["political", "country", "organization", "person", "armed"],
     recipient: ["object", "with", "to", "on", "complement"],

@@ -56,7 +56,7 @@ export const sanctionVerbs: readonly VerbRule[] = [
       "downgrade",
     ],
     subject: ["political", "country", "organization", "person"],
-    object: ["aidGoods", "relations", "agreement", "meeting", "dealings"],
+    object: ["aidGoods", "relations", "agreement", "dealings"],
     recipient: ["with", "to", "from", "of", "for"],
     modes: ["discontinue"],
     finds: [{ text: "Bolivia ⟦severed⟧ relations with Israel." }],
