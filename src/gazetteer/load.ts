@@ -5,6 +5,7 @@ import type { Country, Gazetteer, OrganizationEntry, PlaceEntry } from "./gazett
 import { compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
 import { organizations } from "./organizations.js";
 import { regions } from "./regions.js";
+import { surnames as moreSurnames } from "./surnames.js";
 import { world } from "./world.js";
 
 /** Builds the gazetteer that ships with Dateline. */
@@ -16,7 +17,7 @@ export function loadGazetteer(): Gazetteer {
   const places = placeIndex(lexicon);
   const bodies = organizationIndex(lexicon);
   const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
-  const surnames = union(lexicon, ["LastName"]);
+  const surnames = new Set([...union(lexicon, ["LastName"]), ...moreSurnames]);
   const common = new Set([...union(lexicon, commonTags), ...commonWords]);
   return {
     countries,

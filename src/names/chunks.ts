@@ -124,6 +124,11 @@ function isDroppedOpening(word: Word, next: Word | undefined, forms: Forms, know
   return isFunctionWord(word) || (word.partOfSpeech === "VERB" && form.middle === 0);
 }
 
+const englishEnding = /(?:[^s']s|ing|ed|tion|ly|ment|er|ness|ity|al|ic|ive|ous)$/u;
+
+const known = ({ text, lower }: Word, { typeOf, gazetteer }: Knowledge) =>
+  typeOf(text) !== null || gazetteer.isFirstName(lower) || gazetteer.isSurname(lower);
+
 /** A sentence's only capitalised word at its start: a name only if something speaks for it. */
 function isOrdinary(word: Word, forms: Forms, knowledge: Knowledge): boolean {
   const { middle, lowered } = forms.of(word.lower);
@@ -133,7 +138,7 @@ function isOrdinary(word: Word, forms: Forms, knowledge: Knowledge): boolean {
   if (lowered > 0) return true;
   if (knowledge.typeOf(word.text) && !knowledge.isCommon(word)) return false;
   if (knowledge.isCommon(word) || isFunctionWord(word)) return true;
-  return word.partOfSpeech !== "PROPN";
+  return word.partOfSpeech !== "PROPN" || (middle === 0 && englishEnding.test(word.lower) && !known(word, knowledge));
 }
 
 const linkWords = new Set(["of", "for", "on", "to", "against"]);

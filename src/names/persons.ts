@@ -1,5 +1,9 @@
+import type { NameType } from "../document/names.js";
+import type { Knowledge } from "./knowledge.js";
 import { personVerbs, placePrepositions, speechVerbs } from "./lists/context.js";
+import { bodyKinds, placeKinds, productKinds } from "./lists/kinds.js";
 import type { NameRule, View } from "./rule.js";
+import type { Word } from "./words.js";
 
 const isSpoken = ({ before, after }: View) =>
   (after !== undefined &&
@@ -14,8 +18,35 @@ const isPlainWord = (text: string) =>
 function looksLikePerson({ own, knowledge, last, first }: View): boolean {
   if (own.length < 2 || own.length > 5) return false;
   if (!own.every(({ text }) => isPlainWord(text)) || /^\p{Lu}{3,}$/u.test(first.text)) return false;
-  return !knowledge.isCommon(last) || knowledge.gazetteer.isSurname(last.lower);
+  if (!knowledge.isCommon(last) || knowledge.gazetteer.isSurname(last.lower)) return true;
+  return (
+    own.length < 4 &&
+    knowledge.gazetteer.isFirstName(first.lower) &&
+    !knowledge.isCommon(first) &&
+    !last.lower.endsWith("s")
+  );
 }
+
+/** The type of the name beside it in a list. */
+function typeInList(view: View): NameType | null {
+  const types = neighboursOf(view).map((neighbour) => typeOfNeighbour(neighbour, view.knowledge));
+  return types.find((type) => type !== null) ?? null;
+}
+
+function neighboursOf({ candidate, first, before, beforeThat, after }: View): Word[] {
+  const previous = first.gap === "," ? before : first.gap === "" && isAnd(before) ? beforeThat : undefined;
+  const next = candidate.words[candidate.to + 1];
+  const following = after?.gap === "," ? after : isAnd(after) ? next : undefined;
+  return [previous, following].filter((word) => word !== undefined).filter((word) => /^\p{Lu}/u.test(word.text));
+}
+
+function typeOfNeighbour({ text, lower }: Word, { typeOf, gazetteer }: Knowledge): NameType | null {
+  const type = typeOf(text);
+  if (type === "PLACE") return type;
+  return !type && gazetteer.isFirstName(lower) ? "PERSON" : null;
+}
+
+const isAnd = (word: Word | undefined) => word?.gap === "" && (word.lower === "and" || word.lower === "or");
 
 /** Names told by what stands around them. */
 export const contextRules: readonly NameRule[] = [
@@ -49,6 +80,33 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The BBC interviewed them."],
   },
   {
+    name: "place_by_kind",
+    type: "PLACE",
+    weight: 3,
+    holds: ({ own, after, before, beforeThat, first }) =>
+      own.length < 4 &&
+      ((after?.gap === "" && placeKinds.has(after.lower)) ||
+        (first.gap === "" && before?.lower === "of" && placeKinds.has(beforeThat?.lower ?? ""))),
+    finds: [{ text: "They left ⟦Velborg⟧ district for the town of ⟦Harnost⟧.", value: "PLACE" }],
+    ignores: ["They left the district."],
+  },
+  {
+    name: "organization_by_kind",
+    type: "ORG",
+    weight: 3,
+    holds: ({ own, after }) => own.length < 4 && after?.gap === "" && bodyKinds.has(after.lower),
+    finds: [{ text: "He writes for the ⟦Velborg Sentinel⟧ newspaper.", value: "ORG" }],
+    ignores: ["He writes for a newspaper."],
+  },
+  {
+    name: "quoted_title",
+    type: "MISC",
+    weight: 3,
+    holds: ({ own, first, after }) => own.length < 5 && /["“‘]$/u.test(first.gap) && /^["”’]/u.test(after?.gap ?? ""),
+    finds: [{ text: "She starred in “⟦Velvet Thunder⟧” last year.", value: "MISC" }],
+    ignores: ["She called it “wonderful” last year."],
+  },
+  {
     name: "acronym",
     type: "ORG",
     weight: 3,
@@ -75,7 +133,7 @@ export const contextRules: readonly NameRule[] = [
     type: "PLACE",
     weight: 3,
     holds: ({ before, own, first, knowledge }) =>
-      own.length < 3 &&
+      own.length < 4 &&
       before !== undefined &&
       placePrepositions.has(before.lower) &&
       first.gap === "" &&
@@ -97,6 +155,14 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["He went home, Scotland won."],
   },
   {
+    name: "in_a_list",
+    type: typeInList,
+    weight: 3,
+    holds: (view) => view.own.length < 3 && !view.own.some(view.knowledge.isCommon) && typeInList(view) !== null,
+    finds: [{ text: "They flew from Berlin and ⟦Velborg⟧ to Rome.", value: "PLACE" }],
+    ignores: ["They flew from Berlin and a village."],
+  },
+  {
     name: "surname",
     type: "PERSON",
     weight: 3,
@@ -111,7 +177,9 @@ export const contextRules: readonly NameRule[] = [
     name: "name_of_two_words",
     type: "PERSON",
     weight: 1,
-    holds: (view) => looksLikePerson(view) && !view.own.some(view.knowledge.isCommon),
+    holds: (view) =>
+      looksLikePerson(view) &&
+      !view.own.slice(view.knowledge.gazetteer.isFirstName(view.first.lower) ? 1 : 0).some(view.knowledge.isCommon),
     finds: [{ text: "The prize went to ⟦Xander Vloet⟧.", value: "PERSON" }],
     ignores: ["The prize went to a farmer."],
   },
@@ -129,37 +197,9 @@ export const contextRules: readonly NameRule[] = [
     weight: 1,
     holds: ({ own, first, candidate, knowledge }) =>
       own.length === 1 && !candidate.isDoubtful && !knowledge.isCommon(first) && first.text.length > 2,
-    finds: [{ text: "The firm bought ⟦Plimvex⟧ shares.", value: "ORG" }],
+    finds: [{ text: "The firm bought ⟦Plimvex⟧ cheaply.", value: "ORG" }],
     ignores: ["The firm bought shares."],
   },
 ];
-
-const productKinds = new Set([
-  "aircraft",
-  "bomber",
-  "bombers",
-  "drone",
-  "drones",
-  "fighter",
-  "fighters",
-  "helicopter",
-  "helicopters",
-  "howitzer",
-  "howitzers",
-  "jet",
-  "jets",
-  "launcher",
-  "launchers",
-  "missile",
-  "missiles",
-  "rifle",
-  "rifles",
-  "rocket",
-  "rockets",
-  "tank",
-  "tanks",
-  "vaccine",
-  "vaccines",
-]);
 
 const romanNumber = /^[IVX]+$/u;

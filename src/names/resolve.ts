@@ -27,12 +27,15 @@ export function recordOf(names: readonly Typed[]): Record {
   };
 }
 
+/** What a guess weighs against evidence. */
+const guess = 0.2;
+
 function votesOf(names: readonly Typed[]): Map<string, Map<NameType, number>> {
   const votes = new Map<string, Map<NameType, number>>();
   for (const name of names) {
     const key = printed(name).toLowerCase();
     const own = votes.get(key) ?? new Map<NameType, number>();
-    votes.set(key, own.set(name.type, (own.get(name.type) ?? 0) + name.weight));
+    votes.set(key, own.set(name.type, (own.get(name.type) ?? 0) + (name.weight === 1 ? guess : name.weight)));
   }
   return votes;
 }
@@ -52,4 +55,28 @@ export function settled(candidate: Candidate, own: Typed | null, record: Record)
   if (!elsewhere) return own && !own.isDoubtful ? own : null;
   if (own?.type === elsewhere) return own;
   return { ...candidate, type: elsewhere, rule: "named_elsewhere", weight: 3 };
+}
+
+/** `Long Name (LN)`: an acronym in brackets has the type of the name before it. */
+export function withAcronyms(names: readonly (Typed | null)[]): (Typed | null)[] {
+  return names.map((name, index) => {
+    const before = names[index - 1];
+    if (!name || !before || before.words !== name.words || before.to !== name.from) return name;
+    const own = name.words[name.from];
+    if (!own?.gap.endsWith("(") || !isAcronymOf(own.text, before)) return name;
+    return { ...name, type: before.type, rule: "acronym_in_brackets", weight: 9 };
+  });
+}
+
+function isAcronymOf(acronym: string, name: Typed): boolean {
+  const letters = acronym.replaceAll(/[^\p{Lu}]/gu, "");
+  const initials = ownWords(name)
+    .map((word) => word.text.replaceAll(/[^\p{Lu}]/gu, ""))
+    .join("");
+  return (
+    letters.length > 1 &&
+    name.to - name.from > 1 &&
+    initials.startsWith(letters.slice(0, 1)) &&
+    letters.length <= initials.length + 2
+  );
 }

@@ -1,3 +1,4 @@
+import type { Documented } from "../document/rule.js";
 import { headRules } from "./heads.js";
 import { knownRules } from "./known.js";
 import { contextRules } from "./persons.js";
@@ -6,5 +7,24 @@ import type { NameRule } from "./rule.js";
 /** The rules that type a candidate, in order of trial. */
 export const typingRules: readonly NameRule[] = [...knownRules, ...headRules, ...contextRules];
 
+/** What the article as a whole decides; see `resolve.ts` and `headlines.ts`. */
+const articleRules: readonly Documented[] = [
+  {
+    name: "named_elsewhere",
+    finds: [{ text: "Senator Orla Vexley spoke first. Later Mr Brand and ⟦Vexley⟧ left.", value: "PERSON" }],
+    ignores: ["The senator spoke first. Later they left."],
+  },
+  {
+    name: "acronym_in_brackets",
+    finds: [{ text: "The Velborg Relief Initiative (⟦VRI⟧) began in May.", value: "MISC" }],
+    ignores: ["The Velborg Relief Initiative (see below) began in May."],
+  },
+  {
+    name: "headline",
+    finds: [{ text: "⟦France⟧ And Its Allies Plan New Summit\nThe plan is not new.", value: "PLACE" }],
+    ignores: ["The allies plan a new summit."],
+  },
+];
+
 /** The rules of this stage, in order of trial. */
-export const nameRules: readonly NameRule[] = typingRules;
+export const nameRules: readonly Documented[] = [...typingRules, ...articleRules];

@@ -10,7 +10,7 @@ import { headlineCandidates } from "./headlines.js";
 import { type Knowledge, knowledgeOf } from "./knowledge.js";
 import { type Line, lineOf } from "./lettering.js";
 import { piecesOf } from "./pieces.js";
-import { recordOf, settled } from "./resolve.js";
+import { recordOf, settled, withAcronyms } from "./resolve.js";
 import { typingRules } from "./rules.js";
 import { typed } from "./typing.js";
 import { wordsOf } from "./words.js";
@@ -32,7 +32,7 @@ function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
   );
   const forms = formsOf(lines);
   const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
-  const first = candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge));
+  const first = withAcronyms(candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge)));
   const record = recordOf(first.filter((name) => name !== null));
   const names = candidates.map((candidate, index) => settled(candidate, first[index] ?? null, record));
   const headlines = lines

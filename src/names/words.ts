@@ -2,6 +2,7 @@ import type { Span } from "../document/span.js";
 import type { PartOfSpeech, Text, Token } from "../document/tokens.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { hyphenEndings, hyphenOpenings } from "./lists/context.js";
+import { groupWords } from "./lists/groups.js";
 
 /** A word as names are made of: hyphenated compounds in one piece or cut where a name ends, possessive endings left out. */
 export interface Word extends Span {
@@ -91,7 +92,10 @@ function partsOf(surface: string, offset: number): Span[] {
 
 function isKnown(surface: string, gazetteer: Gazetteer): boolean {
   const name = surface.replace(possessive, "");
-  return /\p{Lu}/u.test(name) && (gazetteer.place(name) !== null || gazetteer.organization(name) !== null);
+  return (
+    /\p{Lu}/u.test(name) &&
+    (groupWords.has(name.toLowerCase()) || gazetteer.place(name) !== null || gazetteer.organization(name) !== null)
+  );
 }
 
 /** A country, nationality, place or organization that stands by itself. */
@@ -100,6 +104,7 @@ function isKnownName(surface: string, gazetteer: Gazetteer): boolean {
   return (
     gazetteer.countryNamed(surface) !== null ||
     gazetteer.countryOfDemonym(surface) !== null ||
+    groupWords.has(surface.toLowerCase()) ||
     gazetteer.place(surface) !== null ||
     gazetteer.organization(surface) !== null
   );
