@@ -32,6 +32,8 @@ interface Left {
   titleFirst: number;
   owner: Chain | null;
   determiner: string;
+  /** Whether a country's or organization's name has been passed: the title ends there. */
+  hasName: boolean;
 }
 
 /** Reads the phrase whose head noun is the token at `head`; null when the token is no role noun or only part of a longer title. */
@@ -71,7 +73,7 @@ export function isRoleNoun(word: string): boolean {
 }
 
 function leftOf(reading: Reading, head: number): Left {
-  const left: Left = { first: head, titleFirst: head, owner: null, determiner: "" };
+  const left: Left = { first: head, titleFirst: head, owner: null, determiner: "", hasName: false };
   for (let index = head - 1; index >= Math.max(0, head - 12); index = left.first - 1)
     if (!stepLeft(reading, { left, index, head })) break;
   if (left.determiner === "" && left.owner !== null) left.determiner = ownerMark(reading, left.first);
@@ -97,12 +99,14 @@ function stepLeft(reading: Reading, { left, index, head }: StepLeft): boolean {
   if (name) {
     left.owner = left.owner ?? ownerOf(reading, name.chain, name.end);
     left.first = name.first;
+    left.hasName = true;
     return true;
   }
   const step = modifierStep(reading, index, head);
   if (step === "possessor") left.determiner = "'s";
   if (step === "stop" || step === "possessor") return false;
-  if (step === "title" && (left.titleFirst === left.first || isTitleWord(word))) left.titleFirst = index;
+  if (step === "title" && (left.titleFirst === left.first || (isTitleWord(word) && !left.hasName)))
+    left.titleFirst = index;
   left.first = index;
   return true;
 }

@@ -122,6 +122,8 @@ test.each([
   ["President of {PLACE Ruritania} {PERSON Jan Roth} spoke.", "Jan Roth: President of Ruritania"],
   ["{PERSON Ada Osei}, the embattled head of the {ORG Volta Fund}, resigned.", "Ada Osei: head of Volta Fund"],
   ["The {ORG Volta Fund} spokeswoman, {PERSON Ada Osei}, resigned.", "Ada Osei: spokeswoman of Volta Fund"],
+  ["Former {PLACE Ruritania} president {PERSON Jan Roth} spoke.", "Jan Roth: former president of Ruritania"],
+  ["{PERSON Ada Osei}, the chief financial officer, resigned.", "Ada Osei: chief financial officer of ?"],
   ["Sen. {PERSON Ada Osei} resigned.", "Ada Osei: Senator of ?"],
 ])("reads the office in: %s", (source, role) => {
   expect(rolesOf(source)).toEqual([role]);
