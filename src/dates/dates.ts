@@ -29,7 +29,7 @@ type Spoken = Pick<Anchored, "context" | "sentenceContext">;
 function spokenBefore(doc: DatedDoc, dates: readonly ResolvedDate[], { start }: Timex): Spoken {
   for (let at = dates.length - 1; at >= Math.max(0, dates.length - 8); at--) {
     const date = dates[at];
-    if (date?.intervalStart && date.type !== "DURATION") {
+    if (date?.intervalStart && date.type !== "DURATION" && !/^(?:ago|counted-from-context)$/u.test(date.rule)) {
       const isNear = !/[.!?]\s|\n/u.test(doc.text.slice(date.end, Math.min(start, date.end + 300)));
       return { context: date.value, sentenceContext: isNear && start - date.end < 300 ? date.value : null };
     }

@@ -103,7 +103,7 @@ function ofGovernor({ governor }: Clause, grammar: Grammar, depth: number): Dire
 /** `meets on Monday`, `is meeting on Monday`: what is told in the present with a date lies ahead. */
 function ofPresent({ modal }: Clause, group: readonly string[]): Direction {
   if (modal === "would" || modal === "could") return "past";
-  return group.length === 1 && /^(?:is|are|'s|'re)$/u.test(group[0] ?? "") ? null : "future";
+  return group.length === 1 && /^(?:is|are|'s|'re)$/u.test(group[0] ?? "") ? null : "present";
 }
 
 function isAhead(group: readonly string[], tokens: readonly Token[], { endToken }: Clause): boolean {

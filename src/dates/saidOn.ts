@@ -2,6 +2,7 @@ import { isIsoDay } from "../document/calendar.js";
 import type { ResolvedDate, SaidOn, Timex } from "../document/dates.js";
 import { covers, firstEndingAfter } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
+import type { Clause } from "../document/syntax.js";
 import type { Anchors, DatedDoc } from "./anchors.js";
 import type { Anchored } from "./resolve.js";
 
@@ -17,7 +18,8 @@ interface Occasion {
 /**
  * The day of each statement, in the order of the text; null when the text gives none.
  *
- * A tweet has its stamp. Else the expression that dates the saying decides, counted from the day of the quotation it
+ * A tweet has its stamp. Else the expression that dates the saying decides (its own, or that of the clause it is
+ * coordinated with, as in `on Monday met the envoys and said`), counted from the day of the quotation it
  * stands in; one that names no day (`last month`) leaves the statement undated. A statement inside another one by the
  * same speaker was made with it. Else the occasion carries over: a person whose earlier statement is dated goes on
  * speaking that day (`said at a press conference on Tuesday` … `he added`), until another date or another medium is
@@ -26,6 +28,7 @@ interface Occasion {
 export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (SaidOn | null)[] {
   const known: (SaidOn | null)[] = [];
   const occasions = new Map<number, Occasion>();
+  const clauseAt = new Map(doc.syntax.clauses.map((clause) => [doc.tokens.tokens[clause.verb]?.start, clause]));
   doc.statements.forEach((statement, index) => {
     const own = ownDay(statement);
     const saidOn = own === undefined ? (inherited(statement) ?? carriedOver(statement)) : own;
@@ -43,7 +46,8 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
   function ownDay(statement: Statement): SaidOn | null | undefined {
     const tweet = doc.tweets.find((each) => statement.content.some((span) => covers(each, span)));
     if (tweet) return tweet.postedOn === null ? null : { date: tweet.postedOn, source: "tweet" };
-    const timex = statement.saidOnTimex === null ? undefined : doc.timexes[statement.saidOnTimex];
+    const timex =
+      doc.timexes[statement.saidOnTimex ?? sharedTimex(doc, statement, clauseAt.get(statement.cueSpan?.start)) ?? -1];
     if (!timex) return undefined;
     const day = resolve(
       timex,
@@ -68,6 +72,17 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
     if (isOther || (!isPerson && paragraphOf(doc, statement) - occasion.paragraph > 1)) return null;
     return { date: occasion.saidOn.date, source: "speech" };
   }
+}
+
+/** Index of the only expression in the clauses before a cue that share its subject on the same level; null when there is none or several. */
+function sharedTimex(doc: DatedDoc, { cueSpan, parent }: Statement, cue: Clause | undefined): number | null {
+  if (!cueSpan || parent !== null || cue?.relation !== "conjunct" || cue.governor === null) return null;
+  const first = doc.syntax.clauses[cue.governor];
+  if (!first || first.sentence !== cue.sentence || first.subject === null || first.subject !== cue.subject) return null;
+  const from = doc.syntax.nounPhrases[first.subject]?.end ?? first.start;
+  const only = firstEndingAfter(doc.timexes, from);
+  const isBefore = (index: number) => (doc.timexes[index]?.end ?? cueSpan.end) <= cueSpan.start;
+  return isBefore(only) && !isBefore(only + 1) ? only : null;
 }
 
 function paragraphOf({ tokens: { paragraphs } }: DatedDoc, { content }: Statement): number {

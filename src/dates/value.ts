@@ -10,8 +10,8 @@ import {
 } from "../document/calendar.js";
 import type { TimeMeaning, TimeUnit, YearPart } from "../document/dates.js";
 
-/** Where the verb's tense points; `null` when it does not say. */
-export type Direction = "past" | "future" | null;
+/** Where the verb's tense points; `present` for `meets on Monday`; `null` when it does not say. */
+export type Direction = "past" | "present" | "future" | null;
 
 /** What a meaning is resolved against. */
 export interface Moment {
@@ -140,7 +140,7 @@ function dayOfMonth(day: number, { day: today, direction }: Moment): string {
 }
 
 /** Days between the nearest such day and the moment that the verb's tense may overrule. */
-const slack = { past: 10, future: 45 };
+const slack = { past: 100, future: 45 };
 
 function monthDay(month: number, day: number, moment: Moment): string {
   const nearest = nearestMonthDay(moment.day, month, day);
@@ -180,12 +180,24 @@ function lastPart(unit: YearPart["unit"], latest: number, now: number): number {
 /** `a year earlier`, `the next day`: the unit of the date last spoken of, moved; `XXXX…` where that date is too coarse. */
 function contextValue(unit: TimeUnit, shift: number, { day, context }: Moment): string {
   const spoken = context?.slice(0, 10) ?? day;
+  if (unit === "quarter") return contextQuarter(spoken, shift, day);
   if (isIsoDay(spoken)) return shiftedValue(unit, shift, spoken);
   if (unit === "month" && /^\d{4}-\d{2}$/u.test(spoken)) return shiftedValue(unit, shift, `${spoken}-01`);
-  if (unit === "day" || unit === "week" || unit === "month") return coarse[unit] ?? "XXXX";
+  if (unit === "day" || unit === "week" || unit === "month") return coarse[unit];
+  return contextYear(unit, shift, spoken);
+}
+
+/** Years and more keep the month or quarter spoken of: `a year earlier`, of a third quarter, is one too. */
+function contextYear(unit: TimeUnit, shift: number, spoken: string): string {
   const part = /^(\d{4})-(\d{2}|Q\d|H\d)$/u.exec(spoken);
   if (part && unit === "year") return `${Number(part[1]) + shift}-${part[2]}`;
   return /^\d{4}/u.test(spoken) ? shiftedValue(unit, shift, `${spoken.slice(0, 4)}-01-01`) : "XXXX";
 }
 
 const coarse = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
+
+/** `the quarter` is the one last spoken of, else the latest that is over. */
+function contextQuarter(spoken: string, shift: number, day: string): string {
+  if (!/^\d{4}-Q\d$/u.test(spoken)) return shiftedValue("quarter", shift - 1, day);
+  return partAt("quarter", Number(spoken.slice(0, 4)) * 4 + Number(spoken.slice(6)) - 1 + shift);
+}

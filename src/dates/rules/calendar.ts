@@ -54,10 +54,14 @@ export const calendarRules: readonly TimexRule[] = [
   timexRule({
     name: "month-day",
     patterns: [
-      ":weekday? ,? the? :month the? :date ,? :year",
-      ":weekday? ,? the? :month the? :date",
-      ":weekday? ,? the? :date of? :month ,? :year",
-      ":weekday? ,? the? :date of? :month",
+      ":weekday ,? :month the? :date ,? :year",
+      ":weekday ,? :month the? :date",
+      ":weekday ,? the? :date of? :month ,? :year",
+      ":weekday ,? the? :date of? :month",
+      ":month the? :date ,? :year",
+      ":month the? :date",
+      "the? :date of? :month ,? :year",
+      "the? :date of? :month",
     ],
     read: monthDay,
     finds: [
@@ -117,6 +121,17 @@ export const calendarRules: readonly TimexRule[] = [
       { text: "The ⟦2014⟧ vote was annulled.", value: "2014" },
     ],
     ignores: ["Some 2000 people fled.", "It cost $2000 then.", "The 1500 soldiers left."],
+  }),
+  timexRule({
+    name: "spoken-year",
+    patterns: [":number :number"],
+    read: (match) => {
+      const [century = 0, rest = 0] = match.at.map((term) => (term?.digits === undefined ? (term?.number ?? 0) : 0));
+      const isYear = century >= 18 && century <= 20 && rest >= 10 && rest <= 99 && Number.isInteger(rest);
+      return isYear ? { meaning: calendar({ year: century * 100 + rest }) } : null;
+    },
+    finds: [{ text: "The accord of ⟦nineteen ninety-six⟧ failed.", value: "1996" }],
+    ignores: ["Some 19 20-year-olds came.", "He won two ten times."],
   }),
   timexRule({
     name: "fiscal-year",

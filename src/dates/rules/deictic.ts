@@ -16,6 +16,8 @@ export function amountOf(match: Match): number {
 function ago(match: Match): Reading | null {
   const unit = first(match, "unit");
   if (!unit) return null;
+  const bare = match.at.find((term) => term?.unit !== undefined)?.lower;
+  if (bare === "year" && !match.at.some((term) => term?.number !== undefined)) return { meaning: shifted("year", -1) };
   const isCounted = match.at.some((term) => term?.number !== undefined) || has(match, "a", "an");
   const amount = isCounted ? amountOf(match) : Number.NaN;
   if (Number.isNaN(amount)) return { meaning: value("PAST_REF") };
@@ -51,7 +53,8 @@ function thisUnit(match: Match): Reading | null {
 function ofContext(match: Match): Reading | null {
   const unit = first(match, "unit");
   if (!unit || isClockUnit(unit) || unit === "weekend" || unit === "season") return null;
-  const shift = has(match, "that", "same") ? 0 : has(match, "previous", "preceding", "prior") ? -1 : 1;
+  const isSame = has(match, "that", "same") || match.at.length === 2;
+  const shift = isSame ? 0 : has(match, "previous", "preceding", "prior") ? -1 : 1;
   return { meaning: { kind: "context", unit, shift } };
 }
 
@@ -112,7 +115,12 @@ export const deicticRules: readonly TimexRule[] = [
   }),
   timexRule({
     name: "ago",
-    patterns: ["a|an|:number|some? :unit or? so? ago", ":unit|centuries|decades ago", "a few|couple of? :unit ago"],
+    patterns: [
+      "a|an|:number|some? :unit or? so? ago",
+      "the? year ago quarter|period",
+      ":unit|centuries|decades ago",
+      "a few|couple of? :unit ago",
+    ],
     read: ago,
     finds: [
       { text: "The firm was founded ⟦two years ago⟧.", value: "2020" },
@@ -130,7 +138,6 @@ export const deicticRules: readonly TimexRule[] = [
       "the past|last|coming|current :unit",
       "this past|coming :unit",
       "the current fiscal year|quarter",
-      "the latest quarter",
     ],
     read: thisUnit,
     finds: [
@@ -146,6 +153,7 @@ export const deicticRules: readonly TimexRule[] = [
     patterns: [
       "a|an|one|:number :unit earlier|later|before|previously|after|afterwards",
       "a few|couple of? :unit earlier|later|before|afterwards",
+      "the? year earlier quarter|period",
       ":unit later|earlier|before",
     ],
     read: (match) => {
@@ -164,7 +172,8 @@ export const deicticRules: readonly TimexRule[] = [
   timexRule({
     name: "context-unit",
     patterns: [
-      "the following|next|same|previous|preceding|prior day|week|month|year|decade",
+      "the quarter",
+      "the following|next|same|previous|preceding|prior day|week|month|year|decade|quarter",
       "that same? day|week|month|year",
     ],
     read: (match) => {

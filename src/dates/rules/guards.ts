@@ -40,6 +40,7 @@ const doubtful = new Set(["april", "august", "june", "mar", "march", "may"]);
 export function isBareMonth(match: Match): boolean {
   const term = match.at[0];
   if (!term || isGluedTo(match.scene.text, term)) return false;
+  if (term.lower.length === 3 && term.lower !== "may" && term.end - term.start === 3) return false;
   if (!doubtful.has(term.lower)) return true;
   const previous = before(match);
   if (isFollowedByName(match)) return false;

@@ -31,6 +31,20 @@ export const referenceRules: readonly TimexRule[] = [
     ignores: ["Now that he has gone, she rules.", "They gave him a present."],
   }),
   timexRule({
+    name: "the-past-or-future",
+    patterns: ["in [ the past|future ]"],
+    read: (match) => {
+      const next = after(match);
+      if (next?.unit !== undefined || next?.number !== undefined) return null;
+      return reference(has(match, "past") ? "PAST_REF" : "FUTURE_REF");
+    },
+    finds: [
+      { text: "It has happened in ⟦the past⟧.", value: "PAST_REF" },
+      { text: "More will follow in ⟦the future⟧.", value: "FUTURE_REF" },
+    ],
+    ignores: ["They agreed on future deliveries.", "In the past week they left."],
+  }),
+  timexRule({
     name: "past-reference",
     patterns: [
       "more|most|until? recently",

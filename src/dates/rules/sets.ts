@@ -26,6 +26,8 @@ function frequency(match: Match): Reading | null {
   const next = after(match);
   const isName = isCapital(match, term) && match.from > 0;
   if (!term?.frequency || isName || (isCapital(match, term) && isCapital(match, next))) return null;
+  // `Quarterly profit` is not made every quarter: only the adverb repeats.
+  if (term.lower === "quarterly" && next && match.scene.partOfSpeech(next) === "NOUN") return null;
   return set(term.frequency);
 }
 
