@@ -44,6 +44,7 @@ export const world: readonly WorldRow[] = [
   ["Central Asia", "region", null],
   ["Central Europe", "region", null],
   ["Central Park", "facility", "USA"],
+  ["Congo", "region", null],
   ["Crimean Bridge", "facility", "UKR", "Kerch Bridge"],
   ["Danube", "other", null],
   ["Dead Sea", "other", null],

@@ -74,7 +74,7 @@ function continuesRun(words: readonly Word[], index: number): boolean {
   if (!word || !before) return false;
   if (!/^[[\]]{0,3}$|^&$|^['’]s?$|^[-–]$/u.test(word.gap)) return false;
   if (word.gap.endsWith("[") && !titleWords.has(before.lower)) return false;
-  if (/['’]/u.test(word.gap) && !keepsPossessive(before, word)) return false;
+  if (/['’]/u.test(word.gap) && !keepsPossessive(before, word, words[index - 2])) return false;
   if (isNamelike(word)) return continuesWith(word, before);
   const next = words[index + 1];
   return (
@@ -95,8 +95,8 @@ function continuesWith(word: Word, before: Word): boolean {
 }
 
 /** `People's Republic`, `Prosecutor's Office`: the owner is a common noun. */
-function keepsPossessive(before: Word, word: Word): boolean {
-  return isNamelike(word) && possessors.has(before.lower);
+function keepsPossessive(before: Word, word: Word, beforeThat: Word | undefined): boolean {
+  return isNamelike(word) && (possessors.has(before.lower) || /^(?:st|saint)$/u.test(beforeThat?.lower ?? ""));
 }
 
 const possessors = new Set(

@@ -50,5 +50,6 @@ function typeOf(
   if (length === 1 && record.isPartOfPerson(lower)) return "PERSON";
   if (knowledge.gazetteer.isCommonWord(lower)) return null;
   if (isShouted && lower.length < 4 && lower !== "us") return null;
-  return knowledge.typeOf(text);
+  const known = knowledge.typeOf(text);
+  return known ?? (length === 1 && knowledge.gazetteer.isSurname(lower) ? "PERSON" : null);
 }

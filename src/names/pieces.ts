@@ -30,8 +30,12 @@ function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
     return [...cut({ ...stretch, to: hyphen }, knowledge), ...cut({ ...stretch, from: hyphen }, knowledge)];
   const title = lastTitle(words, from, to);
   if (title !== null) return cutTitle(stretch, title, knowledge);
+  if (formerly.has(words[from]?.lower ?? "")) return cut({ ...stretch, from: from + 1 }, knowledge);
   return cutOpening(stretch, whole, knowledge);
 }
+
+/** Words in front of a name that say when it held: `Former South African president …`. */
+const formerly: ReadonlySet<string> = new Set(["acting", "former", "incoming", "late", "outgoing", "then"]);
 
 /** Whether the stretch ends like an organization, a place or a named thing, or has an `of` behind such a head. */
 function isBodyHead(words: readonly Word[], from: number, to: number, knowledge: Knowledge): boolean {

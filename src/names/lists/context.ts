@@ -457,7 +457,6 @@ export const neverNames: ReadonlySet<string> = new Set([
   "sgd",
   "sms",
   "spring",
-  "st",
   "summer",
   "sun",
   "sunday",

@@ -300,6 +300,7 @@ export const chainHeads: ReadonlySet<string> = new Set([
   "order",
   "organisation",
   "organization",
+  "panel",
   "party",
   "president's",
   "school",
