@@ -81,14 +81,15 @@ function gapBetween(a: Span, b: Span): number {
 
 /** Whether a time expression belongs to the event's own words and not to another verb of the sentence. */
 function belongs(reading: Reading, candidate: Candidate, date: Span): boolean {
-  if (statementOf(reading, date) !== candidate.statement) return false;
   const phrase = candidate.phrase === null ? null : reading.nounPhrases[candidate.phrase];
   if (phrase && covers(phrase, date)) return true;
   const owner = ownerOf(reading, candidate.sentence, date);
+  if (owner !== null && owner === candidate.clause) return true;
+  if (statementOf(reading, date) !== candidate.statement) return false;
   if (candidate.clause === null) {
     return gapBetween(candidate, date) < 40 && owner === innermostClause(reading, candidate.sentence, candidate);
   }
-  return owner === candidate.clause || isShared(reading, { clause: candidate.clause, owner, date });
+  return isShared(reading, { clause: candidate.clause, owner, date });
 }
 
 /** The clause a time expression belongs to: the one whose argument it is, the shortest around it, or the one it opens. */

@@ -23,39 +23,48 @@ export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft
 }
 
 /** What the trigger is called: one key for all talks, else its rule and its object. */
-function wordOf(reading: Reading, { rule, type, phrase, clause }: Draft): string {
-  if (rule.subtype) return rule.subtype;
+function wordOf(reading: Reading, draft: Draft): string {
+  const { rule, type, clause } = draft;
   if (type === "CONSULT" || type === "AID") return "";
-  if (rule.happening && rule.happening !== "support") return rule.happening;
-  if (phrase !== null || clause === null || !rule.isStance) return rule.name.replace(/-(?:noun|verb)s?$/u, "");
-  const object = reading.clauses[clause]?.objects[0];
-  const head = object === undefined ? null : reading.nounPhrases[object];
-  return `${rule.name} ${head ? (headOf(reading, head)?.lemma ?? "") : ""}`;
+  const shared = rule.subtype ?? (rule.happening === "support" ? undefined : rule.happening);
+  if (shared !== undefined) return shared;
+  const verb = clause === null ? undefined : reading.clauses[clause];
+  if (!verb || draft.phrase !== null) return rule.name;
+  if (type === "REJECT") return verb.lemma;
+  const object = rule.isStance ? reading.nounPhrases[verb.objects[0] ?? -1] : undefined;
+  return object ? `${rule.name} ${headOf(reading, object)?.lemma}` : rule.name;
 }
 
 function isSame({ doc }: Reading, a: Draft, b: Draft): boolean {
-  if ((a.status === "factual" || a.status === "claimed") !== (b.status === "factual" || b.status === "claimed"))
-    return false;
-  if (
-    a.startsOn !== null &&
-    b.startsOn !== null &&
-    (a.startsOn > (b.endsOn ?? b.startsOn) || b.startsOn > (a.endsOn ?? a.startsOn))
-  ) {
-    return false;
-  }
-  const amount = (role: EventRole) => (role.money === null ? null : (doc.money[role.money]?.amount ?? null));
-  const amounts = [a, b].map(({ circumstances }) => circumstances.map(amount).filter((value) => value !== null));
-  const [one = [], other = []] = amounts;
-  if (one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))) return false;
-  const places = [a, b].map(({ circumstances }) => circumstances.find(({ role }) => role === "place")?.entity ?? null);
-  if (places[0] !== null && places[1] !== null && places[0] !== places[1]) return false;
-  return sameParties(a, b);
+  const [one = [], other = []] = [a, b].map(({ circumstances }) => amountsIn(doc, circumstances));
+  const sharesMoney = one.some((value) => other.includes(value));
+  // Without a shared amount, an event with one is another than an event without.
+  if (!sharesMoney && (one.length > 0 || other.length > 0)) return false;
+  if (!sharesMoney && isTrue(a) !== isTrue(b)) return false;
+  return sharesTime(a, b) && sharesPlace(a, b) && sameParties(a, b);
+}
+
+const isTrue = ({ status }: Draft) => status === "factual" || status === "claimed";
+
+function amountsIn({ money }: Reading["doc"], circumstances: readonly EventRole[]): number[] {
+  return circumstances.flatMap((role) => (role.money === null ? [] : [money[role.money]?.amount ?? -1]));
+}
+
+function sharesTime(a: Draft, b: Draft): boolean {
+  if (a.startsOn === null || b.startsOn === null) return true;
+  return a.startsOn <= (b.endsOn ?? b.startsOn) && b.startsOn <= (a.endsOn ?? a.startsOn);
+}
+
+function sharesPlace(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ circumstances }) => circumstances.find(({ role }) => role === "place"));
+  return !one || !other || one.entity === other.entity;
 }
 
 function sameParties(a: Draft, b: Draft): boolean {
   if (a.type === "OTHER" && a.actors.length + a.recipients.length + b.actors.length + b.recipients.length === 0)
     return true;
   if (a.type === "CONSULT") return share([...a.actors, ...a.recipients], [...b.actors, ...b.recipients], 2);
+  if (a.rule.happening === "war") return agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
   return (
     agree(a.actors, b.actors) &&
     agree(a.recipients, b.recipients) &&
@@ -90,7 +99,13 @@ function join(a: Draft, b: Draft): Draft {
 }
 
 /** How much of an event a mention tells. */
-function supportOf({ actors, recipients, circumstances, startsOn, status }: Draft): number {
+function supportOf({ actors, recipients, circumstances, startsOn, status, statement }: Draft): number {
   const named = [...actors, ...recipients].filter(({ entity }) => entity !== null).length;
-  return named * 2 + circumstances.length + (startsOn === null ? 0 : 1) + (status === "factual" ? 1 : 0);
+  return (
+    named * 2 +
+    circumstances.length +
+    (startsOn === null ? 0 : 1) +
+    (status === "factual" ? 1 : 0) +
+    (statement === null ? 2 : 0)
+  );
 }

@@ -64,8 +64,18 @@ interface Light {
   readonly index: number;
 }
 
+/** `the package ⟦announced by Washington⟧`: a light verb that describes the noun. */
+function describingClause(reading: Reading, rule: NounRule, index: number): Light | null {
+  const behind = reading.clauseFrom.get(reading.nounPhrases[index]?.endToken ?? -1);
+  const clause = behind === undefined ? undefined : reading.clauses[behind];
+  if (behind === undefined || !clause?.isPassive || clause.relation !== "participle") return null;
+  return rule.lightVerbs?.includes(clause.lemma) ? { clause, index: behind } : null;
+}
+
 /** The clause whose light verb this noun is the object of (its subject in the passive). */
 function lightClause(reading: Reading, rule: NounRule, index: number): Light | null {
+  const describing = describingClause(reading, rule, index);
+  if (describing) return describing;
   const slot = reading.slots.get(index);
   const clause = slot && reading.clauses[slot.clause];
   if (!slot || !clause || !rule.lightVerbs?.includes(clause.lemma)) return null;

@@ -29,6 +29,8 @@ export interface Reading {
   readonly nounPhrases: readonly NounPhrase[];
   /** Index of a clause in `clauses`. */
   readonly indexOfClause: ReadonlyMap<Clause, number>;
+  /** Clauses by the index of their verb group's first token. */
+  readonly clauseFrom: ReadonlyMap<number, number>;
   /** Clauses governed by a clause, by its index. */
   readonly governed: ReadonlyMap<number, readonly number[]>;
   /** The clauses a noun phrase is an argument of, by its index, with the slot it fills. */
@@ -42,7 +44,7 @@ export interface Reading {
 /** Builds the look-ups of an article. */
 export function read(doc: Document): Reading {
   const { nounPhrases } = doc.syntax;
-  const clauses = doc.syntax.clauses.map(activeAgain);
+  const clauses = doc.syntax.clauses.map((clause) => activeAgain(clause, nounPhrases));
   const told = doc.statements
     .flatMap((statement, index) => statement.content.map((piece) => ({ ...piece, statement: index })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,6 +54,7 @@ export function read(doc: Document): Reading {
     clauses,
     nounPhrases,
     indexOfClause: new Map(clauses.map((clause, index) => [clause, index])),
+    clauseFrom: new Map(clauses.map(({ firstToken }, index) => [firstToken, index])),
     governed: governedOf(clauses),
     slots: slotsOf(clauses, nounPhrases),
     told,
@@ -60,7 +63,8 @@ export function read(doc: Document): Reading {
 }
 
 /** A participle without an auxiliary that has an object, or nothing above it, is an active past (`rebels blocked roads`). */
-function activeAgain(clause: Clause): Clause {
+function activeAgain(clause: Clause, nounPhrases: readonly NounPhrase[]): Clause {
+  if (clause.obliques.some((index) => nounPhrases[index]?.preposition === "by")) return clause;
   const isBare = clause.isPassive && clause.relation === "participle" && clause.firstToken === clause.verb;
   return isBare && (clause.objects.length > 0 || clause.governor === null) ? { ...clause, isPassive: false } : clause;
 }

@@ -82,7 +82,7 @@ const denying = new Set([
 ]);
 
 /** Prepositions that make a participle an aim or a topic (`a proposal for signing`). */
-const aimed = new Set(["about", "against", "for", "without", "toward", "towards"]);
+const aimed = new Set(["about", "at", "against", "for", "without", "toward", "towards"]);
 
 const conditional = new Set(["if", "unless", "should", "in case", "whether", "until", "once", "provided"]);
 

@@ -190,6 +190,7 @@ export const assaultVerbs: readonly VerbRule[] = [
 export const assaultNouns: readonly NounRule[] = [
   {
     name: "war-noun",
+    happening: "war",
     type: "ASSAULT",
     nouns: [
       "war",

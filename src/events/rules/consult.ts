@@ -195,7 +195,7 @@ export const consultNouns: readonly NounRule[] = [
     type: "CONSULT",
     nouns: ["visit", "working visit", "state visit", "official visit", "trip"],
     lightVerbs: ["pay", "make", "begin", "start", "complete", "conclude", "end"],
-    actor: ["subject", "owner", "by"],
+    actor: ["subject", "owner", "by", "host"],
     recipient: ["to"],
     modes: ["visit"],
     parties: 2,
