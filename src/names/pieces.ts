@@ -25,8 +25,8 @@ function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
   if (knowledge.typeOf(printed(whole))) return [whole];
   const last = words[to - 1];
   if (last && isBodyHead(words, from, to, knowledge)) return [whole];
-  const hyphen = words.findIndex((word, index) => index > from && index < to && /^[-–]$/u.test(word.gap));
-  if (hyphen > 0)
+  const hyphen = from + 1 + words.slice(from + 1, to).findIndex(({ gap }) => /^[-–]$/u.test(gap));
+  if (hyphen > from)
     return [...cut({ ...stretch, to: hyphen }, knowledge), ...cut({ ...stretch, from: hyphen }, knowledge)];
   const title = lastTitle(words, from, to);
   if (title !== null) return cutTitle(stretch, title, knowledge);
