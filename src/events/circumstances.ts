@@ -67,7 +67,10 @@ function dateIndex(reading: Reading, candidate: Candidate): number | null {
     best = index;
     nearest = distance;
   }
-  return best;
+  const found = best;
+  if (found === null) return null;
+  const opening = [found - 1, found - 2].find((index) => reading.doc.timexes[index]?.rangeEnd === found);
+  return opening ?? found;
 }
 
 /** A time expression that says when: a day or period with a place on the calendar. */
@@ -134,6 +137,8 @@ export function innermostClause(reading: Reading, sentence: number, span: Span):
 
 /** Where an event happened: a place named with `in`, `at`, `near` in its own clause or behind its noun. */
 export function placesOf(reading: Reading, candidate: Candidate): EventRole[] {
+  // What is praised or refused in a place does not happen there.
+  if (candidate.rule.isSpeech || candidate.rule.isStance) return [];
   const clause = candidate.clause === null ? null : reading.clauses[candidate.clause];
   const phrases = [
     ...(candidate.phrase === null ? [] : attached(reading, candidate.phrase, locative)),
