@@ -28,10 +28,10 @@ export type EventStatus = (typeof eventStatuses)[number];
 export const eventRoleNames = ["actor", "recipient", "place", "date", "money"] as const;
 export type EventRoleName = (typeof eventRoleNames)[number];
 
-/** A participant or circumstance of an event, with the words it rests on. Exactly one index is set, the one its role calls for. */
+/** A participant or circumstance of an event, with the words it rests on. At most one index is set, the one its role calls for: actors and recipients that are no entity of the article (`the protesters`) have only their words. */
 export interface EventRole extends Span {
   readonly role: EventRoleName;
-  /** Index into `Mentions.entities`, for actor, recipient and place. */
+  /** Index into `Mentions.entities`, for actor, recipient and place; null for a participant without a name. */
   readonly entity: number | null;
   /** Index into `Dates.dates`. */
   readonly date: number | null;
