@@ -3,11 +3,11 @@ import { annotatorWith } from "./annotate.js";
 import { sharedResources } from "./shared-resources.js";
 
 const seeds = readdirSync("seeds").map((name) => readFileSync(`seeds/${name}`, "utf8").replace(/^\s*date \S+\s+/u, ""));
-const length = 20_000;
+const length = 12_000;
 const annotate = annotatorWith(sharedResources());
 
 /** Processor time, for the machine may be busy. What grows with the square of the length takes many times as long as this. */
-const mostSeconds = 5;
+const mostSeconds = 3;
 
 test.each([
   ["sentences on one line", seeds.join(" ").replaceAll(/\s+/gu, " ")],
