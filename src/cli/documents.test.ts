@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { readBetween, replaceBetween } from "../run/between.js";
+import { documentTables } from "./documents.js";
+
+test.each(documentTables.map((table) => [table.path, table.name, table] as const))(
+  "%s holds the table of %s as the program prints it (npm run accept refreshes it)",
+  (_, __, { path, name, content }) => {
+    expect(readBetween(readFileSync(path, "utf8"), name)).toBe(content());
+  },
+);
+
+test("what stands between markers is replaced, the rest is kept", () => {
+  const text = "a\n<!-- x:start -->\nold\n<!-- x:end -->\nb";
+  expect(replaceBetween(text, "x", "new")).toBe("a\n<!-- x:start -->\nnew\n<!-- x:end -->\nb");
+  expect(replaceBetween(text, "y", "new")).toBe(text);
+});
