@@ -53,8 +53,7 @@ export function finding(
   const spans = content.filter(({ from, to }) => to > from).map((range) => spanOf(items, range));
   if (spans.length === 0) return null;
   const source = sourceOf(scene, cue);
-  const begin = cue.subject && !cue.isInverted ? cue.subject.from : cue.from;
-  const attribution: Span[] = [spanOf(items, { from: begin, to: Math.max(end, cue.to) })];
+  const attribution = attributionOf(items, cue, { end: Math.max(end, cue.to), content, source });
   return {
     cue: cue.lemma,
     cueSpan: spanOf(items, cue.printed),
@@ -64,6 +63,28 @@ export function finding(
     attribution,
     isNegated: cue.isNegated,
   };
+}
+
+/** Where day and medium may stand, the likeliest place first: behind the cue, between speaker and cue, before the speaker, behind the content. */
+function attributionOf(
+  items: readonly Item[],
+  cue: Cue,
+  { end, content, source }: { end: number; content: readonly Range[]; source: Span | null },
+): Span[] {
+  const speaker = source ? items.findIndex((item) => item.end >= source.end) : -1;
+  const begin = speaker >= 0 && speaker < cue.from ? speaker : cue.from;
+  const start = cue.subject && !cue.isInverted ? cue.subject.from : cue.from;
+  const tail = Math.max(end, ...content.map(({ to }) => to));
+  const isDated = items[tail]?.isTime || (items[tail]?.lower === "on" && items[tail + 1]?.isTime);
+  const ranges = [
+    { from: cue.from, to: end },
+    { from: begin, to: cue.from },
+    { from: items[start - 1]?.lower === "," && start < 14 ? 0 : start, to: start },
+    { from: tail, to: isDated ? tail + 3 : tail },
+  ];
+  const isFree = ({ from, to }: Range) =>
+    to > from && !items.slice(from, to).some((item, at) => item.quotation !== null && from + at < cue.from);
+  return ranges.filter(isFree).map((range) => spanOf(items, range));
 }
 
 /** The first item of the attribution: its subject or its verb group. */

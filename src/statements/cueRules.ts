@@ -21,10 +21,17 @@ const contentFirst: CueRule = {
     return finding(scene, cue, {
       content: after ? [before, after] : [before],
       addressee: complement.addressee,
-      end: complement.start,
+      end: after ? complement.start : attributionEnd(scene, cue, complement.start),
     });
   },
 };
+
+/** The comma, quotation or next cue that ends an attribution behind its content. */
+function attributionEnd({ line: { items }, cues }: Scene, cue: Cue, start: number): number {
+  const next = cues.find((other) => other.verb > cue.verb)?.from ?? items.length;
+  const stop = items.findIndex((item, at) => at > start && (item.lower === "," || item.quotation !== null));
+  return Math.max(start, Math.min(next, stop < 0 ? items.length : stop));
+}
 
 /** `On Monday, he said that …`: what stands before is no content. */
 function isLedIn({ line: { items } }: Scene, before: Range, { afterComma, kind }: Complement): boolean {

@@ -3,6 +3,7 @@ import type { Statement } from "../document/statements.js";
 import type { Draft } from "./draft.js";
 import type { Reading } from "./line.js";
 import { mediumOf } from "./medium.js";
+import { withOwners } from "./owners.js";
 import { pieces } from "./pieces.js";
 import { entityAt, speakerSpanOf } from "./speaker.js";
 import { tweetStatements } from "./tweets.js";
@@ -10,7 +11,8 @@ import { tweetStatements } from "./tweets.js";
 /** Turns drafts into statements: speaker, kind, medium, day, container; sorted by content. */
 export function resolveDrafts(doc: Reading, drafts: readonly Draft[]): Statement[] {
   const statements = [...tweetStatements(doc), ...drafts.flatMap((draft) => resolved(doc, draft))].sort(byPlace);
-  return statements.map((statement, index) => ({ ...statement, parent: containerOf(statements, index) }));
+  const nested = statements.map((statement, index) => ({ ...statement, parent: containerOf(statements, index) }));
+  return withOwners(doc, nested);
 }
 
 const firstStart = ({ content, cueSpan }: Statement) =>
@@ -23,7 +25,9 @@ function resolved(doc: Reading, draft: Draft): Statement[] {
   if (content.length === 0) return [];
   const speakerSpan = draft.source && speakerSpanOf(doc, trimSpan(doc.text, draft.source));
   const addresseeSpans = draft.addressees.map((span) => speakerSpanOf(doc, span));
-  const words = draft.attribution.map(({ start, end }) => doc.text.slice(start, end)).join(" ");
+  const words = [...(draft.source ? [draft.source] : []), ...draft.attribution]
+    .map(({ start, end }) => doc.text.slice(start, end))
+    .join(" ");
   return [
     {
       kind,

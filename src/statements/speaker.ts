@@ -67,6 +67,7 @@ export function entityAt(doc: Reading, span: Span | null): number | null {
   for (const mention of mentions) {
     if (mention.start >= span.end) break;
     if (!overlaps(mention, span)) continue;
+    if (mention.type === "NORP" && mention.end < span.end) continue;
     const score = fitOf(mention, span, head);
     if (score > (best?.score ?? 0)) best = { entity: mention.entity, score };
   }
@@ -77,5 +78,6 @@ function fitOf(mention: Span, span: Span, head: number): number {
   if (mention.start === span.start && mention.end === span.end) return 3;
   if (covers(mention, span)) return 2.5;
   if (mention.end >= head && mention.start < head) return 2;
+  if (mention.start - span.start < 5 && mention.start >= span.start) return 1;
   return 0;
 }
