@@ -32,9 +32,11 @@ function agentOf(items: readonly Item[], cue: Cue): Range | null {
   return by < 0 ? null : phraseAfter(items, by + 1);
 }
 
+const longestClause = 200;
+
 /** The subject of the first finite verb of the line before item `end`. */
 function clauseSubject(items: readonly Item[], end: number): Range | null {
-  for (let at = 1; at < end; at++) {
+  for (let at = Math.max(1, end - longestClause); at < end; at++) {
     const item = items[at];
     if (!item || (item.partOfSpeech !== "VERB" && item.partOfSpeech !== "AUX")) continue;
     const phrase = phraseBefore(items, at);
@@ -53,7 +55,7 @@ export function finding(
   const spans = content.filter(({ from, to }) => to > from).map((range) => spanOf(items, range));
   if (spans.length === 0) return null;
   const source = sourceOf(scene, cue);
-  const attribution = attributionOf(items, cue, { end: Math.max(end, cue.to), content, source });
+  const attribution = attributionOf(scene, cue, { end: Math.max(end, cue.to), content, source });
   return {
     cue: cue.lemma,
     cueSpan: spanOf(items, cue.printed),
@@ -67,7 +69,7 @@ export function finding(
 
 /** Where day and medium may stand, the likeliest place first: behind the cue, between speaker and cue, before the speaker, behind the content. */
 function attributionOf(
-  items: readonly Item[],
+  { line: { items }, cues }: Scene,
   cue: Cue,
   { end, content, source }: { end: number; content: readonly Range[]; source: Span | null },
 ): Span[] {
@@ -78,7 +80,7 @@ function attributionOf(
   const isDated = items[tail]?.isTime || (items[tail]?.lower === "on" && items[tail + 1]?.isTime);
   const ranges = [
     { from: cue.from, to: end },
-    { from: begin, to: cue.from },
+    { from: cues.some(({ verb }) => verb > begin && verb < cue.from) ? cue.from : begin, to: cue.from },
     { from: items[start - 1]?.lower === "," && start < 14 ? 0 : start, to: start },
     { from: tail, to: isDated ? tail + 3 : tail },
   ];
@@ -107,9 +109,16 @@ export function precedingContent(scene: Scene, cue: Cue, complement: Complement)
   return isContentBefore(items, range, complement) ? range : null;
 }
 
+/** Whether a stretch that begins so only leads in: `Speaking to reporters, he said`, `In Oslo, she said, "A"`. */
+function isLeadIn(opener: Item | undefined, kind: Complement["kind"]): boolean {
+  if (opener?.partOfSpeech === "VERB" && /(?:ing|ed|en)$/u.test(opener.lower)) return true;
+  return kind === "quote" && adverbialOpeners.test(opener?.lower ?? "");
+}
+
 /** Whether words without quotation marks before an attribution can be its content. */
 function isContentBefore(items: readonly Item[], range: Range, { afterComma, kind, start }: Complement): boolean {
-  if (afterComma && (kind !== "none" || resumes(items[start]))) return true;
+  if (isLeadIn(items[range.from], kind)) return false;
+  if (afterComma && kind !== "quote" && (kind !== "none" || resumes(items[start]))) return true;
   if (!hasVerb(items, range.from, range.to)) return false;
   if (!afterComma && !endsAttribution(items[start])) return false;
   return !adverbialOpeners.test(items[range.from]?.lower ?? "") || start >= items.length - 1;

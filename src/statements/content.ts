@@ -18,6 +18,9 @@ const adjunctPrepositions =
   /^(?:in|on|at|during|to|with|from|via|after|before|through|by|for|over|outside|inside|about|of|upon|following|under|throughout|via|amid|near|last|alongside|without|within|as|shortly)$/u;
 const clauseOpeners = /^(?:if|when|while|because|although|though|since|unless|once|there|until)$/u;
 const furthest = 40;
+/** How many later cues, and how many items, are looked at for the end of a content: keeps endless sentences linear. */
+const furthestCue = 12;
+const longestContent = 600;
 
 /** Looks right of a cue for its complement, over addressee and adjuncts. */
 export function complementAfter(items: readonly Item[], cue: Cue): Complement {
@@ -100,9 +103,22 @@ function startsThatClause(items: readonly Item[], at: number): boolean {
 export function clauseAt(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quotation !== null || item.lower === "who" || item.lower === "which") return false;
+  const amount = amountAt(items, at);
+  if (amount > at) return finiteFollows(items, amount);
   if (clauseOpeners.test(item.lower)) return hasVerb(items, at + 1, items.length);
   const phrase = phraseAfter(items, at) ?? (startsPhrase(item) ? { from: at, to: at + 1 } : gerundAt(items, at));
   return phrase !== null && finiteFollows(items, phrase.to);
+}
+
+/** The item after `at least`, `more than`, `about` and the like before a number; `at` itself when none is there. */
+function amountAt(items: readonly Item[], at: number): number {
+  if (!/^(?:at|more|less|fewer|up|over|about|around|nearly|almost|between|as|some)$/u.test(items[at]?.lower ?? ""))
+    return at;
+  const number = items.slice(at + 1, at + 4).findIndex(({ partOfSpeech }) => partOfSpeech === "NUM");
+  const words = items.slice(at + 1, at + 1 + number).map(({ lower }) => lower);
+  return number >= 0 && words.every((word) => /^(?:least|most|than|to|many|much|as)$/u.test(word))
+    ? at + 2 + number
+    : at;
 }
 
 const gerundAt = (items: readonly Item[], at: number) =>
@@ -134,7 +150,7 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
 /** The item after an adverb, time expression, prepositional phrase or, if allowed, comma at `at`; `at` itself when none is there. */
 export function skipAdjunct(items: readonly Item[], at: number, mayBeComma = false): number {
   const item = items[at];
-  if (!item) return at;
+  if (!item || amountAt(items, at) > at) return at;
   if (item.lower === ",") return mayBeComma ? at + 1 : at;
   if (item.lower === "(") return closingBracket(items, at);
   if (item.isTime || item.partOfSpeech === "ADV" || /^(?:local|time|again)$/u.test(item.lower)) return at + 1;
@@ -161,9 +177,10 @@ export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObjec
     cues,
     line: { items },
   } = scene;
-  const later = cues.filter((other) => other.verb > start && other.verb !== cue?.verb);
+  const next = cues.findIndex((other) => other.verb > start && other.verb !== cue?.verb);
+  const later = next < 0 ? [] : cues.slice(next, next + furthestCue);
   let end = items.length;
-  for (let at = start; at < items.length; at++) {
+  for (let at = start; at < Math.min(items.length, start + longestContent); at++) {
     if (!isCut(items, at, later) && !isAside(items, at, isObject)) continue;
     end = items[at]?.quotation == null ? at : at + 1;
     break;

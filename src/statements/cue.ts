@@ -67,6 +67,7 @@ function cueAt(items: readonly Item[], verb: number, lemma: string): Cue[] {
   const form = formOf(items, verb, group);
   if (form === null) return [];
   const { subject, isInverted } = subjectOf(items, { verb, from: group.from, to, form });
+  if (verb === 0 && form === "finite" && !isInverted) return [];
   return [
     {
       verb,

@@ -103,7 +103,8 @@ function nounAt(scene: Scene, at: number): Finding | null {
   if (items[that]?.lower !== "that" || that + 2 >= items.length) return null;
   const source = by ?? possessor(items, at);
   if (!source || !hasVerb(items, that + 1, items.length)) return null;
-  const content = { from: that + 1, to: contentEnd(scene, that + 1, null) };
+  const to = contentEnd(scene, that + 1, null);
+  const content = { from: that + 1, to: hasVerb(items, 0, at) ? to : ownVerb(items, that + 1, to) };
   return plain(items, {
     cue: items[at]?.lemma ?? "",
     cueRange: { from: at, to: at + 1 },
@@ -111,6 +112,19 @@ function nounAt(scene: Scene, at: number): Finding | null {
     content: [content],
     attribution: { from: source.from, to: that },
   });
+}
+
+/** Where the clause of a noun that is itself a subject ends: at that noun's own verb (`his claim that it is safe | has been doubted`). */
+function ownVerb(items: readonly Item[], from: number, to: number): number {
+  const first = items.findIndex(
+    (item, at) => at > from && (item.partOfSpeech === "AUX" || item.partOfSpeech === "VERB"),
+  );
+  for (let at = first + 1; first > 0 && at < to; at++) {
+    const [item, before] = [items[at], items[at - 1]];
+    if (item && /^(?:and|or|but|that|who|which|if|because|to)$/u.test(item.lower)) return to;
+    if (item?.partOfSpeech === "AUX" && before && !["AUX", "PRON", "VERB"].includes(before.partOfSpeech)) return at;
+  }
+  return to;
 }
 
 /** The owner before a noun: `Silva's recent | claim`, `his claim`. */

@@ -2,6 +2,7 @@ import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.
 import type { Statement, StatementMedium } from "../document/statements.js";
 import type { Reading } from "./line.js";
 import { documentNouns } from "./nouns.js";
+import { mentionsInside } from "./speaker.js";
 
 /**
  * Gives a speaker to statements whose words name none: `the statement said` speaks for whoever issued it, `it added`
@@ -64,12 +65,14 @@ function isDocument(words: string): boolean {
 
 /** The last body, person or country named in a phrase. */
 function entityInside(doc: Reading, span: Span): number | null {
-  const inside = mentionsIn(doc, span).filter(({ type }) => type === "PERSON" || type === "ORG" || type === "PLACE");
+  const inside = mentionsInside(doc, span).filter(
+    ({ type }) => type === "PERSON" || type === "ORG" || type === "PLACE",
+  );
   return inside.at(-1)?.entity ?? null;
 }
 
 function entityBefore(doc: Reading, offset: number): number | null {
-  const before = mentionsIn(doc, { start: Math.max(0, offset - 60), end: offset }).findLast(({ end }) =>
+  const before = mentionsInside(doc, { start: Math.max(0, offset - 60), end: offset }).findLast(({ end }) =>
     /^[\s,]{0,3}$/u.test(doc.text.slice(end, offset)),
   );
   return before?.entity ?? null;
@@ -78,7 +81,7 @@ function entityBefore(doc: Reading, offset: number): number | null {
 /** For `Ukrainian forces`: the country, when the article names it. */
 function countryInside(doc: Reading, span: Span): number | null {
   const { entities } = doc.mentions;
-  const nation = mentionsIn(doc, span).find(({ type, start }) => type === "NORP" && start - span.start < 5);
+  const nation = mentionsInside(doc, span).find(({ type, start }) => type === "NORP" && start - span.start < 5);
   const country = nation && entities[nation.entity]?.country;
   if (
     !country ||
@@ -87,10 +90,6 @@ function countryInside(doc: Reading, span: Span): number | null {
     return null;
   const index = entities.findIndex((entity) => entity.subtype === "country" && entity.country === country);
   return index < 0 ? null : index;
-}
-
-function mentionsIn(doc: Reading, span: Span) {
-  return doc.mentions.mentions.filter((mention) => covers(span, mention));
 }
 
 const issuing = /^(?:issue|release|publish|sign)$/u;

@@ -5,7 +5,7 @@ import type { Reading } from "./line.js";
 import { mediumOf } from "./medium.js";
 import { withOwners } from "./owners.js";
 import { pieces } from "./pieces.js";
-import { entityAt, speakerSpanOf } from "./speaker.js";
+import { entityAt, mentionsInside, speakerSpanOf } from "./speaker.js";
 import { tweetStatements } from "./tweets.js";
 
 /** Turns drafts into statements: speaker, kind, medium, day, container; sorted by content. */
@@ -50,9 +50,10 @@ function resolved(doc: Reading, draft: Draft): Statement[] {
 }
 
 function aboutOf(doc: Reading, content: readonly Span[]): number[] {
-  const entities = doc.mentions.mentions.flatMap((mention) =>
-    mention.form !== "pronoun" && content.some((span) => covers(span, mention)) ? [mention.entity] : [],
-  );
+  const entities = content
+    .flatMap((span) => mentionsInside(doc, span))
+    .filter(({ form }) => form !== "pronoun")
+    .map(({ entity }) => entity);
   return [...new Set(entities)];
 }
 

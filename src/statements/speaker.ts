@@ -1,3 +1,4 @@
+import type { Mention } from "../document/mentions.js";
 import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
 import type { Reading } from "./line.js";
 
@@ -13,10 +14,19 @@ export function speakerSpanOf(doc: Reading, source: Span): Span {
       isHeadName(doc.text, source, { ...name, start: name.title?.start ?? name.start }, name.end),
   );
   if (person) return { start: person.start, end: person.end };
+  const apposed = doc.names[firstEndingAfter(doc.names, source.end)];
+  if (
+    apposed?.type === "PERSON" &&
+    apposed.start === source.end + 2 &&
+    doc.text.startsWith(", ", source.end) &&
+    doc.text[apposed.end] === ","
+  ) {
+    return { start: apposed.start, end: apposed.end };
+  }
   const bare = withoutArticle(doc.text, source);
   const head = headEnd(doc.text, bare);
   const body =
-    names.find((name) => name.start <= bare.start && name.end >= head) ??
+    names.find((name) => name.type !== "NORP" && name.start <= bare.start && name.end >= head) ??
     names.find((name) => name.end === head && name.type !== "NORP" && isHeadName(doc.text, source, name, name.end));
   if (body) return { start: body.start, end: body.end };
   if (names.length > 0) return source;
@@ -64,20 +74,47 @@ export function entityAt(doc: Reading, span: Span | null): number | null {
   const { mentions } = doc.mentions;
   const head = headEnd(doc.text, span);
   let best: { entity: number; score: number } | null = null;
-  for (const mention of mentions) {
-    if (mention.start >= span.end) break;
-    if (!overlaps(mention, span)) continue;
-    if (mention.type === "NORP" && mention.end < span.end) continue;
-    const score = fitOf(mention, span, head);
+  for (let at = firstMentionNear(mentions, span.start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    const score = overlaps(mention, span) ? fitOf(doc.text, mention, { span, head }) : 0;
     if (score > (best?.score ?? 0)) best = { entity: mention.entity, score };
   }
   return best?.entity ?? null;
 }
 
-function fitOf(mention: Span, span: Span, head: number): number {
+function fitOf(text: string, mention: Mention, { span, head }: { span: Span; head: number }): number {
+  if (mention.type === "NORP" && mention.end < span.end) return 0;
   if (mention.start === span.start && mention.end === span.end) return 3;
   if (covers(mention, span)) return 2.5;
   if (mention.end >= head && mention.start < head) return 2;
-  if (mention.start - span.start < 5 && mention.start >= span.start) return 1;
-  return 0;
+  const isFirst = mention.start >= span.start && mention.start - span.start < 5;
+  return isFirst && text.startsWith(" and ", mention.end) ? 1 : 0;
+}
+
+/** Mentions are sorted by start and may nest; none is longer than this. */
+const longestMention = 300;
+
+/** Index of the first mention that can reach `offset`. */
+export function firstMentionNear(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset - longestMention) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that lie inside a span. */
+export function mentionsInside(doc: Pick<Reading, "mentions">, span: Span): Mention[] {
+  const { mentions } = doc.mentions;
+  const found: Mention[] = [];
+  for (let at = firstMentionNear(mentions, span.start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    if (covers(span, mention)) found.push(mention);
+  }
+  return found;
 }
