@@ -20,7 +20,7 @@ const clauseOpeners = /^(?:if|when|while|because|although|though|since|unless|on
 const furthest = 40;
 /** How many later cues, and how many items, are looked at for the end of a content: keeps endless sentences linear. */
 const furthestCue = 12;
-const longestContent = 600;
+const longestContent = 250;
 
 /** Looks right of a cue for its complement, over addressee and adjuncts. */
 export function complementAfter(items: readonly Item[], cue: Cue): Complement {
@@ -253,7 +253,7 @@ export function contentBefore(items: readonly Item[], end: number): Range | null
   if (to <= 0) return null;
   const quotation = lastSentenceQuotation(items, to);
   if (quotation !== null) return { from: quotation, to };
-  let from = afterConnector(items);
+  let from = Math.max(afterConnector(items), to - longestContent);
   const semicolon = items.findLastIndex((item, index) => index < to && item.lower === ";");
   if (semicolon >= from && semicolon + 1 < to) from = semicolon + 1;
   return from < to ? { from, to } : null;

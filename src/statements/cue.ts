@@ -31,7 +31,8 @@ const beForms = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m|got)$/u;
 export function cuesOf(line: Line): Cue[] {
   return line.items.flatMap((item, index) => {
     const lemma = cueLemma(line.items, index);
-    return lemma === null || item.quotation !== null ? [] : cueAt(line.items, index, lemma);
+    const isPart = item.quotation !== null || line.items[index - 1]?.lower === "-";
+    return lemma === null || isPart ? [] : cueAt(line.items, index, lemma);
   });
 }
 

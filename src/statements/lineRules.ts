@@ -32,7 +32,7 @@ function accordingAt(scene: Scene, at: number): Finding | null {
   const before = at > 1 ? contentBefore(items, at) : null;
   const range = before ?? (at <= 1 ? afterComma(scene, source.to) : null);
   if (!range || range.to <= range.from) return null;
-  const attribution = { from: at, to: before ? items.length : range.from };
+  const attribution = { from: at, to: before ? Math.min(items.length, source.to + 12) : range.from };
   return plain(items, {
     cue: "according to",
     cueRange: { from: at, to: at + 2 },

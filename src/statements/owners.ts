@@ -1,4 +1,4 @@
-import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
+import { firstEndingAfter, overlaps, type Span } from "../document/span.js";
 import type { Statement, StatementMedium } from "../document/statements.js";
 import type { Reading } from "./line.js";
 import { documentNouns } from "./nouns.js";

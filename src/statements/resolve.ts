@@ -83,13 +83,9 @@ function containerOf(statements: readonly Statement[], index: number): number | 
 }
 
 function holds(outer: Statement, inner: Statement): boolean {
-  const hull = { start: outer.content[0]?.start ?? 0, end: outer.content.at(-1)?.end ?? 0 };
-  const first = inner.content[0];
-  const last = inner.content.at(-1);
-  if (!(first && last && inner.cueSpan)) return false;
-  return (
-    covers(hull, inner.cueSpan) &&
-    covers(hull, { start: first.start, end: last.end }) &&
-    !outer.content.every((span) => inner.content.some((other) => covers(other, span)))
-  );
+  const [around, within] = [hullOf(outer), hullOf(inner)];
+  if (!inner.cueSpan || around.end - around.start <= within.end - within.start) return false;
+  return covers(around, inner.cueSpan) && covers(around, within);
 }
+
+const hullOf = ({ content }: Statement): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });
