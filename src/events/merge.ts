@@ -88,13 +88,18 @@ const countOf = (list: readonly Participant[]) =>
 
 function join(a: Draft, b: Draft): Draft {
   const [best, other] = supportOf(b) > supportOf(a) ? [b, a] : [a, b];
-  const money = other.circumstances.filter(({ role }) => role === "money");
+  const added = other.circumstances.filter(({ role }) => {
+    if (role === "money") return best.type === "AID";
+    return !best.circumstances.some((own) => own.role === role) && !(role === "place" && best.type === "SUPPORT");
+  });
+  const { startsOn, endsOn, dateSource } = best.startsOn === null ? other : best;
   return {
     ...best,
+    startsOn,
+    endsOn,
+    dateSource,
     claimedIn: a.claimedIn === null || b.claimedIn === null ? null : best.claimedIn,
-    circumstances: best.circumstances.some(({ role }) => role === "money")
-      ? [...best.circumstances, ...money]
-      : best.circumstances,
+    circumstances: [...best.circumstances, ...added],
   };
 }
 

@@ -37,6 +37,8 @@ export interface Reading {
   readonly slots: ReadonlyMap<number, Filling>;
   /** Pieces of statements, sorted by position. */
   readonly told: readonly Told[];
+  /** Statements by the sentence that holds their cue. */
+  readonly cues: ReadonlyMap<number, readonly number[]>;
   /** ISO alpha-3 code to the entity that is the country. */
   readonly countries: ReadonlyMap<string, number>;
 }
@@ -58,6 +60,7 @@ export function read(doc: Document): Reading {
     governed: governedOf(clauses),
     slots: slotsOf(clauses, nounPhrases),
     told,
+    cues: cuesOf(doc),
     countries: countriesOf(doc),
   };
 }
@@ -96,6 +99,15 @@ function slotsOf(clauses: readonly Clause[], nounPhrases: readonly NounPhrase[])
 /** The subject of a clause and what is coordinated with it, as indices of noun phrases. */
 export function subjectsOf(clause: Clause): number[] {
   return clause.subject === null ? [] : [clause.subject, ...clause.coSubjects];
+}
+
+function cuesOf({ statements, tokens }: Document): Map<number, number[]> {
+  const cues = new Map<number, number[]>();
+  statements.forEach(({ cueSpan }, index) => {
+    const sentence = cueSpan ? tokens.tokens[firstEndingAfter(tokens.tokens, cueSpan.start)]?.sentence : undefined;
+    if (sentence !== undefined) cues.set(sentence, [...(cues.get(sentence) ?? []), index]);
+  });
+  return cues;
 }
 
 function countriesOf({ mentions }: Document): Map<string, number> {

@@ -240,3 +240,34 @@ test.each(["", "\n\n", "🙂 [Japan:c:JPN] 🙂", `${"[Iran:c:IRN] met [Iraq:c:I
     expect(() => eventsIn(marked)).not.toThrow();
   },
 );
+
+test("a visited town is the place, and its country the host", () => {
+  expect(eventsIn("[Narendra Modi:p:IND] visited [Kyiv:t:UKR]. [Ukraine:c:UKR] is at war.")[0]).toBe(
+    "CONSULT factual: visited | Narendra Modi > Ukraine @ Kyiv",
+  );
+});
+
+test("a country that is invaded is the place", () => {
+  expect(eventsIn("[Iraq:c:IRQ] waged war in [Kuwait:c:KWT].")).toEqual([
+    "ASSAULT factual: war | Iraq > Kuwait @ Kuwait",
+  ]);
+});
+
+test("a town before the noun of a deed is the place", () => {
+  expect(eventsIn("The [Manchester:t:GBR] bombing by [ISIS:o] shocked many.")).toEqual([
+    "ASSAULT factual: bombing | ISIS >  @ Manchester",
+  ]);
+});
+
+test("what somebody does by an act has its date", () => {
+  const doc = documentOf("[Chad:c:TCD] on October 4, 2022 attacked the camp, killing five rebels.", []);
+  expect(stageOf.run(doc).map(({ startsOn }) => startsOn)).toEqual(["2022-10-04", "2022-10-04"]);
+});
+
+test("an event told after another one does not take its date", () => {
+  const doc = documentOf(
+    "[Chad:c:TCD] attacked [Niger:c:NER] after [Mali:c:MLI] condemned the junta on October 4, 2022.",
+    [],
+  );
+  expect(stageOf.run(doc).map(({ startsOn }) => startsOn)).toEqual([null, "2022-10-04"]);
+});

@@ -2,14 +2,18 @@ import type { Event, EventRole, EventType } from "../document/events.js";
 import { bySpan, covers } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { amountsOf } from "./amounts.js";
 import type { Candidate, Draft } from "./candidate.js";
-import { amountsOf, datingOf, placesOf, withGround } from "./circumstances.js";
+import { datingOf } from "./dating.js";
+import { withGround } from "./ground.js";
 import { mergeRepeated } from "./merge.js";
 import { indexNouns, nounEvent } from "./nouns.js";
 import type { Participant } from "./participants.js";
+import { placesOf } from "./places.js";
 import { type Document, type Reading, read } from "./reading.js";
 import { isRelevant, type Topic, topicOf } from "./relevance.js";
 import { nounRules, verbRules } from "./rules.js";
+import { withSharedDates } from "./shared-dates.js";
 import { speakingActors, statusOf } from "./status.js";
 import { indexVerbs, verbEvent } from "./verbs.js";
 
@@ -28,7 +32,8 @@ export function eventStage(_gazetteer: Gazetteer) {
       const drafts = candidates
         .map((each) => draftOf(reading, each))
         .filter((each) => isKept(each) && isRelevant(reading, each, [whole, sentenceTopic(reading, each.sentence)]));
-      return mergeRepeated(reading, withoutOverlaps(reading, drafts).sort(bySpan)).map(eventOf).sort(bySpan);
+      const dated = withSharedDates(reading, withoutOverlaps(reading, drafts).sort(bySpan));
+      return mergeRepeated(reading, dated).map(eventOf).sort(bySpan);
     },
   });
 }

@@ -1,14 +1,11 @@
 import type { ResolvedDate } from "../document/dates.js";
-import type { EventRole } from "../document/events.js";
-import { covers, firstEndingAfter, type Span } from "../document/span.js";
+import type { EventRole, EventType } from "../document/events.js";
+import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
 import type { Candidate } from "./candidate.js";
-import { attached, entityAt } from "./participants.js";
-import { firstStartingAt, mentionsIn, type Reading, statementOf } from "./reading.js";
-import { phrasesIn } from "./slots.js";
+import { firstStartingAt, type Reading, statementOf } from "./reading.js";
 
-const blank = { entity: null, date: null, money: null };
-
-interface Dating {
+/** When an event happened: first and last day, both ISO and inclusive, where they are known from, and the words that say so. */
+export interface Dating {
   readonly roles: readonly EventRole[];
   readonly startsOn: string | null;
   readonly endsOn: string | null;
@@ -19,14 +16,18 @@ const undated: Dating = { roles: [], startsOn: null, endsOn: null, dateSource: n
 /** When an event happened: the date in its own clause, or for an act of speech the day it was said. */
 export function datingOf(reading: Reading, candidate: Candidate): Dating {
   const index = dateIndex(reading, candidate);
-  if (index === null) return saidDating(reading, candidate);
+  return index === null ? saidDating(reading, candidate) : datingBy(reading, index);
+}
+
+/** The dating that a time expression gives, by its index. */
+export function datingBy(reading: Reading, index: number): Dating {
   const { dates } = reading.doc.dates;
   const first = dates[index];
   if (!first) return undated;
   const rangeEnd = reading.doc.timexes[index]?.rangeEnd ?? null;
   const last = rangeEnd === null ? first : (dates[rangeEnd] ?? first);
   return {
-    roles: [{ start: first.start, end: first.end, role: "date", ...blank, date: index }],
+    roles: [{ start: first.start, end: first.end, role: "date", entity: null, date: index, money: null }],
     ...(isOpen(reading, first, sinceWords) ? { startsOn: first.intervalStart, endsOn: null } : bounds(first, last)),
     dateSource: "text",
   };
@@ -46,11 +47,39 @@ function bounds(
   return { startsOn: first.intervalStart, endsOn: last.intervalEnd ?? first.intervalEnd };
 }
 
-function saidDating(reading: Reading, { rule, statement }: Candidate): Dating {
-  const said = statement === null || !rule.isSpeech ? null : reading.doc.dates.saidOn[statement];
-  if (!said) return undated;
-  const source = said.source === "published" || said.source === "dateline" ? said.source : "speech";
-  return { roles: [], startsOn: said.date, endsOn: said.date, dateSource: source };
+function saidDating(reading: Reading, candidate: Candidate): Dating {
+  const { statement } = candidate;
+  const said = isSaying(reading, candidate) && statement !== null ? reading.doc.dates.saidOn[statement] : null;
+  const day = said ?? cueDay(reading, candidate);
+  if (!day) return undated;
+  const source = day.source === "published" || day.source === "dateline" ? day.source : "speech";
+  return { roles: [], startsOn: day.date, endsOn: day.date, dateSource: source };
+}
+
+/** Whether saying it does it: a rule knows so, or a promise, refusal, praise … is told in the present tense. */
+function isSaying({ clauses }: Reading, { rule, type, clause, phrase }: Candidate): boolean {
+  if (rule.isSpeech || rule.isStance) return true;
+  const own = clause === null || phrase !== null ? undefined : clauses[clause];
+  return own !== undefined && own.tense === "present" && own.modal === null && verbal.has(type);
+}
+const verbal: ReadonlySet<EventType> = new Set([
+  "ACCUSE",
+  "AGREE",
+  "AID",
+  "CONCEDE",
+  "REJECT",
+  "REQUEST",
+  "SUPPORT",
+  "THREATEN",
+]);
+
+/** `Chad ⟦rejected⟧ the offer as "a bad joke"`: the day of the statement whose cue is the event's verb. */
+function cueDay(reading: Reading, candidate: Candidate): Reading["doc"]["dates"]["saidOn"][number] {
+  const index = reading.cues.get(candidate.sentence)?.find((each) => {
+    const cue = reading.doc.statements[each]?.cueSpan;
+    return cue !== null && cue !== undefined && overlaps(cue, candidate);
+  });
+  return index === undefined ? null : (reading.doc.dates.saidOn[index] ?? null);
 }
 
 function dateIndex(reading: Reading, candidate: Candidate): number | null {
@@ -74,7 +103,7 @@ function dateIndex(reading: Reading, candidate: Candidate): number | null {
 }
 
 /** A time expression that says when: a day or period with a place on the calendar. */
-function isDay({ intervalStart, type }: ResolvedDate): boolean {
+export function isDay({ intervalStart, type }: ResolvedDate): boolean {
   return intervalStart !== null && type !== "SET";
 }
 
@@ -96,7 +125,7 @@ function belongs(reading: Reading, candidate: Candidate, date: Span): boolean {
 }
 
 /** The clause a time expression belongs to: the one whose argument it is, the shortest around it, or the one it opens. */
-function ownerOf(reading: Reading, sentence: number, date: Span): number | null {
+export function ownerOf(reading: Reading, sentence: number, date: Span): number | null {
   const { nounPhrases, slots, clauses } = reading;
   for (let index = firstStartingAt(nounPhrases, date.start + 1) - 1; index >= 0; index--) {
     const phrase = nounPhrases[index];
@@ -133,58 +162,4 @@ export function innermostClause(reading: Reading, sentence: number, span: Span):
     if (covers(clause, span) && (!held || clause.end - clause.start <= held.end - held.start)) best = index;
   }
   return best;
-}
-
-/** Where an event happened: a place named with `in`, `at`, `near` in its own clause or behind its noun. */
-export function placesOf(reading: Reading, candidate: Candidate): EventRole[] {
-  // What is praised or refused in a place does not happen there.
-  if (candidate.rule.isSpeech || candidate.rule.isStance) return [];
-  const clause = candidate.clause === null ? null : reading.clauses[candidate.clause];
-  const phrases = [
-    ...(candidate.phrase === null ? [] : attached(reading, candidate.phrase, locative)),
-    ...(clause ? locative.flatMap((preposition) => phrasesIn(reading, clause, preposition)) : []),
-  ];
-  for (const index of phrases) {
-    const phrase = reading.nounPhrases[index];
-    const mention = phrase && mentionsIn(reading, phrase).findLast(({ type }) => type === "PLACE");
-    if (!mention || entityAt(reading, mention.entity)?.type !== "PLACE") continue;
-    if (candidate.statement !== statementOf(reading, mention)) continue;
-    return [{ start: mention.start, end: mention.end, role: "place", ...blank, entity: mention.entity }];
-  }
-  return [];
-}
-/** The ground that is fought over or taken: a city or region among the recipients is the place, and its country suffers. */
-export function withGround(reading: Reading, candidate: Candidate): Candidate & { readonly ground: EventRole | null } {
-  const ground = candidate.recipients.find(({ entity }) => {
-    const known = entityAt(reading, entity);
-    return known?.type === "PLACE" && known.subtype !== "country";
-  });
-  if (!ground || (candidate.type !== "ASSAULT" && candidate.type !== "COERCE")) return { ...candidate, ground: null };
-  const code = entityAt(reading, ground.entity)?.country ?? null;
-  const country = code === null ? undefined : reading.countries.get(code);
-  const isActor = candidate.actors.some(({ entity }) => entity === country);
-  const others = candidate.recipients.filter((each) => each !== ground);
-  const { start, end } = ground;
-  const sufferer = country === undefined || isActor ? [] : [{ start, end, entity: country }];
-  return {
-    ...candidate,
-    recipients: others.length > 0 ? others : sufferer,
-    ground: { start, end, role: "place", ...blank, entity: ground.entity },
-  };
-}
-
-const locative = ["in", "at", "near", "outside", "inside", "across", "around"];
-
-/** The amounts named in the event's clause, or near its noun. */
-export function amountsOf(reading: Reading, candidate: Candidate): EventRole[] {
-  const { money } = reading.doc;
-  const sentence = reading.doc.tokens.sentences[candidate.sentence];
-  const roles: EventRole[] = [];
-  for (let index = firstStartingAt(money, sentence?.start ?? 0); index < money.length; index++) {
-    const amount = money[index];
-    if (!amount || !sentence || amount.start >= sentence.end) break;
-    if (statementOf(reading, amount) !== candidate.statement) continue;
-    roles.push({ start: amount.start, end: amount.end, role: "money", ...blank, money: index });
-  }
-  return roles;
 }

@@ -1,0 +1,48 @@
+import type { EventRole } from "../document/events.js";
+import type { Candidate } from "./candidate.js";
+import { entityAt, type Participant } from "./participants.js";
+import { roleOf, type Spot } from "./places.js";
+import { type Reading, tokenIndexAt } from "./reading.js";
+
+/**
+ * A candidate with the ground that is fought over, taken or visited as its place: a town or region among the recipients
+ * is the place, and its country suffers or receives; a country that is invaded, seized or visited is the place too.
+ */
+export function withGround(reading: Reading, candidate: Candidate): Candidate & { readonly ground: EventRole | null } {
+  const isVisit = (candidate.rule.modes ?? []).includes("visit");
+  const isFought = candidate.type === "ASSAULT" || candidate.type === "COERCE";
+  const ground = isVisit || isFought ? townOf(reading, candidate) : null;
+  if (!ground) return { ...candidate, ground: countryGround(reading, candidate) };
+  const others = candidate.recipients.filter(({ entity }) => entity !== ground.entity);
+  const land = others.length > 0 ? others : countryOf(reading, candidate, ground);
+  const recipients = isVisit && land.length === 0 ? candidate.recipients : land;
+  return { ...candidate, recipients, ground: roleOf(ground) };
+}
+
+/** The country a town lies in, when the article names it and it does not act itself. */
+function countryOf(reading: Reading, { actors }: Candidate, { start, end, entity }: Spot): Participant[] {
+  const code = entityAt(reading, entity)?.country ?? null;
+  const country = code === null ? undefined : reading.countries.get(code);
+  const isActor = actors.some((actor) => actor.entity === country);
+  return country === undefined || isActor ? [] : [{ start, end, entity: country }];
+}
+
+function townOf(reading: Reading, { recipients }: Candidate): Spot | null {
+  for (const { start, end, entity } of recipients) {
+    const known = entityAt(reading, entity);
+    if (entity !== null && known?.type === "PLACE" && known.subtype !== "country") return { start, end, entity };
+  }
+  return null;
+}
+
+/** `invaded ⟦Ukraine⟧`, `a visit to ⟦Chad⟧`, `war in ⟦Yemen⟧`: a country that is where it happens. */
+function countryGround(reading: Reading, { rule, recipients, phrase }: Candidate): EventRole | null {
+  const isVisit = (rule.modes ?? []).includes("visit");
+  if (!isVisit && rule.happening !== "war" && rule.happening !== "seizure") return null;
+  const found = recipients.find(({ entity }) => entityAt(reading, entity)?.type === "PLACE");
+  if (!found || found.entity === null) return null;
+  const before = reading.tokens[tokenIndexAt(reading, found.start) - 1]?.lower ?? "";
+  const isWithin = isVisit || rule.happening === "seizure" || phrase === null || within.has(before);
+  return isWithin ? roleOf({ start: found.start, end: found.end, entity: found.entity }) : null;
+}
+const within = new Set(["in", "into", "of"]);
