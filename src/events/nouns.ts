@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Candidate, Standing } from "./candidate.js";
-import { attached, ownersOf, type Participant, participantsOf } from "./participants.js";
+import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
 import { headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
 import { participantsIn, particles, partyOf, passes, phrasesIn } from "./slots.js";
@@ -19,6 +19,7 @@ export function indexNouns(rules: readonly NounRule[]): ReadonlyMap<string, read
 }
 
 interface Place {
+  readonly rule: NounRule;
   readonly phrase: NounPhrase;
   readonly index: number;
   /** First token of the words that name the event. */
@@ -47,7 +48,7 @@ export function nounEvent(
         start: reading.tokens[first]?.start ?? phrase.start,
         end: headOf(reading, phrase)?.end ?? phrase.end,
       };
-      const candidate = candidateOf(reading, rule, { phrase, index, first, statement: statementOf(reading, span) });
+      const candidate = candidateOf(reading, { rule, phrase, index, first, statement: statementOf(reading, span) });
       if (candidate) return candidate;
     }
   }
@@ -84,7 +85,8 @@ function lightClause(reading: Reading, rule: NounRule, index: number): Light | n
   return isWanted ? { clause, index: slot.clause } : null;
 }
 
-function candidateOf(reading: Reading, rule: NounRule, place: Place): Candidate | null {
+function candidateOf(reading: Reading, place: Place): Candidate | null {
+  const { rule } = place;
   const light = lightClause(reading, rule, place.index);
   if (rule.needsLightVerb && !light) return null;
   if (!fitsNoun(reading, rule, { place, light })) return null;
@@ -138,7 +140,8 @@ function fillSlot(
   { place, light }: { readonly place: Place; readonly light: Light | null },
 ): Participant[] {
   const { statement, index, first } = place;
-  if (slot === "owner") return ownersOf(reading, index, first, statement);
+  if (slot === "owner")
+    return ownersOf(reading, index, first, statement).filter((each) => !isScene(reading, each, place));
   if (slot === "host" || slot === "hostObject") return hostParticipants(reading, place, slot);
   if (slot === "complement") return light ? participantsIn(reading, light.clause, { slot, statement }) : [];
   if (slot === "subject") {
@@ -149,6 +152,13 @@ function fillSlot(
   );
   if (own.length > 0 || !light) return own;
   return participantsIn(reading, light.clause, { slot, statement });
+}
+
+/** `the ⟦Manchester⟧ bombing`: a town or region right before the noun of a deed is its place, not who did it. */
+function isScene(reading: Reading, { entity, end }: Participant, { rule, first }: Place): boolean {
+  if (rule.type !== "ASSAULT" && rule.type !== "PROTEST") return false;
+  const known = entityAt(reading, entity);
+  return known?.type === "PLACE" && known.subtype !== "country" && reading.tokens[first]?.start === end + 1;
 }
 
 /** `told him ⟦in a phone call⟧`: who meets whom in a clause that a noun of talk hangs on by a preposition. */

@@ -248,8 +248,9 @@ test("a visited town is the place, and its country the host", () => {
 });
 
 test("a country that is invaded is the place", () => {
-  expect(eventsIn("[Iraq:c:IRQ] waged war in [Kuwait:c:KWT].")).toEqual([
-    "ASSAULT factual: war | Iraq > Kuwait @ Kuwait",
+  expect(eventsIn("[Iraq:c:IRQ] invaded [Kuwait:c:KWT]. The war in [Kuwait:c:KWT] lasted.")).toEqual([
+    "ASSAULT factual: invaded | Iraq > Kuwait",
+    "ASSAULT factual: war |  > Kuwait @ Kuwait",
   ]);
 });
 
@@ -259,8 +260,8 @@ test("a town before the noun of a deed is the place", () => {
   ]);
 });
 
-test("what somebody does by an act has its date", () => {
-  const doc = documentOf("[Chad:c:TCD] on October 4, 2022 attacked the camp, killing five rebels.", []);
+test("a date behind two verbs belongs to both", () => {
+  const doc = documentOf("[Chad:c:TCD] attacked [Niger:c:NER] and condemned [Mali:c:MLI] on October 4, 2022.", []);
   expect(stageOf.run(doc).map(({ startsOn }) => startsOn)).toEqual(["2022-10-04", "2022-10-04"]);
 });
 
