@@ -166,10 +166,13 @@ function hostParticipants(reading: Reading, { index, statement }: Place, slot: "
   const filling = reading.slots.get(index);
   const clause = filling && reading.clauses[filling.clause];
   if (!filling || !clause || !hosting.has(filling.slot)) return [];
+  if (filling.slot === "on" && !going.has(clause.lemma)) return [];
   return participantsIn(reading, clause, { slot: slot === "host" ? "subject" : "object", statement }).filter(
     ({ entity }) => entity !== null,
   );
 }
+/** Verbs with which somebody is on a visit. */
+const going = new Set(["arrive", "be", "come", "depart", "embark", "fly", "go", "leave", "travel"]);
 const hosting = new Set(["in", "during", "at", "after", "following", "before", "on", "via", "by"]);
 
 /** Whether a named happening happened, by the words around its noun. */

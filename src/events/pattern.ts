@@ -31,6 +31,8 @@ interface Outcome {
   readonly isSpeech?: boolean;
   /** Whether the statement stays one under `will` and `would` (`will never recognise`) instead of being planned. */
   readonly isStance?: boolean;
+  /** Whether any noun in the recipient's slot is a party, whoever it is (`a ⟦treasurer⟧ was sentenced`); else only people, forces, offices and names are. */
+  readonly takesAnyone?: boolean;
   /** The event is kept only with a named participant, with any participant at all, with a place, with a place or a named participant (`located`), with a recipient, or as it stands. `named` when absent. */
   readonly needs?: "named" | "anyone" | "nothing" | "place" | "located" | "recipient";
 }
@@ -45,10 +47,12 @@ export interface VerbRule extends Documented, Outcome {
   readonly object?: readonly ArgumentTest[];
   /** Classes no object may be in. */
   readonly objectIsNot?: readonly ArgumentTest[];
-  /** `none` refuses objects, `some` asks for one. */
-  readonly objects?: "none" | "some";
+  /** `none` refuses objects, `some` asks for one, `one` refuses a second (`called him a liar`). */
+  readonly objects?: "none" | "some" | "one";
   /** Prepositions one of which must attach a noun phrase, with the classes that must be in, if any. */
   readonly oblique?: { readonly prepositions: readonly string[]; readonly classes?: readonly ArgumentTest[] };
+  /** The event is told by the same words as one of the rule of this name, beside it. */
+  readonly beside?: string;
   /** The verb must govern an infinitive (`infinitive`) or may govern anything; what it governs is then no event of its own. */
   readonly governs?: "infinitive" | "anything";
   /** The verb must govern an event of one of these types (`vowed to attack`). */

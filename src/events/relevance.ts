@@ -35,6 +35,7 @@ export function isRelevant(reading: Reading, draft: Draft, topics: readonly Topi
     return (
       !topics.includes("business") || parties.length === 0 || parties.some((each) => isPublic(reading, each, topics))
     );
+  if (rule.takesAnyone && rule.contexts?.includes("legal")) return !topics.includes("business");
   return parties.some((each) => isPublic(reading, each, topics));
 }
 

@@ -101,14 +101,25 @@ function obliquesOf(reading: Reading, clause: Clause, preposition: string): numb
 export function participantsIn(
   reading: Reading,
   clause: Clause,
-  { slot, statement }: { readonly slot: Slot; readonly statement: number | null },
+  {
+    slot,
+    statement,
+    takesAnyone = false,
+  }: { readonly slot: Slot; readonly statement: number | null; readonly takesAnyone?: boolean },
 ): Participant[] {
   if (slot === "complementSubject") return complementSubjects(reading, clause, statement);
   if (slot === "complement") return complementParticipants(reading, clause, statement);
   const phrases = phrasesIn(reading, clause, slot);
   if (slot === "indirect" && phrases.length === 0) return receiverInside(reading, clause);
   const own = slot === "object" ? coordinated(reading, phrases) : phrases;
-  return own.flatMap((index) => partyOf(reading, index, statement));
+  const parties = own.flatMap((index) => partyOf(reading, index, statement));
+  return parties.length === 0 && takesAnyone ? own.slice(0, 1).flatMap((index) => anyone(reading, index)) : parties;
+}
+
+/** Somebody without a name, by any noun. */
+function anyone({ nounPhrases }: Reading, index: number): Participant[] {
+  const phrase = nounPhrases[index];
+  return phrase?.kind === "noun" ? [{ start: phrase.start, end: phrase.end, entity: null }] : [];
 }
 
 /** A name swallowed by the object behind it: `sent ⟦Ukraine⟧ 40 tanks`. */
@@ -143,18 +154,20 @@ function complementSubjects(reading: Reading, clause: Clause, statement: number 
   return child ? participantsIn(reading, child, { slot: child.isPassive ? "object" : "subject", statement }) : [];
 }
 
-function complementParticipants(reading: Reading, clause: Clause, statement: number | null): Participant[] {
-  const index = reading.indexOfClause.get(clause) ?? -1;
-  for (const child of reading.governed.get(index) ?? []) {
-    const below = reading.clauses[child];
-    if (!below || (below.relation !== "infinitive" && below.relation !== "complement")) continue;
-    for (const slot of ["object", "with", "to", "against", "on", "for"]) {
-      const found = participantsIn(reading, below, { slot, statement });
-      if (found.length > 0) return found;
-    }
+function complementParticipants(reading: Reading, clause: Clause, statement: number | null, depth = 0): Participant[] {
+  const below = (reading.governed.get(reading.indexOfClause.get(clause) ?? -1) ?? [])
+    .flatMap((index) => reading.clauses[index] ?? [])
+    .filter(({ relation }) => relation === "infinitive" || relation === "complement");
+  for (const child of below) {
+    const own = complementSlots.map((slot) => participantsIn(reading, child, { slot, statement }));
+    const found = own.find(({ length }) => length > 0);
+    if (found) return found;
+    const deeper = depth < 1 ? complementParticipants(reading, child, statement, depth + 1) : [];
+    if (deeper.length > 0) return deeper;
   }
   return [];
 }
+const complementSlots = ["object", "with", "to", "against", "on", "for"];
 
 /** The participant a noun phrase names, or the one its noun belongs to. */
 export function partyOf(reading: Reading, index: number, statement: number | null): Participant[] {
@@ -219,9 +232,10 @@ const quantities = new Set([
   "portion",
 ]);
 
-/** `Typhoon Doksuri`: what a proper name says of itself. */
+/** `Typhoon Doksuri`, `Highway 28`: what a proper name says of itself. */
 function isNamedAfter({ tokens }: Reading, { firstToken, endToken, head }: NounPhrase, name: string): boolean {
-  if (name !== "disaster" || tokens[head]?.partOfSpeech !== "PROPN") return false;
+  if (name !== "disaster" && name !== "territory") return false;
+  if (!/^(?:PROPN|NUM)$/u.test(tokens[head]?.partOfSpeech ?? "")) return false;
   return tokens.slice(firstToken, endToken).some(({ lower }) => isOfClass(lower, name));
 }
 

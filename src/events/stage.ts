@@ -15,7 +15,7 @@ import { isRelevant, type Topic, topicOf } from "./relevance.js";
 import { nounRules, verbRules } from "./rules.js";
 import { withSharedDates } from "./shared-dates.js";
 import { speakingActors, statusOf } from "./status.js";
-import { indexVerbs, verbEvent } from "./verbs.js";
+import { besideEvent, indexVerbs, verbEvent } from "./verbs.js";
 
 /** Finds who did what to whom, when, where and for how much. */
 export function eventStage(_gazetteer: Gazetteer) {
@@ -64,7 +64,9 @@ function verbCandidates(reading: Reading, wordings: Wordings): Candidate[] {
   };
   return reading.clauses.flatMap((_, index) => {
     const candidate = eventIn(index);
-    return candidate && !isContent(reading, index, eventIn) ? [candidate] : [];
+    if (!candidate || isContent(reading, index, eventIn)) return [];
+    const beside = besideEvent(reading, candidate, { wordings, typeOf: (child) => eventIn(child)?.type ?? null });
+    return beside ? [candidate, beside] : [candidate];
   });
 }
 

@@ -105,9 +105,11 @@ export function standingOf(reading: Reading, index: number, top: number): Standi
 }
 
 /** Whether the verb above decides on the truth of a clause. */
-function isUnder({ relation }: Clause, above: Clause): boolean {
+function isUnder({ relation, introducedBy }: Clause, above: Clause): boolean {
   return (
-    relation === "infinitive" || relation === "complement" || (relation === "participle" && denying.has(above.lemma))
+    relation === "infinitive" ||
+    relation === "complement" ||
+    (relation === "participle" && (denying.has(above.lemma) || introducedBy === "in"))
   );
 }
 

@@ -41,9 +41,25 @@ export function verbEvent(reading: Reading, index: number, { wordings, typeOf }:
   const clause = reading.clauses[index];
   const known = clause && wordings.get(clause.lemma);
   if (!clause || !known) return null;
+  const others = known.filter(({ rule }) => rule.beside === undefined);
   const general = isAct(clause.lemma) ? (wordings.get(anyVerb) ?? []) : [];
-  for (const wording of [...general, ...known]) {
+  for (const wording of [...general, ...others]) {
     const candidate = worded(reading, wording, { clause, index, typeOf });
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** The event that the words of an event tell beside it: a sentence to prison is a conviction and a detention. */
+export function besideEvent(
+  reading: Reading,
+  { clause: index, rule: { name } }: Candidate,
+  { wordings, typeOf }: VerbLookUp,
+): Candidate | null {
+  const clause = index === null ? undefined : reading.clauses[index];
+  if (!clause || index === null) return null;
+  for (const wording of wordings.get(clause.lemma) ?? []) {
+    const candidate = wording.rule.beside === name ? worded(reading, wording, { clause, index, typeOf }) : null;
     if (candidate) return candidate;
   }
   return null;
@@ -137,13 +153,18 @@ function fitsArguments(reading: Reading, { clause, rule }: Match): boolean {
   const objects = phrasesIn(reading, clause, "object");
   if (rule.subject && subjects.length > 0 && !subjects.some((each) => passes(reading, each, rule.subject ?? [])))
     return false;
-  if (rule.objects !== undefined && (rule.objects === "some") !== objects.length > 0) return false;
+  if (!fitsObjectCount(rule, objects.length)) return false;
   if (rule.object && !objects.some((each) => passes(reading, each, rule.object ?? []))) return false;
   if (rule.objectIsNot && objects.some((each) => passes(reading, each, rule.objectIsNot ?? []))) return false;
   const { oblique } = rule;
   if (!oblique) return true;
   const attachments = oblique.prepositions.flatMap((preposition) => phrasesIn(reading, clause, preposition));
   return attachments.some((each) => !oblique.classes || passes(reading, each, oblique.classes));
+}
+
+function fitsObjectCount({ objects }: VerbRule, count: number): boolean {
+  if (objects === undefined) return true;
+  return objects === "one" ? count < 2 : (objects === "some") === count > 0;
 }
 
 function candidateOf(
@@ -153,9 +174,9 @@ function candidateOf(
   const verb = reading.tokens[clause.verb];
   const span = { start: verb?.start ?? clause.start, end };
   const statement = statementOf(reading, span);
-  const fill = (slots: readonly string[]): Participant[] => {
+  const fill = (slots: readonly string[], takesAnyone = false): Participant[] => {
     for (const slot of slots) {
-      const found = participantsIn(reading, clause, { slot, statement });
+      const found = participantsIn(reading, clause, { slot, statement, takesAnyone });
       if (found.length > 0) return found;
     }
     return [];
@@ -171,7 +192,7 @@ function candidateOf(
     phrase: null,
     statement,
     actors: fill(rule.actor ?? ["subject"]),
-    recipients: fill(rule.recipient ?? []),
+    recipients: fill(rule.recipient ?? [], rule.takesAnyone),
     standing: rule.negation === "only" ? "actual" : standing,
   };
 }

@@ -48,10 +48,11 @@ export const consultVerbs: readonly VerbRule[] = [
     verbs: ["telephone", "phone", "call"],
     subject: ["political", "person", "country"],
     object: ["person"],
+    objects: "one",
     recipient: ["object"],
     modes: ["phone"],
     finds: [{ text: "Joe Biden ⟦telephoned⟧ Benjamin Netanyahu on Sunday." }],
-    ignores: ["They called the dog Rex."],
+    ignores: ["They called the dog Rex.", "Lula called Macron a friend."],
   },
   {
     name: "negotiate",

@@ -122,6 +122,7 @@ export const rejectVerbs: readonly VerbRule[] = [
       "apologise",
     ],
     negation: "only",
+    voice: "active",
     subject: ["political", "named", "people", "armed"],
     recipient: ["object", "with", "to", "complement"],
     governs: "anything",

@@ -944,6 +944,52 @@ const backing = ["backing", "commitment", "solidarity", "support"] as const;
 /** A verdict. */
 const guilt = ["guilty"] as const;
 
+/** What a court gives. */
+const punishment = [
+  "community service",
+  "custody",
+  "day",
+  "death",
+  "imprisonment",
+  "jail",
+  "life",
+  "month",
+  "prison",
+  "probation",
+  "term",
+  "year",
+] as const;
+
+/** Time behind bars. */
+const detention = ["custody", "imprisonment", "jail", "life", "month", "prison", "year"] as const;
+
+/** What is used against crowds. */
+const crowdWeapon = ["baton", "cannon", "tear", "teargas", "truncheon"] as const;
+
+/** Those who protest. */
+const protesters = [
+  "activist",
+  "crowd",
+  "demonstrator",
+  "farmer",
+  "mob",
+  "protester",
+  "protestor",
+  "rioter",
+  "striker",
+  "student",
+  "youth",
+] as const;
+
+/** On fire. */
+const ablaze = ["ablaze", "afire", "alight"] as const;
+
+/** Diplomats that are sent and called home. */
+const envoys = ["ambassador", "attache", "attaché", "consul", "diplomat", "envoy"] as const;
+
+/** What is blocked in a council. */
+const vetoes = ["objection", "veto"] as const;
+
 /** What the press runs on. */
 const media = [
   "broadcast",
@@ -1027,6 +1073,13 @@ const lists = {
   request,
   forces,
   abstract,
+  punishment,
+  detention,
+  crowdWeapon,
+  protesters,
+  ablaze,
+  envoys,
+  vetoes,
 };
 
 /** Names of the classes of nouns. */
