@@ -7,6 +7,9 @@ import type { RowOf } from "./dataset.js";
 import type { roles } from "./entities.js";
 import type { dates, mentions, money } from "./expressions.js";
 
+import { moneyParties } from "./money-parties.js";
+import { moneyPurpose } from "./money-purpose.js";
+
 /** The row of the article itself. */
 export function documentRow({ article, docId, place }: ArticleContext, sha256: Sha256): RowOf<typeof documents> {
   const { text, dateline, tokens } = article;
@@ -20,6 +23,7 @@ export function documentRow({ article, docId, place }: ArticleContext, sha256: S
     dateline_place: known(dateline?.place ?? null, (span) => surfaceOf(text, span)),
     dateline_date: dateline?.filedOn ?? null,
     agency: known(dateline?.agency ?? null, (span) => surfaceOf(text, span)),
+    language: "en",
     text,
     character_total: place({ start: 0, end: text.length }).char_end,
     sentence_total: tokens.sentences.length,
@@ -83,6 +87,7 @@ export function dateRows(context: ArticleContext): RowOf<typeof dates>[] {
 /** The article's amounts of money. */
 export function moneyRows(context: ArticleContext): RowOf<typeof money>[] {
   const { article, docId, ids } = context;
+  const parties = moneyParties(article);
   return article.money.map((money, index) => ({
     money_id: at(ids.money, index),
     doc_id: docId,
@@ -93,6 +98,9 @@ export function moneyRows(context: ArticleContext): RowOf<typeof money>[] {
     currency: money.currency,
     currency_candidates: [...money.currencyCandidates],
     modifier: money.modifier,
+    payer_id: known(at(parties, index).payer, context.entityId),
+    payee_id: known(at(parties, index).payee, context.entityId),
+    purpose: known(moneyPurpose(article, money), (span) => surfaceOf(article.text, span)),
     ...context.place(money),
     rule: money.rule,
     confidence: money.confidence,

@@ -19,6 +19,7 @@ export const documents = dataset({
     ).nullable(),
     dateline_date: day("The day printed in the dateline; null when there is none.").nullable(),
     agency: text("The news agency named in the dateline, as printed (`TASS`); null when there is none.").nullable(),
+    language: text("Language it was read as, ISO 639-1: always `en`, for Dateline reads English and detects nothing."),
     text: text("The article's text, unchanged: what all `char_start` and `char_end` count in."),
     character_total: total("Length of `text` in Unicode code points."),
     sentence_total: total("Number of its rows in `sentences`."),

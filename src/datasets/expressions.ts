@@ -64,7 +64,7 @@ export const money = dataset({
   name: "money",
   row: "an amount of money",
   key: "money_id",
-  references: { doc_id: "documents", sentence_id: "sentences" },
+  references: { doc_id: "documents", sentence_id: "sentences", payer_id: "entities", payee_id: "entities" },
   columns: {
     money_id: identifier("Id of the amount."),
     doc_id: identifier("Its article."),
@@ -77,6 +77,13 @@ export const money = dataset({
     modifier: oneOf(
       moneyModifiers,
       "What the words before it add (`more than`, `up to`); null when nothing.",
+    ).nullable(),
+    payer_id: identifier(
+      "Who pays: the giver of aid, the fined, the buyer; null when the article does not name one entity.",
+    ).nullable(),
+    payee_id: identifier("Who is paid; null when the article does not name one entity.").nullable(),
+    purpose: text(
+      "What it is for, in the article's words (`security assistance package`); null when not said beside it.",
     ).nullable(),
     ...place,
     ...provenance,
