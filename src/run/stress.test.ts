@@ -22,6 +22,7 @@ test.each([
   ["dates", "Monday October 5, 2022 last week "],
   ["amounts", "$5 million and USD 5 "],
   ["cues", "he said that she said "],
+  ["quotations", "“We will,” he said. "],
   ["prepositions", "the leader of the "],
   ["tweets", "Hi. — Ana (@a) May 1, 2022\n\n"],
   ["events", "Ana Silva met John Doe and attacked Peru in Lima on Monday, "],

@@ -33,6 +33,8 @@ function agentOf(items: readonly Item[], cue: Cue): Range | null {
 }
 
 const longestClause = 200;
+/** Fewer characters in quotation marks, with a comma behind them, may be a title or a word. */
+const shortestSentence = 20;
 
 /** The subject of the first finite verb of the line before item `end`. */
 function clauseSubject(items: readonly Item[], end: number): Range | null {
@@ -105,9 +107,15 @@ export function precedingContent(scene: Scene, cue: Cue, complement: Complement)
   const afterQuotation = items[start - 1]?.quotation != null;
   if (!cue.subject && !afterQuotation) return null;
   const range = contentBefore(items, start);
-  if (!range || afterQuotation) return range;
+  if (!range || afterQuotation || isWholeQuotation(items, range)) return range;
   return isContentBefore(items, range, complement) ? range : null;
 }
+
+/** `"We will stay", she said`: one quotation, however the comma stands. */
+const isWholeQuotation = (items: readonly Item[], { from, to }: Range) => {
+  const item = items[from];
+  return to === from + 1 && item?.quotation != null && item.end - item.start >= shortestSentence;
+};
 
 /** Whether a stretch that begins so only leads in: `Speaking to reporters, he said`, `In Oslo, she said, "A"`. */
 function isLeadIn(opener: Item | undefined, kind: Complement["kind"]): boolean {

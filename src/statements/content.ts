@@ -76,9 +76,17 @@ function quotationBehindObject(items: readonly Item[], at: number): number {
 
 function quotationAt(items: readonly Item[], at: number, { frames }: Cue): Found | null {
   if (!frames.has("quote")) return null;
+  if (isPhraseOf(items, at, frames)) return null;
   if (items[at]?.quotation != null) return { kind: "quote", start: at };
   if (at + 1 >= items.length) return null;
   return { kind: items[at + 1]?.quotation != null ? "quote" : "clause", start: at + 1 };
+}
+
+/** Whether a few quoted words go with a verb that does not report them: `responded “in kind”`. */
+function isPhraseOf(items: readonly Item[], at: number, frames: Cue["frames"]): boolean {
+  const item = items[at];
+  if (!item || item.quotation === null || /^[,:]$/u.test(items[at - 1]?.lower ?? "")) return false;
+  return item.end - item.start < 16 && !frames.has("clause") && !frames.has("object");
 }
 
 function kindAt(items: readonly Item[], at: number, { frames }: Cue): Complement["kind"] | null {
@@ -195,7 +203,7 @@ export function withoutFinalMarks(items: readonly Item[], start: number, end: nu
 }
 
 const clauseAsides = /^(?:who|which|while|whereas|a|an|although|though)$/u;
-const objectAsides = /^(?:the|he|she|they|it|but|yet|(?!including)\p{L}{2,20}ing)$/u;
+const objectAsides = /^(?:the|he|she|they|it|but|yet|after|amid|at|during|in|on|(?!including)\p{L}{2,20}ing)$/u;
 const pronouns = /^(?:he|she|they|it|we|i|there|that)$/u;
 
 /** Whether the article adds something of its own behind the comma at `at`. */

@@ -69,6 +69,7 @@ function cueAt(items: readonly Item[], verb: number, lemma: string): Cue[] {
   if (form === null) return [];
   const { subject, isInverted } = subjectOf(items, { verb, from: group.from, to, form });
   if (verb === 0 && form === "finite" && !isInverted) return [];
+  if (isWished(items, group.from)) return [];
   return [
     {
       verb,
@@ -84,6 +85,11 @@ function cueAt(items: readonly Item[], verb: number, lemma: string): Cue[] {
     },
   ];
 }
+
+/** `a text that would express`: what a thing is to say has not been said. */
+const isWished = (items: readonly Item[], from: number) =>
+  /^(?:that|which)$/u.test(items[from - 1]?.lower ?? "") &&
+  /^(?:would|could|should|might)$/u.test(items[from]?.lower ?? "");
 
 function withParticle(items: readonly Item[], verb: number, lemma: string) {
   const particle = items[verb + 1]?.lower ?? "";
@@ -160,10 +166,19 @@ interface Place {
 
 function subjectOf(items: readonly Item[], place: Place): { subject: Range | null; isInverted: boolean } {
   const { form, from } = place;
-  const inverted = form === "finite" ? invertedSubject(items, place) : null;
+  const isInvertible = form === "finite" && items[place.verb]?.lemma !== "tell" && !followsAside(items, from);
+  const inverted = isInvertible ? invertedSubject(items, place) : null;
   if (inverted) return { subject: inverted, isInverted: true };
   if (form === "participle" || form === "infinitive") return { subject: null, isInverted: false };
   return { subject: phraseBefore(items, from), isInverted: false };
+}
+
+/** Whether the comma before a verb closes an aside on its subject: `Ann, who had fled, | declared a truce`, `Ann, 54, | demanded aid`. */
+function followsAside(items: readonly Item[], verb: number): boolean {
+  if (items[verb - 1]?.lower !== "," || !phraseBefore(items, verb)) return false;
+  const opening = items.slice(0, verb - 1).findLastIndex(({ lower }) => lower === ",");
+  const [opener, next] = [items[opening + 1], items[opening + 2]];
+  return /^(?:who|which|whose)$/u.test(opener?.lower ?? "") || (opener?.partOfSpeech === "NUM" && next?.lower === ",");
 }
 
 /** The subject behind the verb in `…, said Smith`. */

@@ -36,10 +36,15 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
   if (!last) return null;
   if (last.lower === ",") return phraseBeforeComma(items, end - 1);
   if (last.lower === ")") return phraseBefore(items, openingBracket(items, end - 1));
+  if (/^(?:that|which)$/u.test(last.lower) && isHead(items[end - 2])) return plainPhraseBefore(items, end - 1);
   if (subjectPronouns.test(last.lower)) return { from: end - 1, to: end };
   if (isObjectPronoun(last)) return antecedent(items, end);
   return plainPhraseBefore(items, end);
 }
+
+/** Whether a relative clause can hang on an item: `the report | that said`. */
+const isHead = (item: Item | undefined) =>
+  item !== undefined && !item.isTime && (item.partOfSpeech === "NOUN" || item.partOfSpeech === "PROPN");
 
 function openingBracket(items: readonly Item[], close: number): number {
   for (let at = close; at >= 0 && at > close - 12; at--) if (items[at]?.lower === "(") return at;

@@ -57,6 +57,79 @@ test("a negated cue is marked", () => {
   });
 });
 
+test("a comma outside the marks attributes as one inside them does", () => {
+  expect(read("“Those behind the fire will not be spared”, the mayor warned.")).toEqual([
+    "the mayor | warn | Those behind the fire will not be spared",
+  ]);
+});
+
+test("an aside between subject and verb does not turn the order round", () => {
+  expect(read("President Maria Silva, who cut short a visit to Tokyo, declared a state of calamity.")).toEqual([
+    "Maria Silva | declare | a state of calamity",
+  ]);
+});
+
+test("the age of a speaker does not make the addressee speak", () => {
+  const doc = annotateText("Kofi Mensah, 31, told the BBC last week that the squad was too old.");
+  const [statement] = doc.statements;
+  expect(statement && doc.mentions.entities[statement.speaker ?? -1]?.name).toBe("Kofi Mensah");
+  expect(statement?.addresseeSpans.map((span) => surfaceOf(doc.text, span))).toEqual(["BBC"]);
+});
+
+test("a relative pronoun gives way to what it stands for", () => {
+  expect(read("The group published a report that said the dam was unsafe.")).toEqual([
+    "a report | say | the dam was unsafe",
+  ]);
+});
+
+test("what a text would express has not been said", () => {
+  expect(read("Kuwait drafted a text that would express “outrage and sorrow”.")).toEqual([]);
+});
+
+test("a reaction in a few quoted words is no statement", () => {
+  expect(read("Moscow would respond “in kind” to the ban.")).toEqual([]);
+});
+
+test("a demand ends where the article tells the circumstances", () => {
+  expect(read("The doctors demanded better pay, in the second week of a strike.")).toEqual([
+    "The doctors | demand | better pay",
+  ]);
+});
+
+test("a refusal to answer a question is no question", () => {
+  expect(read("Asked whether more branches would close, a spokeswoman declined to comment.")).toEqual([]);
+});
+
+test.each([
+  ["“We are leaving,” Maria Silva said in a phone call with Kofi Mensah.", "phone call"],
+  ["Maria Silva told a press conference that the port was safe.", "press conference"],
+  ["Maria Silva said in an interview that the port was safe.", "interview"],
+  ["Maria Silva tweeted: “The port is safe.”", "tweet"],
+  ["The ministry said in a statement that the port was safe.", "statement"],
+  ["The port is safe, Maria Silva said.", null],
+])("%s was said by %s", (text, medium) => {
+  expect(annotateText(text).statements[0]?.medium).toBe(medium);
+});
+
+test("the day of the saying is told from the day of what is said", () => {
+  const doc = annotateText("Maria Silva said on Monday that the port would open on Friday.");
+  const timex = doc.timexes[doc.statements[0]?.saidOnTimex ?? -1];
+  expect(timex && surfaceOf(doc.text, timex)).toBe("Monday");
+});
+
+test("a line of a transcript belongs to the name before the colon", () => {
+  expect(read("Maria Silva: The port is safe, and it will stay open.")).toEqual([
+    "Maria Silva | : | The port is safe, and it will stay open",
+  ]);
+});
+
+test("the entries of a live blog do not run into one another", () => {
+  expect(read("10:42 GMT\nThe mayor said the port was safe.\n\n10:45 GMT\n“We are leaving,” Ana Silva said.")).toEqual([
+    "The mayor | say | the port was safe",
+    "Ana Silva | say | We are leaving",
+  ]);
+});
+
 test.each([
   "“",
   "said",
