@@ -252,7 +252,7 @@ export const countries: readonly Country[] = rows.map(
     shortCode,
     name,
     aliases,
-    demonyms: withPlurals(demonyms),
+    demonyms: withPlurals(demonyms).filter((word) => word !== name),
     capitals,
     currency,
   }),

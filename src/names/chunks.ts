@@ -2,8 +2,9 @@ import type { Forms } from "./forms.js";
 import { isFunctionWord, type Knowledge } from "./knowledge.js";
 import { isNamelike } from "./lettering.js";
 import { neverNames, particles } from "./lists/context.js";
-import { chainHeads, organizationHeads, otherHeads } from "./lists/heads.js";
-import { portfolioWords, titleWords } from "./lists/titles.js";
+import { grammarWords, possessors } from "./lists/grammar.js";
+import { areaHeads, chainHeads, organizationHeads, otherHeads } from "./lists/heads.js";
+import { isTitleWord, portfolioWords, titleModifiers } from "./lists/titles.js";
 import type { Word } from "./words.js";
 
 /** Consecutive words of a sentence that may hold one name or several: half-open indices into the sentence's words. */
@@ -20,12 +21,16 @@ export function chunksOf(words: readonly Word[], forms: Forms, knowledge: Knowle
   const joined: Chunk[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && !last.isDoubtful && joins(words, last, run, knowledge))
-      joined[joined.length - 1] = { ...last, to: run.to };
+    if (last && (!last.isDoubtful || opensTitle(words, last)) && joins(words, last, run, knowledge))
+      joined[joined.length - 1] = { ...last, to: run.to, isDoubtful: false };
     else joined.push(run);
   }
   return joined;
 }
+
+/** `Leader of the Opposition …` at the start of a sentence. */
+const opensTitle = (words: readonly Word[], { from, to }: Chunk) =>
+  to - from === 1 && isTitleWord(words[from]?.lower ?? "");
 
 function runsOf(words: readonly Word[], forms: Forms, knowledge: Knowledge): Chunk[] {
   const runs: Chunk[] = [];
@@ -49,7 +54,7 @@ const isInitial = ({ isFirst, gap }: Word) => isFirst || /["“”:‘•…]|^'
 function opens(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || !isNamelike(word)) return false;
-  if (neverNames.has(word.lower) && !titleWords.has(word.lower)) return false;
+  if (neverNames.has(word.lower) && !isTitleWord(word.lower)) return false;
   return isInitial(word) || !isGrammar(word);
 }
 
@@ -58,22 +63,16 @@ function isGrammar(word: Word): boolean {
   return (
     isFunctionWord(word) &&
     (word.text.length > 2 ? /\p{Ll}/u.test(word.text) : word.text === "A" || word.text === "I") &&
-    grammar.has(word.lower)
+    grammarWords.has(word.lower)
   );
 }
-
-const grammar = new Set(
-  "a about after all also although an and any as at because before both but by despite during each either every few for from had has have he her here hers him his how however i if in into is it its itself just many may me might more most much my neither no nor not now of off on once one only or other our over own per she should since so some such than that the their them then there these they this those though three through to too two under unless until up upon was we were what when where whether which while who whom whose why will with within without would yes yet you your".split(
-    " ",
-  ),
-);
 
 function continuesRun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (!word || !before) return false;
   if (!/^[[\]]{0,3}$|^&$|^['’]s?$|^[-–]$/u.test(word.gap)) return false;
-  if (word.gap.endsWith("[") && !titleWords.has(before.lower)) return false;
+  if (word.gap.endsWith("[") && !isTitleWord(before.lower)) return false;
   if (/['’]/u.test(word.gap) && !keepsPossessive(before, word, words[index - 2])) return false;
   if (isNamelike(word)) return continuesWith(word, before);
   const next = words[index + 1];
@@ -89,21 +88,15 @@ function continuesRun(words: readonly Word[], index: number): boolean {
 const isGrammarLike = ({ text }: Word) => text === "as" || text === "do" || text === "a";
 
 function continuesWith(word: Word, before: Word): boolean {
-  if (grammar.has(word.lower) && /\p{Ll}/u.test(word.text)) return false;
+  if (grammarWords.has(word.lower) && /\p{Ll}/u.test(word.text)) return false;
   if (!neverNames.has(word.lower)) return !word.text.startsWith("@") && !word.text.startsWith("#");
-  return titleWords.has(word.lower) || (word.lower === "may" && /^\p{Lu}\p{Ll}+$/u.test(before.text));
+  return isTitleWord(word.lower) || (word.lower === "may" && /^\p{Lu}\p{Ll}+$/u.test(before.text));
 }
 
 /** `People's Republic`, `Prosecutor's Office`: the owner is a common noun. */
 function keepsPossessive(before: Word, word: Word, beforeThat: Word | undefined): boolean {
   return isNamelike(word) && (possessors.has(before.lower) || /^(?:st|saint)$/u.test(beforeThat?.lower ?? ""));
 }
-
-const possessors = new Set(
-  "attorney children citizens commissioner defender farmers general governor journalists king lawyers lloyd macdonald mcdonald macy men mothers moody mayor nurses owners people peoples pensioners president presidents prosecutor queen sheriff sotheby students teachers traders veterans women worker workers writers".split(
-    " ",
-  ),
-);
 
 /** Leaves out what only the start of a sentence has raised; marks what might be such. */
 function trimmedRun(words: readonly Word[], run: Chunk, forms: Forms, knowledge: Knowledge): Chunk {
@@ -115,8 +108,8 @@ function trimmedRun(words: readonly Word[], run: Chunk, forms: Forms, knowledge:
 }
 
 function isDroppedOpening(word: Word, next: Word | undefined, forms: Forms, knowledge: Knowledge): boolean {
-  if (grammar.has(word.lower)) return true;
-  if (knowledge.typeOf(word.text) || knowledge.gazetteer.isFirstName(word.lower) || titleWords.has(word.lower))
+  if (grammarWords.has(word.lower)) return true;
+  if (knowledge.typeOf(word.text) || knowledge.gazetteer.isFirstName(word.lower) || isTitleWord(word.lower))
     return false;
   if (organizationHeads.has(next?.lower ?? "") || portfolioWords.has(word.lower)) return false;
   const form = forms.of(word.lower);
@@ -132,7 +125,7 @@ const known = ({ text, lower }: Word, { typeOf, gazetteer }: Knowledge) =>
 /** A sentence's only capitalised word at its start: a name only if something speaks for it. */
 function isOrdinary(word: Word, forms: Forms, knowledge: Knowledge): boolean {
   const { middle, lowered } = forms.of(word.lower);
-  if (grammar.has(word.lower)) return true;
+  if (grammarWords.has(word.lower)) return true;
   if (/^\p{Lu}{2,}s?$/u.test(word.text) || /[@#]/u.test(word.text)) return false;
   if (middle > lowered) return false;
   if (lowered > 0) return true;
@@ -156,7 +149,7 @@ function joins(words: readonly Word[], left: Chunk, right: Chunk, knowledge: Kno
 
 function joinsByLink(words: readonly Word[], left: Chunk, right: Chunk, link: string, knowledge: Knowledge): boolean {
   const last = words[left.to - 1]?.lower ?? "";
-  if (titleWords.has(last) && !chainHeads.has(last)) return link !== "to" && entitles(words, right, knowledge);
+  if (isTitleWord(last) && !chainHeads.has(last)) return link !== "to" && entitles(words, right, knowledge);
   return takesComplement(words, left, last, link === "of", knowledge);
 }
 
@@ -176,7 +169,7 @@ function takesComplement(
   isOf: boolean,
   knowledge: Knowledge,
 ): boolean {
-  if (chainHeads.has(last)) return isOf || left.to - left.from > 1 || !titleWords.has(last);
+  if (chainHeads.has(last)) return isOf || left.to - left.from > 1 || !isTitleWord(last);
   if (areaHeads.has(last) || otherHeads.has(last)) return isOf;
   if (!isOf) return false;
   const chain = words.slice(left.from, left.to).some((word) => chainHeads.has(word.lower));
@@ -184,11 +177,8 @@ function takesComplement(
 }
 
 const neverWord: Word = { start: 0, end: 0, text: "", lower: "", partOfSpeech: "X", gap: "", isFirst: false };
-const areaHeads = new Set(
-  "bay city commonwealth emirate gulf isle kingdom port principality republic sea state strait straits sultanate".split(
-    " ",
-  ),
-);
+/** Endings of nouns for fields of work: `Wellness`, `Irrigation`. */
+const abstractEnding = /^\p{L}{2,20}(?:ness|ment|tion|ture|logy|ics|ity|ship|ance|ence)$/u;
 
 /** `Ministry of Health and Welfare`, `Food and Drug Administration`. */
 function joinsByAnd(words: readonly Word[], left: Chunk, right: Chunk, knowledge: Knowledge): boolean {
@@ -199,14 +189,16 @@ function joinsByAnd(words: readonly Word[], left: Chunk, right: Chunk, knowledge
   if (!lastLeft || !firstRight) return false;
   const isSubject = (word: Word) =>
     portfolioWords.has(word.lower) ||
-    (knowledge.isCommon(word) && !titleWords.has(word.lower) && !organizationHeads.has(word.lower));
+    titleModifiers.has(word.lower) ||
+    (abstractEnding.test(word.lower) && !knowledge.typeOf(word.text) && !knowledge.gazetteer.isSurname(word.lower)) ||
+    (knowledge.isCommon(word) && !isTitleWord(word.lower) && !organizationHeads.has(word.lower));
   if (!isSubject(lastLeft) || !isSubject(firstRight)) return false;
   if (
     leftWords.some((word) => chainHeads.has(word.lower)) &&
     words.slice(left.from, left.to).some((word) => word.lower === "of" || word.lower === "for")
   )
     return true;
-  if (leftWords.some((word) => titleWords.has(word.lower))) return leftWords.some((word) => word.lower === "of");
+  if (leftWords.some((word) => isTitleWord(word.lower))) return leftWords.some((word) => word.lower === "of");
   return (
     leftWords.every((word) => isSubject(word) || knowledge.isOpening(word.text)) &&
     organizationHeads.has(rightWords.at(-1)?.lower ?? "")

@@ -1,4 +1,4 @@
-import { chainHeads, organizationHeads, otherHeads, placeHeads, placeOpeners } from "./lists/heads.js";
+import { chainHeads, organizationHeads, otherHeads, placeHeads, placeOpeners, thingOpeners } from "./lists/heads.js";
 import type { NameRule, View } from "./rule.js";
 
 const isLong = ({ own }: View) => own.length > 1;
@@ -40,6 +40,21 @@ export const headRules: readonly NameRule[] = [
       isLong(view) && (placeHeads.has(headOf(view)) || headOf(view) === "commonwealth" || headOf(view) === "state"),
     finds: [{ text: "Troops crossed the ⟦Oskil River⟧ near ⟦Hope Street⟧.", value: "PLACE" }],
     ignores: ["They walked along the river."],
+  },
+  {
+    name: "thing_opening",
+    type: "MISC",
+    weight: 9,
+    holds: (view) =>
+      isLong(view) &&
+      view.candidate.title === null &&
+      view.own.length < 5 &&
+      (thingOpeners.has(view.first.lower) || (view.own.length > 2 && thingOpeners.has(view.own[1]?.lower ?? ""))),
+    finds: [
+      { text: "⟦Typhoon Mika⟧ hit the coast before ⟦Tropical Storm Odo⟧.", value: "MISC" },
+      { text: "The army ended ⟦Operation Quiet Harvest⟧ in May.", value: "MISC" },
+    ],
+    ignores: ["The typhoon hit the coast."],
   },
   {
     name: "place_opening",

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { neverNames } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 import { namedThings } from "./lists/things.js";
-import { portfolioWords, titleModifiers, titleWords } from "./lists/titles.js";
+import { isTitleWord, portfolioWords, titleModifiers } from "./lists/titles.js";
 import type { Word } from "./words.js";
 
 /** What the gazetteer and the lists of this stage say about printed forms. */
@@ -36,7 +36,7 @@ export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
     isOpening: (printed) =>
       isNationality(printed) ||
       (gazetteer.countryNamed(printed) !== null && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed)),
-    isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || titleWords.has(lower) || portfolioWords.has(lower),
+    isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
   };
 }
 

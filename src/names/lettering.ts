@@ -8,7 +8,7 @@ const startsName =
 
 /** Whether a word is written like a name. */
 export function isNamelike({ text }: Word): boolean {
-  return startsName.test(text) && /\p{L}/u.test(text);
+  return startsName.test(text) && /\p{L}/u.test(text) && !/\p{Sc}/u.test(text);
 }
 
 /** The words of a sentence and how it uses capitals. */

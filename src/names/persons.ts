@@ -1,7 +1,9 @@
 import type { NameType } from "../document/names.js";
 import type { Knowledge } from "./knowledge.js";
 import { personVerbs, placePrepositions, speechVerbs } from "./lists/context.js";
-import { bodyKinds, placeKinds, productKinds } from "./lists/kinds.js";
+import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
+import { bodyKinds, bodyLabels, placeKinds, productKinds, thingKinds } from "./lists/kinds.js";
+import { personNouns } from "./lists/personNouns.js";
 import type { NameRule, View } from "./rule.js";
 import type { Word } from "./words.js";
 
@@ -9,7 +11,7 @@ const isSpoken = ({ before, after }: View) =>
   (after !== undefined &&
     after.gap.length < 2 &&
     (speechVerbs.has(after.lower) || (personVerbs.has(after.lower) && after.gap === ""))) ||
-  (before !== undefined && /^(?:said|says|added|told|according)$/u.test(before.lower));
+  (before !== undefined && /^(?:said|says|added)$/u.test(before.lower));
 
 const isPlainWord = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*$/u.test(text) || /^\p{Ll}{1,4}$/u.test(text) || /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text);
@@ -47,6 +49,21 @@ function typeOfNeighbour({ text, lower }: Word, { typeOf, gazetteer }: Knowledge
 }
 
 const isAnd = (word: Word | undefined) => word?.gap === "" && (word.lower === "and" || word.lower === "or");
+
+/** `farmer Ola Brekke`; `Brekke, 34,`; `Brekke, who …`. */
+function isDescribedPerson({ own, first, before, after }: View): boolean {
+  if (own.length > 4) return false;
+  if (first.gap === "" && personNouns.has(before?.lower ?? "")) return true;
+  return after?.gap === "," && /^(?:who|whose|[1-9]\p{Nd})$/u.test(after.lower);
+}
+
+const articles = new Set(["a", "all", "an", "any", "each", "every", "the", "this"]);
+
+/** One unknown word that is neither an ordinary one nor a bare head (`the Bureau`, `the Constitution`). */
+function isLoneName({ own, first, candidate, knowledge }: View): boolean {
+  if (own.length !== 1 || candidate.isDoubtful || first.text.length < 3 || knowledge.isCommon(first)) return false;
+  return !organizationHeads.has(first.lower) && !otherHeads.has(first.lower) && !placeHeads.has(first.lower);
+}
 
 /** Names told by what stands around them. */
 export const contextRules: readonly NameRule[] = [
@@ -94,9 +111,25 @@ export const contextRules: readonly NameRule[] = [
     name: "organization_by_kind",
     type: "ORG",
     weight: 3,
-    holds: ({ own, after }) => own.length < 4 && after?.gap === "" && bodyKinds.has(after.lower),
-    finds: [{ text: "He writes for the ⟦Velborg Sentinel⟧ newspaper.", value: "ORG" }],
+    holds: ({ own, after, before, first }) =>
+      own.length < 4 &&
+      ((after?.gap === "" && bodyKinds.has(after.lower)) || (first.gap === "" && bodyLabels.has(before?.lower ?? ""))),
+    finds: [
+      { text: "The Dutch insurer ⟦Van der Zwaal⟧ made a loss, she told the newspaper ⟦De Kraai⟧.", value: "ORG" },
+      { text: "He writes for the ⟦Velborg Sentinel⟧ newspaper.", value: "ORG" },
+    ],
     ignores: ["He writes for a newspaper."],
+  },
+  {
+    name: "person_by_kind",
+    type: "PERSON",
+    weight: 3,
+    holds: (view) => isDescribedPerson(view) && !view.own.every(view.knowledge.isCommon) && !/\p{Nd}/u.test(view.text),
+    finds: [
+      { text: "It was dug by local farmer ⟦Brannoc Quell⟧.", value: "PERSON" },
+      { text: "They asked ⟦Zorvik⟧, 34, and ⟦Quellan⟧, who was waiting.", value: "PERSON" },
+    ],
+    ignores: ["It was dug by a farmer, 34, who was waiting."],
   },
   {
     name: "quoted_title",
@@ -174,6 +207,15 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The ball went out."],
   },
   {
+    name: "thing_by_kind",
+    type: "MISC",
+    weight: 3,
+    holds: ({ own, after, candidate }) =>
+      own.length < 5 && candidate.title === null && after?.gap === "" && thingKinds.has(after.lower),
+    finds: [{ text: "Villagers fought the ⟦Zimblat Dhor⟧ project and the ⟦Velmora⟧ agreement.", value: "MISC" }],
+    ignores: ["Villagers fought the project and the agreement."],
+  },
+  {
     name: "name_of_two_words",
     type: "PERSON",
     weight: 1,
@@ -192,11 +234,34 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["Fans of the lantern queued."],
   },
   {
+    name: "lone_word_with_article",
+    type: "MISC",
+    weight: 1,
+    holds: (view) => isLoneName(view) && view.first.gap === "" && articles.has(view.before?.lower ?? ""),
+    finds: [{ text: "Elders keep the ⟦Zimblat⟧ in a hut.", value: "MISC" }],
+    ignores: ["Elders keep the drum in a hut."],
+  },
+  {
+    name: "lone_word_after_at",
+    type: "PLACE",
+    weight: 1,
+    holds: (view) => isLoneName(view) && view.first.gap === "" && view.before?.lower === "at",
+    finds: [{ text: "The train stopped at ⟦Velmora⟧ for an hour.", value: "PLACE" }],
+    ignores: ["The train stopped at noon."],
+  },
+  {
+    name: "lone_subject",
+    type: "PERSON",
+    weight: 1,
+    holds: (view) => isLoneName(view) && view.first.isFirst && /^(?:AUX|VERB)$/u.test(view.after?.partOfSpeech ?? ""),
+    finds: [{ text: "The doors opened. ⟦Zimblat⟧ was waiting outside.", value: "PERSON" }],
+    ignores: ["The doors opened. Somebody was waiting outside."],
+  },
+  {
     name: "lone_word",
     type: "ORG",
     weight: 1,
-    holds: ({ own, first, candidate, knowledge }) =>
-      own.length === 1 && !candidate.isDoubtful && !knowledge.isCommon(first) && first.text.length > 2,
+    holds: isLoneName,
     finds: [{ text: "The firm bought ⟦Plimvex⟧ cheaply.", value: "ORG" }],
     ignores: ["The firm bought shares."],
   },

@@ -3,7 +3,14 @@ import type { Chunk } from "./chunks.js";
 import type { Knowledge } from "./knowledge.js";
 import { isNamelike } from "./lettering.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
-import { portfolioWords, titleModifiers, titleWords } from "./lists/titles.js";
+import {
+  isTitleWord,
+  portfolioWords,
+  surnameTitles,
+  titleEndings,
+  titleModifiers,
+  titleOpenings,
+} from "./lists/titles.js";
 import type { Word } from "./words.js";
 
 interface Stretch {
@@ -30,30 +37,27 @@ function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
     return [...cut({ ...stretch, to: hyphen }, knowledge), ...cut({ ...stretch, from: hyphen }, knowledge)];
   const title = lastTitle(words, from, to);
   if (title !== null) return cutTitle(stretch, title, knowledge);
-  if (formerly.has(words[from]?.lower ?? "")) return cut({ ...stretch, from: from + 1 }, knowledge);
+  if (titleOpenings.has(words[from]?.lower ?? "")) return cut({ ...stretch, from: from + 1 }, knowledge);
   return cutOpening(stretch, whole, knowledge);
 }
-
-/** Words in front of a name that say when it held: `Former South African president …`. */
-const formerly: ReadonlySet<string> = new Set(["acting", "former", "incoming", "late", "outgoing", "then"]);
 
 /** Whether the stretch ends like an organization, a place or a named thing, or has an `of` behind such a head. */
 function isBodyHead(words: readonly Word[], from: number, to: number, knowledge: Knowledge): boolean {
   const lower = words[to - 1]?.lower ?? "";
-  if (titleWords.has(lower) && to - from < 2) return false;
+  if (isTitleWord(lower) && to - from < 2) return false;
   const link = linkIn(words, from, to);
   if (link > from) {
     const head = words[link - 1]?.lower ?? "";
-    return !titleWords.has(head) || (organizationHeads.has(head) && !titleBeforeLink(words, from, link));
+    return !isTitleWord(head) || (organizationHeads.has(head) && !titleBeforeLink(words, from, link));
   }
-  if (titleWords.has(lower)) return false;
+  if (isTitleWord(lower)) return false;
   if (organizationHeads.has(lower) || otherHeads.has(lower))
     return to - from > 1 && !endsInPerson(words, from, to, knowledge);
   return placeHeads.has(lower) && to - from > 1 && !endsInPerson(words, from, to, knowledge);
 }
 
 const titleBeforeLink = (words: readonly Word[], from: number, link: number) =>
-  words.slice(from, link).some((word) => titleWords.has(word.lower));
+  words.slice(from, link).some((word) => isTitleWord(word.lower));
 
 function linkIn(words: readonly Word[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) if (/^(?:of|for|on|against|to)$/u.test(words[i]?.text ?? "")) return i;
@@ -64,19 +68,24 @@ function linkIn(words: readonly Word[], from: number, to: number): number {
 function endsInPerson(words: readonly Word[], from: number, to: number, { gazetteer }: Knowledge): boolean {
   const before = words[to - 2];
   const title = words[to - 3] ?? words[from - 1];
-  return Boolean(before && title && titleWords.has(title.lower) && gazetteer.isFirstName(before.lower));
+  return Boolean(before && title && isTitleWord(title.lower) && gazetteer.isFirstName(before.lower));
 }
 
 /** Index of the last word of a title in a stretch, or null. A lone last word counts too: `Russian President`. */
 function lastTitle(words: readonly Word[], from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--) {
     const word = words[i];
-    if (!word || !titleWords.has(word.lower)) continue;
+    if (!word || !isTitleWord(word.lower)) continue;
     if (i > from && isInitialsBefore(words, from, i)) continue;
     if (word.lower === "jr" || word.lower === "sr") continue;
-    return throughOf(words, i, to);
+    return throughOf(words, withEnding(words, i, to), to);
   }
   return null;
+}
+
+/** `Chief Executive`: a second word may close a title. */
+function withEnding(words: readonly Word[], index: number, to: number): number {
+  return index + 1 < to && titleEndings.has(words[index + 1]?.lower ?? "") ? index + 1 : index;
 }
 
 /** `Martin Luther King`, `Stephen King`: a title word at the end of a person's name is a surname. */
@@ -88,15 +97,9 @@ function isInitialsBefore(words: readonly Word[], from: number, index: number): 
       index > from &&
       !titleModifiers.has(words[index - 1]?.lower ?? "") &&
       isNamelike(words[index - 1] ?? word) &&
-      !titleWords.has(words[index - 1]?.lower ?? ""),
+      !isTitleWord(words[index - 1]?.lower ?? ""),
   );
 }
-
-const surnameTitles = new Set(
-  "abbot baron bishop brother captain chan cardinal dean duke fr head judge king lord major marshal page pastor pope price prince private queen tan warden".split(
-    " ",
-  ),
-);
 
 /** `Secretary of State`, `Minister of Foreign Affairs`, `Minister of Health and Welfare`. */
 function throughOf(words: readonly Word[], index: number, to: number): number {
@@ -110,7 +113,7 @@ function throughOf(words: readonly Word[], index: number, to: number): number {
 
 function cutTitle(stretch: Stretch, title: number, knowledge: Knowledge): Candidate[] {
   const { words, from, to } = stretch;
-  let start = words.slice(from, title + 1).findLastIndex((word) => titleWords.has(word.lower)) + from;
+  let start = words.slice(from, title + 1).findLastIndex((word) => isTitleWord(word.lower)) + from;
   while (start > from && isTitlePart(words[start - 1])) start--;
   const owner = cut({ words, from, to: start, isDoubtful: false }, knowledge);
   const rest = afterOwnerOf(words, title + 1, to);
@@ -130,7 +133,7 @@ function afterOwnerOf(words: readonly Word[], at: number, to: number): number {
 function isTitlePart(word: Word | undefined): boolean {
   return Boolean(
     word &&
-      (titleWords.has(word.lower) ||
+      (isTitleWord(word.lower) ||
         titleModifiers.has(word.lower) ||
         portfolioWords.has(word.lower) ||
         word.text === "and" ||
@@ -154,10 +157,14 @@ const isOpening = (piece: Candidate, knowledge: Knowledge) =>
 
 /** A title in lower case right before a name: `prime minister`, `spokesman`. */
 function lowerTitleBefore(words: readonly Word[], from: number): Candidate["title"] {
-  if (words[from]?.gap !== "" || !titleWords.has(words[from - 1]?.lower ?? "")) return null;
+  if (words[from]?.gap !== "" || !isTitleWord(words[from - 1]?.lower ?? "")) return null;
   let start = from - 1;
-  while (start > 0 && words[start]?.gap === "" && isTitlePart(words[start - 1])) start--;
+  while (start > 0 && words[start]?.gap === "" && isLowerTitlePart(words[start - 1])) start--;
   const first = words[start];
   const last = words[from - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
+
+/** `White House spokesman`: a capital inside a sentence belongs to a name, not to the title. */
+const isLowerTitlePart = (word: Word | undefined) =>
+  word !== undefined && (word.isFirst || !isNamelike(word)) && isTitlePart(word);

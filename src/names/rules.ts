@@ -11,13 +11,18 @@ export const typingRules: readonly NameRule[] = [...knownRules, ...headRules, ..
 const articleRules: readonly Documented[] = [
   {
     name: "named_elsewhere",
-    finds: [{ text: "Senator Orla Vexley spoke first. Later Mr Brand and ⟦Vexley⟧ left.", value: "PERSON" }],
+    finds: [{ text: "Senator Orla Vexley spoke first. They asked for ⟦Vexley⟧ again.", value: "PERSON" }],
     ignores: ["The senator spoke first. Later they left."],
   },
   {
     name: "acronym_in_brackets",
     finds: [{ text: "The Velborg Relief Initiative (⟦VRI⟧) began in May.", value: "MISC" }],
     ignores: ["The Velborg Relief Initiative (see below) began in May."],
+  },
+  {
+    name: "beside_its_like",
+    finds: [{ text: "They saw Berlin, Velborg and ⟦Harnost⟧.", value: "PLACE" }],
+    ignores: ["They saw Berlin, a village and a lake."],
   },
   {
     name: "headline",

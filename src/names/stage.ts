@@ -5,6 +5,7 @@ import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Candidate, Typed } from "./candidate.js";
 import { chunksOf } from "./chunks.js";
+import { withNeighbours } from "./coordination.js";
 import { type Forms, formsOf } from "./forms.js";
 import { headlineCandidates } from "./headlines.js";
 import { type Knowledge, knowledgeOf } from "./knowledge.js";
@@ -32,7 +33,9 @@ function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
   );
   const forms = formsOf(lines);
   const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
-  const first = withAcronyms(candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge)));
+  const first = withNeighbours(
+    withAcronyms(candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge))),
+  );
   const record = recordOf(first.filter((name) => name !== null));
   const names = candidates.map((candidate, index) => settled(candidate, first[index] ?? null, record));
   const headlines = lines

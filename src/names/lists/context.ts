@@ -317,6 +317,7 @@ export const neverNames: ReadonlySet<string> = new Set([
   "allah",
   "also",
   "am",
+  "apr",
   "april",
   "atm",
   "aud",

@@ -670,3 +670,35 @@ export const otherHeads: ReadonlySet<string> = new Set([
   "world",
   "year",
 ]);
+
+/** Heads of areas that take `of`: `Republic of Korea`, `Gulf of Aden`; in lower case. */
+export const areaHeads: ReadonlySet<string> = new Set([
+  "bay",
+  "city",
+  "commonwealth",
+  "emirate",
+  "gulf",
+  "isle",
+  "kingdom",
+  "port",
+  "principality",
+  "republic",
+  "sea",
+  "state",
+  "strait",
+  "straits",
+  "sultanate",
+]);
+
+/** First words of named storms, operations and the like, in lower case: `Typhoon Mika`, `Operation Harvest`. */
+export const thingOpeners: ReadonlySet<string> = new Set([
+  "cyclone",
+  "exercise",
+  "flight",
+  "hurricane",
+  "operation",
+  "project",
+  "storm",
+  "supertyphoon",
+  "typhoon",
+]);

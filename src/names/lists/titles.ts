@@ -410,6 +410,7 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "mines",
   "mining",
   "oil",
+  "opposition",
   "parliamentary",
   "petroleum",
   "planning",
@@ -432,6 +433,7 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "social",
   "sport",
   "sports",
+  "staff",
   "state",
   "tax",
   "technology",
@@ -452,3 +454,62 @@ export const portfolioWords: ReadonlySet<string> = new Set([
   "works",
   "youth",
 ]);
+
+/** Titles that are surnames too, in lower case: `Stephen King`. */
+export const surnameTitles: ReadonlySet<string> = new Set([
+  "abbot",
+  "baron",
+  "bishop",
+  "brother",
+  "captain",
+  "cardinal",
+  "chan",
+  "dean",
+  "duke",
+  "fr",
+  "head",
+  "judge",
+  "king",
+  "lord",
+  "major",
+  "marshal",
+  "page",
+  "pastor",
+  "pope",
+  "price",
+  "prince",
+  "private",
+  "queen",
+  "tan",
+  "warden",
+]);
+
+/** Words that may follow the last word of a title and belong to it, in lower case: `Chief Executive`. */
+export const titleEndings: ReadonlySet<string> = new Set(["designate", "elect", "emeritus", "executive"]);
+
+/** Words in front of a title, a country between them, that say how or when it is held, in lower case: `Former South African president`, `Assistant U.S. Attorney`. */
+export const titleOpenings: ReadonlySet<string> = new Set([
+  "acting",
+  "assistant",
+  "associate",
+  "deputy",
+  "former",
+  "incoming",
+  "late",
+  "longtime",
+  "outgoing",
+  "senior",
+  "then",
+]);
+
+/** Whether a word in lower case ends a title: listed, a compound of a listed one (`co-chair`), or `-elect` behind one. */
+export function isTitleWord(lower: string): boolean {
+  if (titleWords.has(lower)) return true;
+  const hyphen = lower.indexOf("-");
+  if (hyphen < 1) return false;
+  const [opening, ending] = [lower.slice(0, hyphen), lower.slice(lower.lastIndexOf("-") + 1)];
+  return (titleRanks.has(opening) && titleWords.has(ending)) || (titleEndings.has(ending) && titleWords.has(opening));
+}
+
+/** First parts of compound titles, in lower case: `vice-chancellor`. */
+export const titleRanks: ReadonlySet<string> = new Set(["co", "deputy", "ex", "joint", "sub", "under", "vice"]);
