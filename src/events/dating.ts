@@ -115,6 +115,7 @@ function gapBetween(a: Span, b: Span): number {
 function belongs(reading: Reading, candidate: Candidate, date: Span): boolean {
   const phrase = candidate.phrase === null ? null : reading.nounPhrases[candidate.phrase];
   if (phrase && covers(phrase, date)) return true;
+  if (isModifier(reading, date)) return false;
   const owner = ownerOf(reading, candidate.sentence, date);
   if (owner !== null && owner === candidate.clause) return true;
   if (statementOf(reading, date) !== candidate.statement) return false;
@@ -122,6 +123,12 @@ function belongs(reading: Reading, candidate: Candidate, date: Span): boolean {
     return gapBetween(candidate, date) < 40 && owner === innermostClause(reading, candidate.sentence, candidate);
   }
   return isShared(reading, { clause: candidate.clause, owner, date });
+}
+
+/** `the ⟦2015⟧ nuclear deal`: a time expression that says when another noun was, not when something was done. */
+export function isModifier({ nounPhrases }: Pick<Reading, "nounPhrases">, { start, end }: Span): boolean {
+  const phrase = nounPhrases[firstStartingAt(nounPhrases, start + 1) - 1];
+  return phrase !== undefined && phrase.start <= start && end < phrase.end;
 }
 
 /** The clause a time expression belongs to: the one whose argument it is, the shortest around it, or the one it opens. */

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Candidate, Standing } from "./candidate.js";
 import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
-import { headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
+import { firstStartingAt, headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
 import { participantsIn, particles, partyOf, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { topOf } from "./verbs.js";
@@ -163,7 +163,7 @@ function isScene(reading: Reading, { entity, end }: Participant, { rule, first }
 
 /** `told him ⟦in a phone call⟧`: who meets whom in a clause that a noun of talk hangs on by a preposition. */
 function hostParticipants(reading: Reading, { index, statement }: Place, slot: "host" | "hostObject"): Participant[] {
-  const filling = reading.slots.get(index);
+  const filling = reading.slots.get(index) ?? openedClause(reading, index);
   const clause = filling && reading.clauses[filling.clause];
   if (!filling || !clause || !hosting.has(filling.slot)) return [];
   if (filling.slot === "on" && !going.has(clause.lemma)) return [];
@@ -171,6 +171,14 @@ function hostParticipants(reading: Reading, { index, statement }: Place, slot: "
     ({ entity }) => entity !== null,
   );
 }
+/** `⟦In a phone call⟧ with Naftali Bennett, Vladimir Putin spoke …`: the clause that a fronted phrase opens. */
+function openedClause({ clauses, nounPhrases }: Reading, index: number) {
+  const phrase = nounPhrases[index];
+  const clause = phrase ? firstStartingAt(clauses, phrase.end) : -1;
+  const isNext = phrase?.preposition && clauses[clause]?.sentence === phrase.sentence;
+  return isNext ? { clause, slot: phrase.preposition ?? "" } : undefined;
+}
+
 /** Verbs with which somebody is on a visit. */
 const going = new Set(["arrive", "be", "come", "depart", "embark", "fly", "go", "leave", "travel"]);
 const hosting = new Set(["in", "during", "at", "after", "following", "before", "on", "via", "by"]);

@@ -133,6 +133,8 @@ function stepTo(
   if (!left || !right || left.sentence !== right.sentence) return "stop";
   const link = linkBetween(reading, left, right);
   if (link === "none") return "stop";
+  // What opens the next clause is not one more of a list: `help from Syria, ⟦the minister⟧ said`.
+  if (link === "and" && reading.slots.get(next)?.slot === "subject") return "stop";
   if (link === "and") return hasFound ? "take" : "pass";
   if (hasFound) return "stop";
   return right.preposition !== null && prepositions.includes(right.preposition) ? "take" : "pass";

@@ -31,6 +31,7 @@ export function isRelevant(reading: Reading, draft: Draft, topics: readonly Topi
   const { rule, type, actors, recipients } = draft;
   if (topics.includes("sport")) return earnest.test(rule.name);
   const parties = [...actors, ...recipients];
+  if (type === "PROTEST") return true;
   if (physical.has(type))
     return (
       !topics.includes("business") || parties.length === 0 || parties.some((each) => isPublic(reading, each, topics))

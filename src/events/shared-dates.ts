@@ -1,6 +1,6 @@
 import type { Clause } from "../document/syntax.js";
 import type { Draft } from "./candidate.js";
-import { datingBy, innermostClause, isDay, ownerOf } from "./dating.js";
+import { datingBy, innermostClause, isDay, isModifier, ownerOf } from "./dating.js";
 import { firstStartingAt, type Reading, statementOf } from "./reading.js";
 
 /** Time expressions by the clause they belong to. */
@@ -30,7 +30,7 @@ function datesByClause(reading: Reading): DatesByClause {
   const byClause = new Map<number, number[]>();
   reading.doc.dates.dates.forEach((date, index) => {
     const sentence = isDay(date) ? sentenceAt(reading, date.start) : null;
-    const owner = sentence === null ? null : ownerOf(reading, sentence, date);
+    const owner = sentence === null || isModifier(reading, date) ? null : ownerOf(reading, sentence, date);
     if (owner !== null) byClause.set(owner, [...(byClause.get(owner) ?? []), index]);
   });
   return byClause;
@@ -85,12 +85,14 @@ function isSameTime({ relation, introducedBy }: Clause): boolean {
   return relation !== "root" && relation !== "relative";
 }
 
-/** `met the president and ⟦praised⟧ his plan on Monday`. */
+const isJoined = (clause: Clause, { tense }: Clause) => clause.relation === "conjunct" && clause.tense === tense;
+
+/** `met the president and ⟦praised⟧ his plan on Monday`; what follows a verb at once is told with it (`helped ⟦rescue⟧ …`). */
 function dateOfConjunct(reading: Reading, index: number, dateOf: (clause: number) => number | null): number | null {
   const clause = reading.clauses[index];
   for (const below of reading.governed.get(index) ?? []) {
     const joined = reading.clauses[below];
-    if (joined?.relation !== "conjunct" || joined.tense !== clause?.tense) continue;
+    if (!joined || !clause || !(isJoined(joined, clause) || joined.firstToken === clause.verb + 1)) continue;
     const found = dateOf(below);
     if (found !== null) return found;
   }
@@ -108,14 +110,14 @@ function onlyDate(reading: Reading, draft: Draft): number | null {
 }
 
 /** Indices of the days and periods a sentence names. */
-function datesIn({ doc }: Reading, index: number): number[] {
+function datesIn({ doc, nounPhrases }: Reading, index: number): number[] {
   const { dates } = doc.dates;
   const sentence = doc.tokens.sentences[index];
   const found: number[] = [];
   for (let at = firstStartingAt(dates, sentence?.start ?? 0); sentence && at < dates.length; at++) {
     const date = dates[at];
     if (!date || date.start >= sentence.end) break;
-    if (isDay(date)) found.push(at);
+    if (isDay(date) && !isModifier({ nounPhrases }, date)) found.push(at);
   }
   return found;
 }

@@ -141,6 +141,7 @@ function coordinated(reading: Reading, phrases: readonly number[]): number[] {
     const left = reading.nounPhrases[kept.at(-1) ?? first];
     const right = reading.nounPhrases[next];
     if (!left || !right || linkBetween(reading, left, right) !== "and") break;
+    if (reading.slots.get(next)?.slot === "subject") break;
     kept.push(next);
   }
   return kept;

@@ -272,3 +272,21 @@ test("an event told after another one does not take its date", () => {
   );
   expect(stageOf.run(doc).map(({ startsOn }) => startsOn)).toEqual([null, "2022-10-04"]);
 });
+
+test("a year before another noun does not date the talks", () => {
+  const doc = documentOf("[Iran:c:IRN] and [Oman:c:OMN] resumed talks on the 2015 nuclear deal.", []);
+  expect(stageOf.run(doc).map(({ startsOn }) => startsOn)).toEqual([null]);
+});
+
+test("should before the subject makes a condition", () => {
+  expect(eventsIn("Prices will rise should [India:c:IND] impose sanctions on [Nepal:c:NPL].")).toEqual([
+    "SANCTION hypothetical: impose | India > Nepal",
+  ]);
+});
+
+test("a prison sentence is a conviction and a detention", () => {
+  expect(eventsIn("A court in [Chad:c:TCD] sentenced [Idriss Saleh:p:TCD] to six years in prison.")).toEqual([
+    "SANCTION factual: sentenced | (A court) > Idriss Saleh @ Chad",
+    "COERCE factual: sentenced | (A court) > Idriss Saleh @ Chad",
+  ]);
+});

@@ -90,7 +90,7 @@ const conditional = new Set(["if", "unless", "should", "in case", "whether", "un
 export function standingOf(reading: Reading, index: number, top: number): Standing {
   const clause = reading.clauses[index];
   if (!clause) return "actual";
-  let worst = ownStanding(clause);
+  let worst = wordedStanding(reading, clause);
   let below = clause;
   for (let depth = 0; depth < 5; depth++) {
     const above: Clause | undefined = below.governor === null ? undefined : reading.clauses[below.governor];
@@ -102,6 +102,16 @@ export function standingOf(reading: Reading, index: number, top: number): Standi
     below = above;
   }
   return worst;
+}
+
+function wordedStanding(reading: Reading, clause: Clause): Standing {
+  return isInvertedCondition(reading, clause) ? "hypothetical" : ownStanding(clause);
+}
+
+/** `⟦should⟧ Brussels impose new sanctions`. */
+function isInvertedCondition({ tokens, nounPhrases }: Reading, { subject, sentence }: Clause): boolean {
+  const before = tokens[(subject === null ? 0 : (nounPhrases[subject]?.firstToken ?? 0)) - 1];
+  return before?.lower === "should" && before.sentence === sentence;
 }
 
 /** Whether the verb above decides on the truth of a clause. */

@@ -43,7 +43,7 @@ export const threatenVerbs: readonly VerbRule[] = [
     verbs: ["vow", "swear", "pledge", "promise"],
     subject: ["political", "named", "armed"],
     governs: "infinitive",
-    governedTypes: ["ASSAULT", "COERCE", "SANCTION", "MOBILIZE"],
+    governedTypes: ["ASSAULT", "COERCE", "SANCTION"],
     recipient: ["complement"],
     isSpeech: true,
     finds: [{ text: "Iran ⟦vowed⟧ to attack Israel." }],
