@@ -44,6 +44,8 @@ export interface Chain {
 export interface LinkContext {
   readonly text: string;
   readonly gazetteer: Gazetteer;
+  /** How often the article names each country, its people, places and organizations, by ISO code. */
+  readonly countries: ReadonlyMap<string, number>;
 }
 
 export function newChain(type: NameType, known: Known | null = null): Chain {

@@ -1,6 +1,7 @@
 import type { Name } from "../document/names.js";
 import { cleanName, foldName } from "../document/namesakes.js";
 import { surfaceOf } from "../document/span.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { handleWords, type Known, type LinkContext } from "./chain.js";
 
 /** What a name is by itself: the key that equal things share, and what the gazetteer knows of it. */
@@ -43,7 +44,8 @@ function nameRule(printed: string, known: Known | null): string {
   return known === null || foldName(printed) === foldName(known.name) ? "same_name" : "known_name";
 }
 
-function lookUp(name: Name, printed: string, { gazetteer }: LinkContext): Known | null {
+function lookUp(name: Name, printed: string, context: LinkContext): Known | null {
+  const { gazetteer } = context;
   if (name.type === "NORP") {
     const country = gazetteer.countryOfDemonym(printed);
     return country && { name: country.demonyms[0] ?? printed, subtype: null, country: country.code };
@@ -53,8 +55,34 @@ function lookUp(name: Name, printed: string, { gazetteer }: LinkContext): Known 
     if (country) return { name: country.name, subtype: "country", country: country.code };
     return gazetteer.place(printed);
   }
+  if (name.type === "ORG" && printed.toLowerCase() === "congress") return congress(context);
   const organization = name.type === "ORG" ? gazetteer.organization(printed) : null;
   return organization && { ...organization, subtype: null };
+}
+
+/** A bare `Congress` is America's parliament or India's party, whichever country the article names more; else it stands for itself. */
+function congress({ gazetteer, countries }: LinkContext): Known | null {
+  const [american, indian] = [countries.get("USA") ?? 0, countries.get("IND") ?? 0];
+  if (american + indian === 0) return null;
+  const known = gazetteer.organization(indian > american ? "Indian National Congress" : "US Congress");
+  return known && { ...known, subtype: null };
+}
+
+/** How often the names of an article speak of each country, by ISO code. */
+export function countriesOf(names: readonly Name[], text: string, gazetteer: Gazetteer): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const printed = cleanName(surfaceOf(text, name));
+    const code = printed.toLowerCase() === "congress" ? null : codeOf(name, printed, gazetteer);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function codeOf({ type }: Name, printed: string, gazetteer: Gazetteer): string | null {
+  if (type === "NORP") return gazetteer.countryOfDemonym(printed)?.code ?? null;
+  if (type === "PLACE") return gazetteer.countryNamed(printed)?.code ?? gazetteer.place(printed)?.country ?? null;
+  return type === "ORG" ? (gazetteer.organization(printed)?.country ?? null) : null;
 }
 
 /** Members named in the plural belong to the group's name: `Republicans`, `Muslims`. */

@@ -2,7 +2,7 @@ import type { Token } from "../document/tokens.js";
 import type { Chain } from "./chain.js";
 import { countryOf, nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
 import { roleNouns } from "./roleNouns.js";
-import { qualifiers } from "./titleClasses.js";
+import { qualifiers, ranks } from "./titleClasses.js";
 import { titleModifiers } from "./titleModifiers.js";
 
 /** A noun phrase about the holder of an office: `the US Secretary of State`, `Ukraine's foreign minister`, `leader of Chechnya`. */
@@ -201,13 +201,16 @@ function complementEnd(reading: Reading, from: number, head: number): number {
   return end;
 }
 
-/** The title as printed; a `former` that a country's name parts from it (`former US president`) is put back. */
+/** The title as printed; a `former` that a country's name parts from it (`former US president`, `Assistant U.S. Attorney`) is put back. */
 function titleText({ doc, tokens }: Reading, phrase: Pick<RolePhrase, "first" | "titleFirst" | "titleEnd">): string {
   const [start, end] = [tokens[phrase.titleFirst]?.start ?? 0, tokens[phrase.titleEnd - 1]?.end ?? 0];
-  const lead = tokens.slice(phrase.first, phrase.titleFirst).find(({ lower }) => qualifiers.has(lower));
+  const lead = tokens
+    .slice(phrase.first, phrase.titleFirst)
+    .find(({ lower }) => qualifiers.has(lower) || ranks.has(lower));
   const title = doc.text
     .slice(start, end)
     .replaceAll(/[[\]]/gu, "")
     .replaceAll(/\s{1,20}/gu, " ");
-  return lead ? `${lead.lower} ${title}` : title;
+  if (!lead) return title;
+  return `${qualifiers.has(lead.lower) ? lead.lower : doc.text.slice(lead.start, lead.end)} ${title}`;
 }

@@ -7,6 +7,7 @@ import type { Chain } from "./chain.js";
 import { toLayer } from "./entities.js";
 import { readFirstPersons } from "./firstPerson.js";
 import { linkHandles } from "./handles.js";
+import { countriesOf } from "./identify.js";
 import { readCounterpart, readDescription } from "./nominals.js";
 import { readOrganizationNominal } from "./organizationNominals.js";
 import { linkPeople } from "./people.js";
@@ -69,10 +70,11 @@ function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer): Chain[] {
     people,
     { text, tweets },
   );
+  const countries = countriesOf(names, text, gazetteer);
   const things = (["PLACE", "ORG", "NORP", "MISC"] as const).flatMap((type) =>
     linkThings(
       names.filter((name) => name.type === type),
-      { text, gazetteer },
+      { text, gazetteer, countries },
     ),
   );
   return [...people, ...things];

@@ -18,7 +18,17 @@ export const qualifiers: ReadonlySet<string> = new Set([
   "previous",
   "then",
 ]);
-const ranks = new Set(["assistant", "associate", "deputy", "first", "principal", "senior", "under", "vice"]);
+/** Words that set an office below or beside the one they stand before. */
+export const ranks: ReadonlySet<string> = new Set([
+  "assistant",
+  "associate",
+  "deputy",
+  "first",
+  "principal",
+  "senior",
+  "under",
+  "vice",
+]);
 
 /** Words of a title that say it is not held now or not yet: `former`, `acting`. */
 function qualifierOf(words: readonly string[]): string {

@@ -25,6 +25,11 @@ const articleRules: readonly Documented[] = [
     ignores: ["They saw Berlin, a village and a lake."],
   },
   {
+    name: "dateline_place",
+    finds: [{ text: "⟦VELMORA⟧, May 5 (Reuters) - The mayor spoke on Monday.", value: "PLACE" }],
+    ignores: ["The mayor of the town spoke on May 5."],
+  },
+  {
     name: "headline",
     finds: [{ text: "⟦France⟧ And Its Allies Plan New Summit\nThe plan is not new.", value: "PLACE" }],
     ignores: ["The allies plan a new summit."],

@@ -42,7 +42,7 @@ function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
     .filter(({ lettering }) => lettering !== "prose")
     .flatMap((line) => headlineCandidates(line, record, knowledge));
   const found = [...names, ...headlines].filter((name) => name !== null).map((name) => toName(doc.text, name));
-  return withoutOverlaps(found);
+  return withoutOverlaps(withDatelinePlace(found, doc));
 }
 
 function candidatesOf({ words, lettering }: Line, forms: Forms, knowledge: Knowledge): Candidate[] {
@@ -73,6 +73,17 @@ function withBrackets(text: string, { start, end }: Span): Span {
   const opens = text[start - 1] === "[" && inner.includes("]");
   const closes = text[end] === "]" && inner.includes("[");
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}
+
+/** Where a report was filed is a place, also when nothing else knows it. */
+function withDatelinePlace(names: readonly Name[], { text, dateline }: Annotated<"tokens">): readonly Name[] {
+  const place = dateline?.place;
+  if (!place || names.some((name) => name.type === "PLACE" && overlaps(name, place))) return names;
+  const city = /^[^,]{2,60}/u.exec(text.slice(place.start, place.end))?.[0].trimEnd() ?? "";
+  if (!/^\p{Lu}/u.test(city)) return names;
+  const span = { start: place.start, end: place.start + city.length };
+  const rest = names.filter((name) => !overlaps(name, span));
+  return [...rest, { ...span, type: "PLACE", form: "name", title: null, rule: "dateline_place", confidence: null }];
 }
 
 function withoutOverlaps(names: readonly Name[]): Name[] {
