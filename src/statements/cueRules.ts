@@ -205,3 +205,6 @@ export const cueRules: readonly CueRule[] = [
   naming,
   objectAfter,
 ];
+
+/** The rules that read a verb of communication inside a quotation or a tweet, where no mark tells what it takes. */
+export const insideRules: readonly CueRule[] = [clauseAfter, infinitiveAfter, toldAbout, objectAfter];

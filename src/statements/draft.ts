@@ -17,4 +17,6 @@ export interface Draft {
   readonly isNegated: boolean;
   /** Index of the line of its cue. */
   readonly line: number;
+  /** Whether the cue itself stands inside somebody's quotation or tweet. */
+  readonly isInside?: boolean;
 }

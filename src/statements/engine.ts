@@ -3,6 +3,7 @@ import { continued } from "./continuation.js";
 import { cuesOf } from "./cue.js";
 import { cueRules } from "./cueRules.js";
 import type { Draft } from "./draft.js";
+import { insideDrafts } from "./inside.js";
 import { linesOf, type Reading } from "./line.js";
 import { lineRules } from "./lineRules.js";
 import type { Scene } from "./scene.js";
@@ -15,7 +16,7 @@ export function findDrafts(doc: Reading): Draft[] {
     if (line.isBoilerplate) return [];
     return draftsOf({ doc, lines, index, line, cues: cuesOf(line), clauses });
   });
-  return continued(doc, lines, drafts);
+  return [...continued(doc, lines, drafts), ...insideDrafts(doc, clauses)];
 }
 
 function draftsOf(scene: Scene): Draft[] {

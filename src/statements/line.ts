@@ -55,6 +55,25 @@ export function linesOf(doc: Reading): Line[] {
   });
 }
 
+/** The sentences inside quotations and tweets, word by word. */
+export function innerLinesOf(doc: Reading): Line[] {
+  const spans = [...doc.quotations.map(({ inner }) => inner), ...doc.tweets.map(({ content }) => content)];
+  return spans.flatMap((span) => {
+    const lines: { items: Item[]; sentence: number }[] = [];
+    for (let index = tokenAt(doc, span.start); index < doc.tokens.tokens.length; index++) {
+      const token = doc.tokens.tokens[index];
+      if (!token || token.start >= span.end) break;
+      const current = lines.at(-1);
+      if (current?.sentence === token.sentence) current.items.push(wordItem(doc, token, index));
+      else lines.push({ items: [wordItem(doc, token, index)], sentence: token.sentence });
+    }
+    return lines.map(({ items, sentence }): Line => {
+      const paragraph = doc.tokens.sentences[sentence]?.paragraph ?? 0;
+      return { items, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, paragraph, isBoilerplate: false };
+    });
+  });
+}
+
 interface Placed {
   readonly item: Item;
   readonly sentence: number;

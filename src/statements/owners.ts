@@ -13,7 +13,8 @@ export function withOwners(doc: Reading, statements: readonly Statement[]): Stat
   const out: Statement[] = [];
   for (const statement of statements) {
     const before = out.findLast((other) => other.parent === null);
-    const owner = ownerOf(doc, statement, { before: before ?? null, last: out.at(-1) ?? null, issuers });
+    const container = (statement.parent === null ? null : out[statement.parent]) ?? null;
+    const owner = ownerOf(doc, statement, { before: before ?? null, last: out.at(-1) ?? null, container, issuers });
     const speaker = owner === undefined ? statement.speaker : owner;
     const medium = statement.medium ?? (before && before.speaker === speaker ? lasting(before.medium, speaker) : null);
     out.push({ ...statement, speaker, medium });
@@ -29,6 +30,8 @@ function lasting(medium: StatementMedium | null, speaker: number | null): Statem
 interface Context {
   readonly before: Statement | null;
   readonly last: Statement | null;
+  /** The statement that holds this one. */
+  readonly container: Statement | null;
   readonly issuers: readonly Issuer[];
 }
 
@@ -38,7 +41,11 @@ interface Issuer {
 }
 
 /** The entity to put in; undefined when the speaker stays as it is. */
-function ownerOf(doc: Reading, statement: Statement, { before, last, issuers }: Context): number | null | undefined {
+function ownerOf(
+  doc: Reading,
+  statement: Statement,
+  { before, last, container, issuers }: Context,
+): number | null | undefined {
   const { speakerSpan, speaker } = statement;
   if (!speakerSpan)
     return speaker === null && last?.cue === statement.cue && isNear(last, statement) ? last.speaker : undefined;
@@ -47,6 +54,7 @@ function ownerOf(doc: Reading, statement: Statement, { before, last, issuers }: 
     const issuer = issuers.findLast(({ at }) => at < speakerSpan.start)?.entity;
     return entityInside(doc, speakerSpan) ?? issuer ?? before?.speaker;
   }
+  if (words === "i") return container?.speaker;
   if (speaker !== null) return undefined;
   if (words === "it") return before?.speaker;
   if (words === "who" || words === "which") return entityBefore(doc, speakerSpan.start);

@@ -10,7 +10,10 @@ import { tweetStatements } from "./tweets.js";
 
 /** Turns drafts into statements: speaker, kind, medium, day, container; sorted by content. */
 export function resolveDrafts(doc: Reading, drafts: readonly Draft[]): Statement[] {
-  const statements = [...tweetStatements(doc), ...drafts.flatMap((draft) => resolved(doc, draft))].sort(byPlace);
+  const inside = new Set(drafts.filter((draft) => draft.isInside).flatMap((draft) => resolved(doc, draft)));
+  const reported = drafts.filter((draft) => !draft.isInside).flatMap((draft) => resolved(doc, draft));
+  const found = [...tweetStatements(doc), ...reported, ...inside].sort(byPlace);
+  const statements = found.filter((each, index) => !inside.has(each) || containerOf(found, index) !== null);
   const nested = statements.map((statement, index) => ({ ...statement, parent: containerOf(statements, index) }));
   return withOwners(doc, nested);
 }
@@ -21,7 +24,7 @@ const byPlace = (a: Statement, b: Statement) =>
   firstStart(a) - firstStart(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0);
 
 function resolved(doc: Reading, draft: Draft): Statement[] {
-  const { content, kind } = pieces(doc, draft.content);
+  const { content, kind } = pieces(draft.isInside ? { ...doc, quotations: [] } : doc, draft.content);
   if (content.length === 0) return [];
   const speakerSpan = draft.source && speakerSpanOf(doc, trimSpan(doc.text, draft.source));
   const addresseeSpans = draft.addressees.map((span) => speakerSpanOf(doc, span));

@@ -38,8 +38,11 @@ test("a statement reported in another one lies in it", () => {
   ]);
 });
 
-test("a cue inside quotation marks is not the article's", () => {
-  expect(read("“He said he was fine,” the doctor recalled.")).toEqual(["the doctor | recall | He said he was fine"]);
+test("a cue inside quotation marks reports within what is quoted", () => {
+  expect(read("“He said he was fine,” the doctor recalled.")).toEqual([
+    "the doctor | recall | He said he was fine",
+    "He | say | he was fine",
+  ]);
 });
 
 test("scare quotes are no statement", () => {
@@ -128,6 +131,21 @@ test("the entries of a live blog do not run into one another", () => {
     "The mayor | say | the port was safe",
     "Ana Silva | say | We are leaving",
   ]);
+});
+
+test("what a quotation reports lies in it, and its I is who is quoted", () => {
+  const doc = annotateText("“In my visit I told the mayor that the port was safe,” Maria Silva said.");
+  const [outer, inner] = doc.statements;
+  expect(inner).toMatchObject({ cue: "tell", kind: "indirect", parent: 0, speaker: outer?.speaker });
+});
+
+test.each([
+  "“I would say that the port is safe,” Maria Silva said.",
+  "“We condemn the attack on the port,” Maria Silva said.",
+  "“Russia's aggression has claimed more than 14,000 lives,” Maria Silva said.",
+  "“If she said that the port was safe, she lied,” Maria Silva noted.",
+])("%s holds no other statement", (text) => {
+  expect(annotateText(text).statements).toHaveLength(1);
 });
 
 test.each([
