@@ -23,8 +23,7 @@ const nobody: MoneyParties = { payer: null, payee: null };
 
 /** Verbs that themselves say who pays: a fined party, a buyer, a seller. */
 const transfers: readonly Transfer[] = [
-  // The tagger takes `fined` for a form of `fin`.
-  { lemmas: new Set(["fin", "fine"]), payer: "patient", payee: "none" },
+  { lemmas: new Set(["fine"]), payer: "patient", payee: "none" },
   { lemmas: new Set(["pay", "repay"]), payer: "agent", payee: { prepositions: ["to"] } },
   { lemmas: new Set(["acquire", "buy", "purchase"]), payer: "agent", payee: { prepositions: ["from"] } },
   { lemmas: new Set(["sell"]), payer: { prepositions: ["to"] }, payee: "agent" },

@@ -9,6 +9,9 @@ test.each([
   ["died", "die"],
   ["passes", "pass"],
   ["visited", "visit"],
+  ["looted", "loot"],
+  ["lauded", "laud"],
+  ["promoted", "promote"],
   ["dying", "die"],
   ["talk", "talk"],
 ])("the infinitive of %s is %s", (form, lemma) => {

@@ -101,7 +101,7 @@ function thirdLemma(lower: string): string {
 const shortStem = /^(?:qu|[^aeiou])*[aeiouy][^aeiouwxy]$/u;
 /** Endings of longer stems that lost an `e`: `announc`, `urg`, `resolv`, `recogniz`, `creat`, `declar`, `settl`. */
 const droppedE =
-  /(?:[cvzu]|[^s]s|[dlr]g|chang|rang|[eu]ng|[bcdfgkptz]l|[^aeo]at|creat|dul|om|[ae]g|[^aou]in|or|[^o]ur|[^ao]ir|[^eo]ar|[^aou]id|[^eo]ad|[^e]ed|[^o]od|ud|um|[^e]am|[^e]ap|ot|[^o]ut|[^o]ok|[^e]ak|ib|tut|quir|erg)$/u;
+  /(?:[cvzu]|[^s]s|[dlr]g|chang|rang|[eu]ng|[bcdfgkptz]l|[^aeo]at|creat|dul|[^o]om|[ae]g|[^aou]in|or|[^o]ur|[^ao]ir|[^eo]ar|[^aou]id|[^eo]ad|[^e]ed|[^o]od|[^ao]ud|um|[^e]am|[^e]ap|[^o]ot|[^o]ut|[^o]ok|[^e]ak|ib|tut|quir|erg)$/u;
 /** Stems that do not follow their ending. */
 const oddStems: ReadonlyMap<string, string> = new Map(
   [

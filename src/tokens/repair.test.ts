@@ -24,3 +24,13 @@ test("a word that becomes a verb gets a verb's lemma", () => {
   const { tokens } = annotateText("The union will picket the plant, and Okafor praises the army.").tokens;
   expect(tokens.find(({ lower }) => lower === "praises")?.lemma).toBe("praise");
 });
+
+test.each([
+  ["fined", "fine"],
+  ["waging", "wage"],
+  ["banned", "ban"],
+  ["shaking", "shake"],
+])("%s is a form of %s", (form, lemma) => {
+  const { tokens } = annotateText(`They were ${form} it.`).tokens;
+  expect(tokens.find(({ lower }) => lower === form)).toMatchObject({ partOfSpeech: "VERB", lemma });
+});

@@ -61,7 +61,16 @@ function placed({ value, lemma, partOfSpeech }: WinkToken, start: number): Loose
     start,
     end: start + value.length,
     lower: straight(value),
-    lemma: straight(lemma),
+    lemma: lemmaOf(straight(value), straight(lemma), partOfSpeech),
     partOfSpeech: partOfSpeech === "SPACE" ? "X" : partOfSpeech,
   };
+}
+
+/** One vowel and one consonant before -ed or -ing: the verb ends in a silent e, or the consonant would be doubled. */
+const silentE = /^([^aeiou]{0,3}[aeiou][b-df-hj-np-tvz])(?:ed|ing)$/u;
+
+/** Wink's lemma, but `fine` for `fined` and `wage` for `waging`, which wink takes for `fin` and `wag`. */
+function lemmaOf(lower: string, lemma: string, partOfSpeech: WinkToken["partOfSpeech"]): string {
+  const stem = partOfSpeech === "VERB" ? silentE.exec(lower)?.[1] : undefined;
+  return stem !== undefined && stem === lemma ? `${stem}e` : lemma;
 }
