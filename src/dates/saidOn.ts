@@ -4,6 +4,7 @@ import { covers, firstEndingAfter } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import type { Clause } from "../document/syntax.js";
 import type { Anchors, DatedDoc } from "./anchors.js";
+import { type Issuance, issuancesOf } from "./issuance.js";
 import type { Anchored } from "./resolve.js";
 
 type Resolve = (timex: Timex, day: Pick<Anchored, "day" | "anchor">) => ResolvedDate;
@@ -23,10 +24,12 @@ interface Occasion {
  * stands in; one that names no day (`last month`) leaves the statement undated. A statement inside another one by the
  * same speaker was made with it. Else the occasion carries over: a person whose earlier statement is dated goes on
  * speaking that day (`said at a press conference on Tuesday` … `he added`), until another date or another medium is
- * named. Countries and bodies speak every day: theirs carries over to the next paragraph at most. Tweets do not carry.
+ * named. A text issued after a meeting has the day of that meeting. Countries and bodies speak every day: theirs carries
+ * over to the next paragraph at most. Tweets do not carry.
  */
 export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (SaidOn | null)[] {
   const known: (SaidOn | null)[] = [];
+  const issuances = issuancesOf(doc);
   const occasions = new Map<number, Occasion>();
   const clauseAt = new Map(doc.syntax.clauses.map((clause) => [doc.tokens.tokens[clause.verb]?.start, clause]));
   doc.statements.forEach((statement, index) => {
@@ -47,7 +50,9 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
     const tweet = doc.tweets.find((each) => statement.content.some((span) => covers(each, span)));
     if (tweet) return tweet.postedOn === null ? null : { date: tweet.postedOn, source: "tweet" };
     const timex =
-      doc.timexes[statement.saidOnTimex ?? sharedTimex(doc, statement, clauseAt.get(statement.cueSpan?.start)) ?? -1];
+      doc.timexes[
+        datingTimex(doc, statement, clauseAt.get(statement.cueSpan?.start)) ?? issuedWith(issuances, statement)
+      ];
     if (!timex) return undefined;
     const day = resolve(
       timex,
@@ -72,6 +77,16 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
     if (isOther || (!isPerson && paragraphOf(doc, statement) - occasion.paragraph > 1)) return null;
     return { date: occasion.saidOn.date, source: "speech" };
   }
+}
+
+const datingTimex = (doc: DatedDoc, statement: Statement, cue: Clause | undefined) =>
+  statement.saidOnTimex ?? sharedTimex(doc, statement, cue);
+
+/** The expression that dates the meeting after which the statement's text was issued; -1 when there is none. */
+function issuedWith(issuances: readonly Issuance[], { medium, speaker, parent, content }: Statement): number {
+  if (medium !== "statement" || parent !== null) return -1;
+  const start = content[0]?.start ?? 0;
+  return issuances.findLast(({ at, issuer }) => issuer === speaker && at < start)?.timex ?? -1;
 }
 
 /** Index of the only expression in the clauses before a cue that share its subject on the same level; null when there is none or several. */
