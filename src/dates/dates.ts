@@ -2,7 +2,7 @@ import type { Dates, ResolvedDate, Timex } from "../document/dates.js";
 import { anchorsOf, type DatedDoc } from "./anchors.js";
 import { directionReader } from "./direction.js";
 import { type Anchored, resolved } from "./resolve.js";
-import { saidOnOf } from "./saidOn.js";
+import { saidOnOf } from "./said-on.js";
 
 /**
  * Resolves every expression: first those that date a statement, then the days of the statements, then all the rest.

@@ -1,4 +1,4 @@
-import { shortForms } from "./shortForms.js";
+import { shortForms } from "./short-forms.js";
 
 /** A person's name in parts. All words are folded (`foldName`). */
 export interface PersonName {

@@ -1,4 +1,4 @@
-import { irregularVerbs } from "./irregularVerbs.js";
+import { irregularVerbs } from "./irregular-verbs.js";
 
 /** What the shape of a verb allows it to be. Several may hold: `said` is past and participle, `put` base, past and participle. */
 export interface VerbShape {

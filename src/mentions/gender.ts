@@ -1,7 +1,7 @@
 import { nameWords } from "../document/namesakes.js";
-import { genderOfGivenName } from "../gazetteer/givenNames.js";
+import { genderOfGivenName } from "../gazetteer/given-names.js";
 import type { Gender } from "./chain.js";
-import { addressTitles, roleNouns } from "./roleNouns.js";
+import { addressTitles, roleNouns } from "./role-nouns.js";
 
 /** Gender told by a title: `Mrs`, `King`, `spokeswoman`; null when it tells none. */
 export function genderOfTitle(title: string): Gender | null {

@@ -26,7 +26,7 @@ export function linkHandles(handles: readonly Name[], chains: Chain[], source: H
       end: handle.end,
       form: "handle",
       type: handle.type,
-      rule: "handle_of_person",
+      rule: "handle-of-person",
     });
   }
 }

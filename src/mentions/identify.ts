@@ -32,16 +32,16 @@ function completedIdentity(name: Name, completed: string, context: LinkContext):
   const tails = regionWords.includes(tail) ? [tail, ...regionWords] : [tail];
   for (const word of tails) {
     const known = lookUp(name, `${own} ${word}`, context);
-    if (known) return { key: `=${known.name}`, printed: completed, known, rule: "completed_name" };
+    if (known) return { key: `=${known.name}`, printed: completed, known, rule: "completed-name" };
   }
   const alone = lookUp(name, own, context);
   if (alone && alone.subtype !== "city")
-    return { key: `=${alone.name}`, printed: own, known: alone, rule: "completed_name" };
-  return { key: foldName(completed), printed: completed, known: null, rule: "completed_name" };
+    return { key: `=${alone.name}`, printed: own, known: alone, rule: "completed-name" };
+  return { key: foldName(completed), printed: completed, known: null, rule: "completed-name" };
 }
 
 function nameRule(printed: string, known: Known | null): string {
-  return known === null || foldName(printed) === foldName(known.name) ? "same_name" : "known_name";
+  return known === null || foldName(printed) === foldName(known.name) ? "same-name" : "known-name";
 }
 
 function lookUp(name: Name, printed: string, context: LinkContext): Known | null {

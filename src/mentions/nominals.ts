@@ -4,7 +4,7 @@ import { genderOfTitle } from "./gender.js";
 import { countryOf, nameEndingAt, nameStartingAt, wordAt } from "./reading.js";
 import { addRole, type LonePhrase } from "./roles.js";
 import { actorAt, addMention, refer, type Scene } from "./scene.js";
-import { areCounterparts, describes, leads } from "./titleClasses.js";
+import { areCounterparts, describes, leads } from "./title-classes.js";
 
 const predicateVerbs = new Set(["appoint", "as", "be", "become", "call", "elect", "name", "remain", "swear"]);
 
@@ -16,7 +16,7 @@ export function readDescription(scene: Scene, phrase: LonePhrase): void {
     refer(scene, null, range, genderOfTitle(phrase.title));
     return;
   }
-  addMention(scene, chain, { ...range, form: "nominal", rule: "office_holder" });
+  addMention(scene, chain, { ...range, form: "nominal", rule: "office-holder" });
   if (phrase.owner && nameWords(phrase.title).length > 1 && !/diplomat$/u.test(phrase.title))
     addRole(scene.reading, chain, phrase);
 }

@@ -10,7 +10,7 @@ import {
 import { surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";
-import { addressTitles } from "./roleNouns.js";
+import { addressTitles } from "./role-nouns.js";
 
 /** Candidates a name is compared with: an article with more like names than this is a list, not a story. */
 const candidateLimit = 60;
@@ -97,7 +97,7 @@ function linkFullNames(people: readonly Person[], index: Index): Chain[] {
     const key = person.words.join(" ");
     const same = byName.get(key);
     if (same) {
-      join(same, person, "same_name");
+      join(same, person, "same-name");
       continue;
     }
     const found = likest(person, candidatesFor(index, person.words.at(-1) ?? ""));
@@ -106,7 +106,7 @@ function linkFullNames(people: readonly Person[], index: Index): Chain[] {
     if (person.words.length > candidate.words.length) candidate.words = person.words;
     enter(index, candidate);
     byName.set(key, candidate.chain);
-    join(candidate.chain, person, found ? "name_variant" : "same_name");
+    join(candidate.chain, person, found ? "name-variant" : "same-name");
   }
   return chains;
 }
@@ -175,8 +175,8 @@ function fitsOf(words: readonly string[], index: Index, occursOnce: boolean): Fi
 }
 
 function shortNameRule(rank: number): string {
-  if (rank === 0 || rank === 5) return "same_name";
-  return rank === 2 ? "misspelt_name" : "part_of_name";
+  if (rank === 0 || rank === 5) return "same-name";
+  return rank === 2 ? "misspelt-name" : "part-of-name";
 }
 
 /** How well a bare name fits a full one: 5 the same words, 4 its family name, 3 its first word or another part, 2 a misspelt family name, 0 not at all. */

@@ -9,7 +9,7 @@ import {
   subjectChain,
   subjectOrUnnamed,
 } from "./scene.js";
-import { speechVerbs } from "./speechVerbs.js";
+import { speechVerbs } from "./speech-verbs.js";
 
 /** Told sentences that a pronoun may reach back over. */
 const reach = 3;
@@ -40,7 +40,7 @@ export function readPronoun(scene: Scene, index: number): void {
   const chain = antecedent(scene, index, pronoun);
   if (!chain) return;
   chain.gender = chain.gender ?? pronoun.gender;
-  addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "personal_pronoun" });
+  addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "personal-pronoun" });
 }
 
 /** `Vice Premier He Lifeng`: a capital inside a sentence. */
@@ -174,7 +174,7 @@ function readGroupPronoun(scene: Scene, index: number): void {
     const above = clause.relation === "complement" ? governors(scene, clause)[0] : undefined;
     const chain = above && above.coSubjects.length === 0 ? subjectChain(scene, above) : null;
     if (!chain || !isActor(chain)) continue;
-    addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "group_pronoun" });
+    addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "group-pronoun" });
     return;
   }
 }

@@ -2,9 +2,9 @@ import { nameWords } from "../document/namesakes.js";
 import type { Chain, ChainRole } from "./chain.js";
 import { genderOfTitle } from "./gender.js";
 import { nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
-import { addressTitles } from "./roleNouns.js";
-import { type RolePhrase, rolePhraseAt } from "./rolePhrase.js";
-import { titleKey } from "./titleClasses.js";
+import { addressTitles } from "./role-nouns.js";
+import { type RolePhrase, rolePhraseAt } from "./role-phrase.js";
+import { titleKey } from "./title-classes.js";
 
 /** A role phrase that stands for somebody by itself: neither the title before a name nor an apposition to one. */
 export interface LonePhrase extends RolePhrase {

@@ -2,12 +2,12 @@ import type { Documented } from "../document/rule.js";
 
 const nameRules: readonly Documented[] = [
   {
-    name: "same_name",
+    name: "same-name",
     finds: [{ text: "⟦Angela Merkel⟧ arrived, and Angela Merkel spoke.", value: "Angela Merkel" }],
     ignores: ["Nobody came."],
   },
   {
-    name: "name_variant",
+    name: "name-variant",
     finds: [
       { text: "Sergei Petrenko spoke. ⟦Serhiy Petrenko⟧ left.", value: "Sergei Petrenko" },
       { text: "President Joe Biden arrived. ⟦Joseph Biden⟧ spoke.", value: "Joe Biden" },
@@ -15,7 +15,7 @@ const nameRules: readonly Documented[] = [
     ignores: ["Bill Clinton and Hillary Clinton arrived."],
   },
   {
-    name: "part_of_name",
+    name: "part-of-name",
     finds: [
       { text: "Angela Merkel arrived. ⟦Merkel⟧ spoke.", value: "Angela Merkel" },
       { text: "Xi Jinping arrived. President ⟦Xi⟧ spoke.", value: "Xi Jinping" },
@@ -23,12 +23,12 @@ const nameRules: readonly Documented[] = [
     ignores: ["Angela Merkel met Emmanuel Macron."],
   },
   {
-    name: "misspelt_name",
+    name: "misspelt-name",
     finds: [{ text: "Antony Blinken arrived. Secretary ⟦Blinkin⟧ spoke.", value: "Antony Blinken" }],
     ignores: ["Boris Johnson met Ron Johnston."],
   },
   {
-    name: "known_name",
+    name: "known-name",
     finds: [
       { text: "Talks were held in ⟦Kiev⟧ on Monday.", value: "Kyiv" },
       { text: "The ⟦US⟧ and Canada signed it.", value: "United States" },
@@ -36,7 +36,7 @@ const nameRules: readonly Documented[] = [
     ignores: ["Talks were held in Kyiv on Monday."],
   },
   {
-    name: "completed_name",
+    name: "completed-name",
     finds: [
       {
         text: "The leaders of the ⟦Donetsk⟧ and ⟦Lugansk People's Republics⟧ signed it.",
@@ -51,7 +51,7 @@ const nameRules: readonly Documented[] = [
     ignores: ["The Coastal Fisheries Authority fined the crew of a NATO ship."],
   },
   {
-    name: "handle_of_person",
+    name: "handle-of-person",
     finds: [{ text: "Amina Diallo wrote on Twitter. ⟦@AminaDiallo⟧ has a million followers.", value: "Amina Diallo" }],
     ignores: ["Amina Diallo wrote on Twitter."],
   },
@@ -59,7 +59,7 @@ const nameRules: readonly Documented[] = [
 
 const referenceRules: readonly Documented[] = [
   {
-    name: "office_holder",
+    name: "office-holder",
     finds: [
       {
         text: "French President Emmanuel Macron flew to Rome. ⟦The French leader⟧ met nobody.",
@@ -84,12 +84,12 @@ const referenceRules: readonly Documented[] = [
     ignores: ["French President Emmanuel Macron thanked his Kenyan counterpart, William Ruto."],
   },
   {
-    name: "press_service",
+    name: "press-service",
     finds: [{ text: "⟦The press service of the Kremlin⟧ confirmed the call.", value: "Kremlin" }],
     ignores: ["The Kremlin confirmed the call to the press."],
   },
   {
-    name: "organization_again",
+    name: "organization-again",
     finds: [
       {
         text: "The Coastal Fisheries Commission met on Monday. ⟦The commission⟧ fined nobody.",
@@ -102,7 +102,7 @@ const referenceRules: readonly Documented[] = [
     ],
   },
   {
-    name: "personal_pronoun",
+    name: "personal-pronoun",
     finds: [
       { text: "Angela Merkel said ⟦she⟧ was tired.", value: "Angela Merkel" },
       { text: "Emmanuel Macron met Angela Merkel and thanked ⟦her⟧.", value: "Angela Merkel" },
@@ -115,12 +115,12 @@ const referenceRules: readonly Documented[] = [
     ],
   },
   {
-    name: "group_pronoun",
+    name: "group-pronoun",
     finds: [{ text: "Ukraine said ⟦it⟧ would attend the talks.", value: "Ukraine" }],
     ignores: ["Ukraine said that rain was likely. It rained."],
   },
   {
-    name: "first_person",
+    name: "first-person",
     finds: [{ text: '"⟦I⟧ am tired," Angela Merkel said.', value: "Angela Merkel" }],
     ignores: ['"I am tired," said a man.', '"We are tired," Angela Merkel said.'],
   },

@@ -1,7 +1,7 @@
 import type { Clause } from "../document/syntax.js";
 import type { Chain, Gender } from "./chain.js";
 import { type Reading, voiceAt } from "./reading.js";
-import { speechVerbs } from "./speechVerbs.js";
+import { speechVerbs } from "./speech-verbs.js";
 
 /** A place where somebody or something was spoken of, in the order of reading. */
 export interface Reference {

@@ -2,7 +2,7 @@ import type { NameType } from "../document/names.js";
 import { acronymKey, acronymsOf, nameWords, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, fullestName, type LinkContext } from "./chain.js";
-import { companyTails, generalWords, organizationHeads } from "./organizationWords.js";
+import { companyTails, generalWords, organizationHeads } from "./organization-words.js";
 
 /** A chain made ready for comparison: its words folded, spellings evened out, countries taken apart. */
 export interface Thing {
@@ -86,12 +86,12 @@ interface Reason extends Shortening {
 const reasons: readonly Reason[] = [
   { rank: 9, rule: "acronym", types: ["ORG", "PLACE", "NORP", "MISC"], holds: isIntroduced },
   { rank: 8, rule: "acronym", types: ["ORG", "PLACE", "NORP", "MISC"], holds: isAcronym },
-  { rank: 7, rule: "name_variant", types: ["ORG", "PLACE", "MISC"], holds: isSpellingOf },
-  { rank: 6, rule: "name_variant", types: ["ORG", "MISC"], holds: sameCore },
-  { rank: 5, rule: "part_of_name", types: ["ORG", "MISC"], holds: isTailCut },
-  { rank: 4, rule: "part_of_name", types: ["ORG", "MISC"], holds: isTail },
-  { rank: 3, rule: "part_of_name", types: ["PLACE"], holds: isPlacePart },
-  { rank: 2, rule: "part_of_name", types: ["ORG"], holds: isHeadOf },
+  { rank: 7, rule: "name-variant", types: ["ORG", "PLACE", "MISC"], holds: isSpellingOf },
+  { rank: 6, rule: "name-variant", types: ["ORG", "MISC"], holds: sameCore },
+  { rank: 5, rule: "part-of-name", types: ["ORG", "MISC"], holds: isTailCut },
+  { rank: 4, rule: "part-of-name", types: ["ORG", "MISC"], holds: isTail },
+  { rank: 3, rule: "part-of-name", types: ["PLACE"], holds: isPlacePart },
+  { rank: 2, rule: "part-of-name", types: ["ORG"], holds: isHeadOf },
 ];
 
 /** Says whether and why `short` is a shortened name of the thing `long` names; null when it is not. Both are of one type. */

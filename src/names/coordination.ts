@@ -17,7 +17,7 @@ function likened(
   if (!other || other.weight < 3 || other.isDoubtful || (other.type !== "PERSON" && other.type !== "PLACE"))
     return name;
   const areLinked = side === "before" ? isLinked(other, name) : isLinked(name, other);
-  return areLinked ? { ...name, type: other.type, rule: "beside_its_like", weight: 3 } : name;
+  return areLinked ? { ...name, type: other.type, rule: "beside-its-like", weight: 3 } : name;
 }
 
 /** Whether nothing but `and`, `or` or a comma stands between two names of a sentence. */

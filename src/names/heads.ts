@@ -12,7 +12,7 @@ function headOf({ own, last }: View): string {
 /** Names whose head word says what they are. */
 export const headRules: readonly NameRule[] = [
   {
-    name: "organization_head",
+    name: "organization-head",
     type: "ORG",
     weight: 9,
     holds: (view) =>
@@ -25,7 +25,7 @@ export const headRules: readonly NameRule[] = [
     ignores: ["The foreign ministry declined to comment."],
   },
   {
-    name: "other_head",
+    name: "other-head",
     type: "MISC",
     weight: 9,
     holds: (view) => isLong(view) && otherHeads.has(headOf(view)),
@@ -33,7 +33,7 @@ export const headRules: readonly NameRule[] = [
     ignores: ["The games and the accord were popular."],
   },
   {
-    name: "place_head",
+    name: "place-head",
     type: "PLACE",
     weight: 9,
     holds: (view) =>
@@ -42,7 +42,7 @@ export const headRules: readonly NameRule[] = [
     ignores: ["They walked along the river."],
   },
   {
-    name: "thing_opening",
+    name: "thing-opening",
     type: "MISC",
     weight: 9,
     holds: (view) =>
@@ -57,7 +57,7 @@ export const headRules: readonly NameRule[] = [
     ignores: ["The typhoon hit the coast."],
   },
   {
-    name: "place_opening",
+    name: "place-opening",
     type: "PLACE",
     weight: 3,
     holds: (view) =>

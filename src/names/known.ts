@@ -29,7 +29,7 @@ export const knownRules: readonly NameRule[] = [
     ignores: ["They polish the silver every week."],
   },
   {
-    name: "known_country",
+    name: "known-country",
     type: "PLACE",
     weight: 9,
     holds: ({ text, knowledge }) =>
@@ -38,7 +38,7 @@ export const knownRules: readonly NameRule[] = [
     ignores: ["Give us a chance, they told the coach."],
   },
   {
-    name: "known_organization",
+    name: "known-organization",
     type: "ORG",
     weight: 9,
     holds: ({ text, knowledge }) => knowledge.typeOf(text) === "ORG",
@@ -46,7 +46,7 @@ export const knownRules: readonly NameRule[] = [
     ignores: ["We painted a white house by the lake."],
   },
   {
-    name: "known_thing",
+    name: "known-thing",
     type: "MISC",
     weight: 9,
     holds: ({ text, knowledge }) => knowledge.typeOf(text) === "MISC",
@@ -54,7 +54,7 @@ export const knownRules: readonly NameRule[] = [
     ignores: ["The world watched the war."],
   },
   {
-    name: "known_place",
+    name: "known-place",
     type: "PLACE",
     weight: 3,
     holds: ({ text, knowledge, candidate, first, own }) =>

@@ -3,7 +3,7 @@ import type { Knowledge } from "./knowledge.js";
 import { personVerbs, placePrepositions, speechVerbs } from "./lists/context.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
 import { bodyKinds, bodyLabels, placeKinds, productKinds, thingKinds } from "./lists/kinds.js";
-import { personNouns } from "./lists/personNouns.js";
+import { personNouns } from "./lists/person-nouns.js";
 import type { NameRule, View } from "./rule.js";
 import type { Word } from "./words.js";
 
@@ -68,7 +68,7 @@ function isLoneName({ own, first, candidate, knowledge }: View): boolean {
 /** Names told by what stands around them. */
 export const contextRules: readonly NameRule[] = [
   {
-    name: "after_title",
+    name: "after-title",
     type: "PERSON",
     weight: 9,
     holds: ({ candidate, own, text }) => candidate.title !== null && own.length < 6 && !/^\p{Lu}{2,5}$/u.test(text),
@@ -76,7 +76,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The prime minister left."],
   },
   {
-    name: "first_name",
+    name: "first-name",
     type: "PERSON",
     weight: 9,
     holds: ({ own, first, knowledge, ...view }) =>
@@ -88,7 +88,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The prize went to a farmer."],
   },
   {
-    name: "product_before_kind",
+    name: "product-before-kind",
     type: "MISC",
     weight: 9,
     holds: ({ own, after, text }) =>
@@ -97,7 +97,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The BBC interviewed them."],
   },
   {
-    name: "place_by_kind",
+    name: "place-by-kind",
     type: "PLACE",
     weight: 3,
     holds: ({ own, after, before, beforeThat, first }) =>
@@ -108,7 +108,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["They left the district."],
   },
   {
-    name: "organization_by_kind",
+    name: "organization-by-kind",
     type: "ORG",
     weight: 3,
     holds: ({ own, after, before, first }) =>
@@ -121,7 +121,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["He writes for a newspaper."],
   },
   {
-    name: "person_by_kind",
+    name: "person-by-kind",
     type: "PERSON",
     weight: 3,
     holds: (view) => isDescribedPerson(view) && !view.own.every(view.knowledge.isCommon) && !/\p{Nd}/u.test(view.text),
@@ -132,7 +132,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["It was dug by a farmer, 34, who was waiting."],
   },
   {
-    name: "quoted_title",
+    name: "quoted-title",
     type: "MISC",
     weight: 3,
     holds: ({ own, first, after }) => own.length < 5 && /["“‘]$/u.test(first.gap) && /^["”’]/u.test(after?.gap ?? ""),
@@ -151,7 +151,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["They met in XIV."],
   },
   {
-    name: "speaking_person",
+    name: "speaking-person",
     type: "PERSON",
     weight: 3,
     holds: (view) =>
@@ -162,7 +162,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["“We will wait,” they said."],
   },
   {
-    name: "place_preposition",
+    name: "place-preposition",
     type: "PLACE",
     weight: 3,
     holds: ({ before, own, first, knowledge }) =>
@@ -175,7 +175,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["Fires broke out in the hills."],
   },
   {
-    name: "place_behind_comma",
+    name: "place-behind-comma",
     type: "PLACE",
     weight: 3,
     holds: ({ after, own, knowledge, first }) =>
@@ -188,7 +188,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["He went home, Scotland won."],
   },
   {
-    name: "in_a_list",
+    name: "in-a-list",
     type: typeInList,
     weight: 3,
     holds: (view) => view.own.length < 3 && !view.own.some(view.knowledge.isCommon) && typeInList(view) !== null,
@@ -207,7 +207,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The ball went out."],
   },
   {
-    name: "thing_by_kind",
+    name: "thing-by-kind",
     type: "MISC",
     weight: 3,
     holds: ({ own, after, candidate }) =>
@@ -216,7 +216,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["Villagers fought the project and the agreement."],
   },
   {
-    name: "name_of_two_words",
+    name: "name-of-two-words",
     type: "PERSON",
     weight: 1,
     holds: (view) =>
@@ -226,7 +226,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The prize went to a farmer."],
   },
   {
-    name: "common_words",
+    name: "common-words",
     type: "ORG",
     weight: 1,
     holds: ({ own, candidate }) => own.length > 1 && !candidate.isDoubtful,
@@ -234,7 +234,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["Fans of the lantern queued."],
   },
   {
-    name: "lone_word_with_article",
+    name: "lone-word-with-article",
     type: "MISC",
     weight: 1,
     holds: (view) => isLoneName(view) && view.first.gap === "" && articles.has(view.before?.lower ?? ""),
@@ -242,7 +242,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["Elders keep the drum in a hut."],
   },
   {
-    name: "lone_word_after_at",
+    name: "lone-word-after-at",
     type: "PLACE",
     weight: 1,
     holds: (view) => isLoneName(view) && view.first.gap === "" && view.before?.lower === "at",
@@ -250,7 +250,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The train stopped at noon."],
   },
   {
-    name: "lone_subject",
+    name: "lone-subject",
     type: "PERSON",
     weight: 1,
     holds: (view) => isLoneName(view) && view.first.isFirst && /^(?:AUX|VERB)$/u.test(view.after?.partOfSpeech ?? ""),
@@ -258,7 +258,7 @@ export const contextRules: readonly NameRule[] = [
     ignores: ["The doors opened. Somebody was waiting outside."],
   },
   {
-    name: "lone_word",
+    name: "lone-word",
     type: "ORG",
     weight: 1,
     holds: isLoneName,

@@ -54,7 +54,7 @@ export function settled(candidate: Candidate, own: Typed | null, record: Record)
   if (own && own.weight === 9 && !own.isDoubtful) return own;
   if (!elsewhere) return own && !own.isDoubtful ? own : null;
   if (own?.type === elsewhere) return own;
-  return { ...candidate, type: elsewhere, rule: "named_elsewhere", weight: 3 };
+  return { ...candidate, type: elsewhere, rule: "named-elsewhere", weight: 3 };
 }
 
 /** `Long Name (LN)`: an acronym in brackets has the type of the name before it. */
@@ -64,7 +64,7 @@ export function withAcronyms(names: readonly (Typed | null)[]): (Typed | null)[]
     if (!name || !before || before.words !== name.words || before.to !== name.from) return name;
     const own = name.words[name.from];
     if (!own?.gap.endsWith("(") || !isAcronymOf(own.text, before)) return name;
-    return { ...name, type: before.type, rule: "acronym_in_brackets", weight: 9 };
+    return { ...name, type: before.type, rule: "acronym-in-brackets", weight: 9 };
   });
 }
 

@@ -10,22 +10,22 @@ export const typingRules: readonly NameRule[] = [...knownRules, ...headRules, ..
 /** What the article as a whole decides; see `resolve.ts` and `headlines.ts`. */
 const articleRules: readonly Documented[] = [
   {
-    name: "named_elsewhere",
+    name: "named-elsewhere",
     finds: [{ text: "Senator Orla Vexley spoke first. They asked for ⟦Vexley⟧ again.", value: "PERSON" }],
     ignores: ["The senator spoke first. Later they left."],
   },
   {
-    name: "acronym_in_brackets",
+    name: "acronym-in-brackets",
     finds: [{ text: "The Velborg Relief Initiative (⟦VRI⟧) began in May.", value: "MISC" }],
     ignores: ["The Velborg Relief Initiative (see below) began in May."],
   },
   {
-    name: "beside_its_like",
+    name: "beside-its-like",
     finds: [{ text: "They saw Berlin, Velborg and ⟦Harnost⟧.", value: "PLACE" }],
     ignores: ["They saw Berlin, a village and a lake."],
   },
   {
-    name: "dateline_place",
+    name: "dateline-place",
     finds: [{ text: "⟦VELMORA⟧, May 5 (Reuters) - The mayor spoke on Monday.", value: "PLACE" }],
     ignores: ["The mayor of the town spoke on May 5."],
   },

@@ -83,7 +83,7 @@ function withDatelinePlace(names: readonly Name[], { text, dateline }: Annotated
   if (!/^\p{Lu}/u.test(city)) return names;
   const span = { start: place.start, end: place.start + city.length };
   const rest = names.filter((name) => !overlaps(name, span));
-  return [...rest, { ...span, type: "PLACE", form: "name", title: null, rule: "dateline_place", confidence: null }];
+  return [...rest, { ...span, type: "PLACE", form: "name", title: null, rule: "dateline-place", confidence: null }];
 }
 
 function withoutOverlaps(names: readonly Name[]): Name[] {

@@ -1,11 +1,11 @@
 import type { Span } from "../document/span.js";
 import { continued } from "./continuation.js";
 import { cuesOf } from "./cue.js";
-import { cueRules } from "./cueRules.js";
+import { cueRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
 import { insideDrafts } from "./inside.js";
 import { linesOf, type Reading } from "./line.js";
-import { lineRules } from "./lineRules.js";
+import { lineRules } from "./line-rules.js";
 import type { Scene } from "./scene.js";
 
 /** Every statement the rules see, in no fixed order; contents that are the same under one cue are given once. */

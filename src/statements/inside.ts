@@ -1,6 +1,6 @@
 import type { Clause } from "../document/syntax.js";
 import { type Cue, cuesOf } from "./cue.js";
-import { insideRules } from "./cueRules.js";
+import { insideRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
 import { type Item, innerLinesOf, type Line, type Reading } from "./line.js";
 

@@ -1,9 +1,9 @@
 import type { Documented } from "../document/rule.js";
-import { cueRules } from "./cueRules.js";
-import { lineRules } from "./lineRules.js";
+import { cueRules } from "./cue-rules.js";
+import { lineRules } from "./line-rules.js";
 
 const embeddedTweet: Documented = {
-  name: "embedded_tweet",
+  name: "embedded-tweet",
   finds: [{ text: "⟦We open the new bridge today⟧ — Kofi Mensah (@kofimensah) September 21, 2022" }],
   ignores: ["We open the new bridge today."],
 };

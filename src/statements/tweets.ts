@@ -26,7 +26,7 @@ export function tweetStatements(doc: Reading): Statement[] {
         saidOnTimex: timex < 0 ? null : timex,
         parent: null,
         isNegated: false,
-        rule: "embedded_tweet",
+        rule: "embedded-tweet",
         confidence: null,
       },
     ];

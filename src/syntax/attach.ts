@@ -1,7 +1,7 @@
 import type { ClauseRelation } from "../document/syntax.js";
 import type { Draft, Reading } from "./draft.js";
 import type { Before } from "./gap.js";
-import { clauseTakingVerbs, contentNouns, reportingVerbs } from "./verbLists.js";
+import { clauseTakingVerbs, contentNouns, reportingVerbs } from "./verb-lists.js";
 
 /** The clause a new one depends on: the last one; for a conjunct without more knowledge too. Null when none has come. */
 export function attach(reading: Reading, relation: ClauseRelation): number | null {

@@ -1,8 +1,8 @@
 import type { Chunk, MarkKind, Word } from "./chunk.js";
 import { longMark, mark, shortMark } from "./marks.js";
-import { nounChunkAt } from "./nounChunks.js";
+import { nounChunkAt } from "./noun-chunks.js";
 import { governed } from "./prepositions.js";
-import { verbChunkAt } from "./verbChunks.js";
+import { verbChunkAt } from "./verb-chunks.js";
 
 /** The noun phrases, verb groups and marks of one segment in order; every word is in at most one. */
 export function chunksOf(words: readonly Word[]): Chunk[] {

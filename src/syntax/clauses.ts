@@ -3,9 +3,9 @@ import type { Chunk, VerbChunk } from "./chunk.js";
 import { blank, type Draft, type Reading } from "./draft.js";
 import { finitenessOf } from "./finiteness.js";
 import { type Gap, gapBefore, isBareNoun } from "./gap.js";
-import { placeNonFinite } from "./nonFinite.js";
+import { placeNonFinite } from "./non-finite.js";
 import { isInversion, mayResume, resumed } from "./resume.js";
-import { clauseTakingVerbs, reportingVerbs } from "./verbLists.js";
+import { clauseTakingVerbs, reportingVerbs } from "./verb-lists.js";
 import { leaveWaiting } from "./waiting.js";
 
 /** Reads the chunks of a segment from left to right and makes one draft a verb group. */

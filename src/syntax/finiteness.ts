@@ -1,7 +1,7 @@
 import type { Chunk, VerbChunk } from "./chunk.js";
 import type { Reading } from "./draft.js";
 import { type Gap, isBareNoun } from "./gap.js";
-import { bareInfinitiveVerbs, clauseTakingVerbs, contentOnlyVerbs, invertingVerbs } from "./verbLists.js";
+import { bareInfinitiveVerbs, clauseTakingVerbs, contentOnlyVerbs, invertingVerbs } from "./verb-lists.js";
 
 /** What a verb form turns out to be in its place. */
 export type Finiteness = "finite" | "participle" | "base";

@@ -1,6 +1,6 @@
 import { blank, type Draft, type Reading, type Waiting } from "./draft.js";
 import { type Gap, isBareNoun, type Subject } from "./gap.js";
-import { clauseTakingVerbs, invertingVerbs } from "./verbLists.js";
+import { clauseTakingVerbs, invertingVerbs } from "./verb-lists.js";
 import { subjectPronouns } from "./words.js";
 
 /** Whether the verb belongs to the subject that waits rather than to what stands right before it. */

@@ -1,7 +1,7 @@
 import { attach, lastVerb, thatGovernor } from "./attach.js";
 import type { Draft, Reading, Waiting } from "./draft.js";
 import { type Gap, gapBefore, isBareNoun, type Subject } from "./gap.js";
-import { clauseTakingVerbs, objectControlVerbs } from "./verbLists.js";
+import { clauseTakingVerbs, objectControlVerbs } from "./verb-lists.js";
 
 /** What stands before an inner clause and has no verb yet waits for one; with `allowsObjects`, what may be an object of the last verb too. */
 export function leaveWaiting(reading: Reading, innerFrom: number, allowsObjects = true) {

@@ -1,6 +1,6 @@
 import { annotateText } from "../testing/annotate.js";
-import type { Repair } from "./repairPlace.js";
-import { repairs } from "./repairRules.js";
+import type { Repair } from "./repair-place.js";
+import { repairs } from "./repair-rules.js";
 
 /** For tests: the part of speech of the word between the brackets. */
 function tagOf(marked: string) {

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../document/tokens.js";
 import { verbLemma } from "../document/verbs.js";
-import type { Place, Repair } from "./repairPlace.js";
-import { repairs } from "./repairRules.js";
+import type { Place, Repair } from "./repair-place.js";
+import { repairs } from "./repair-rules.js";
 import type { LooseToken } from "./tokenize.js";
 
 const byTag: ReadonlyMap<PartOfSpeech, readonly Repair[]> = repairsByTag();

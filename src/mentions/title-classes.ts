@@ -1,5 +1,5 @@
 import { nameWords } from "../document/namesakes.js";
-import { roleNouns } from "./roleNouns.js";
+import { roleNouns } from "./role-nouns.js";
 
 const foreignMinister =
   /^(?:foreign (?:affairs )?minister|external affairs minister|minister (?:of|for) (?:foreign|external) affairs)$/u;

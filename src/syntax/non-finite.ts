@@ -1,7 +1,7 @@
 import { conjunctGovernor } from "./attach.js";
 import { blank, type Draft, type Reading } from "./draft.js";
 import type { Gap } from "./gap.js";
-import { objectControlVerbs, prepositionControlVerbs, reportingVerbs } from "./verbLists.js";
+import { objectControlVerbs, prepositionControlVerbs, reportingVerbs } from "./verb-lists.js";
 import { leaveWaiting } from "./waiting.js";
 
 export type NonFiniteForm = "infinitive" | "gerund" | "participle" | "base";

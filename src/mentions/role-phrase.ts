@@ -1,9 +1,9 @@
 import type { Token } from "../document/tokens.js";
 import type { Chain } from "./chain.js";
 import { countryOf, nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
-import { roleNouns } from "./roleNouns.js";
-import { qualifiers, ranks } from "./titleClasses.js";
-import { titleModifiers } from "./titleModifiers.js";
+import { roleNouns } from "./role-nouns.js";
+import { qualifiers, ranks } from "./title-classes.js";
+import { titleModifiers } from "./title-modifiers.js";
 
 /** A noun phrase about the holder of an office: `the US Secretary of State`, `Ukraine's foreign minister`, `leader of Chechnya`. */
 export interface RolePhrase {

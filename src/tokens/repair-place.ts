@@ -1,4 +1,4 @@
-import { nounVerbs } from "../document/nounVerbs.js";
+import { nounVerbs } from "../document/noun-verbs.js";
 import type { PartOfSpeech } from "../document/tokens.js";
 import { verbLemma, verbShape } from "../document/verbs.js";
 import type { LooseToken } from "./tokenize.js";

@@ -8,7 +8,7 @@ import { type Finding, type LineRule, type Scene, spanOf } from "./scene.js";
 
 /** `A, according to Smith` · `According to the ministry, A`. */
 const accordingTo: LineRule = {
-  name: "according_to",
+  name: "according-to",
   finds: [
     { text: "⟦Two people were hurt in the fire⟧, according to the police." },
     { text: "According to the ministry, ⟦two people were hurt⟧." },
@@ -83,7 +83,7 @@ function plain(items: readonly Item[], { cue, cueRange, source, content, attribu
 
 /** `Smith's claim that A` · `a warning from the bank that A`. */
 const contentNoun: LineRule = {
-  name: "noun_then_clause",
+  name: "noun-then-clause",
   finds: [{ text: "The court rejected Silva's claim that ⟦the vote was rigged⟧." }],
   ignores: ["The fact that the vote was close surprised many."],
   readLine(scene) {
@@ -147,7 +147,7 @@ const notSpeakers =
 
 /** `Smith: "A"` · `SMITH: A` at the beginning of a line. */
 const colonSpeaker: LineRule = {
-  name: "speaker_colon",
+  name: "speaker-colon",
   finds: [{ text: "Maria Silva: “⟦We are not leaving this valley⟧.”" }],
   ignores: ["Photo: City of Oslo press office."],
   readLine(scene) {
@@ -182,7 +182,7 @@ const colonSpeaker: LineRule = {
 
 /** `"A" — Smith`: a quotation signed with a name behind a dash. */
 const signedQuotation: LineRule = {
-  name: "signed_quotation",
+  name: "signed-quotation",
   finds: [{ text: "“⟦We lost everything in one night⟧.” — Maria Silva" }],
   ignores: ["“We lost everything in one night.” — and then it rained."],
   readLine(scene) {

@@ -4,7 +4,7 @@ import type { Clause } from "../document/syntax.js";
 import type { Chain } from "./chain.js";
 import { tokenFrom, tokenRange } from "./reading.js";
 import { addMention, type Scene, subjectChain } from "./scene.js";
-import { speechVerbs } from "./speechVerbs.js";
+import { speechVerbs } from "./speech-verbs.js";
 
 /**
  * Adds `I` and `me` to whoever speaks: inside an embedded tweet the account's owner, inside a quotation the person to whom a verb
@@ -35,7 +35,7 @@ function addFirstPersons(
   for (let index = first; index < end; index++) {
     const word = scene.reading.tokens[index]?.lower;
     if ((word === "i" || word === "me") && !scene.reading.named[index] && !scene.standsFor.has(index))
-      addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "first_person" });
+      addMention(scene, chain, { first: index, end: index + 1, form: "pronoun", rule: "first-person" });
   }
 }
 

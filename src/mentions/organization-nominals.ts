@@ -1,6 +1,6 @@
 import { nameWords } from "../document/namesakes.js";
 import { type Chain, fullestName } from "./chain.js";
-import { companyTails, organizationHeads } from "./organizationWords.js";
+import { companyTails, organizationHeads } from "./organization-words.js";
 import { nameEndingAt, nameStartingAt, type Reading, voiceAt, wordAt } from "./reading.js";
 import { addMention, type Scene } from "./scene.js";
 import { headOf } from "./shortening.js";
@@ -68,7 +68,7 @@ export function readOrganizationNominal(scene: Scene, index: number): void {
   if (wordAt(reading, index - 1, index) !== "the" || !standsAlone(reading, index)) return;
   const chain = organizationFor(scene, index, word);
   if (chain)
-    addMention(scene, chain, { first: index - 1, end: index + 1, form: "nominal", rule: "organization_again" });
+    addMention(scene, chain, { first: index - 1, end: index + 1, form: "nominal", rule: "organization-again" });
 }
 
 /** `the press service of the State Department` and `the Kremlin's press service`. */
@@ -90,7 +90,7 @@ function readPressService(scene: Scene, index: number): void {
 }
 
 function addPressService(scene: Scene, chain: Chain, range: { readonly first: number; readonly end: number }): void {
-  addMention(scene, chain, { ...range, form: "nominal", rule: "press_service" });
+  addMention(scene, chain, { ...range, form: "nominal", rule: "press-service" });
 }
 
 /** Not `the company president`, `the party of …`, `the group that …`. */

@@ -1,4 +1,4 @@
-import { nounVerbs } from "../document/nounVerbs.js";
+import { nounVerbs } from "../document/noun-verbs.js";
 import { verbShape } from "../document/verbs.js";
 import {
   articles,
@@ -14,12 +14,12 @@ import {
   objectStart,
   type Repair,
   subjectPronouns,
-} from "./repairPlace.js";
+} from "./repair-place.js";
 
 /** Words that are verbs though wink says otherwise. */
 export const verbRepairs: readonly Repair[] = [
   {
-    name: "will_is_auxiliary",
+    name: "will-is-auxiliary",
     from: ["NOUN"],
     to: "AUX",
     applies: ({ token, before }) =>
@@ -28,7 +28,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["She read the ⟦will⟧ aloud."],
   },
   {
-    name: "verb_after_modal",
+    name: "verb-after-modal",
     from: ["NOUN", "ADJ", "PROPN"],
     to: "VERB",
     applies: (place) =>
@@ -41,7 +41,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["Will ⟦Oslo⟧ agree?"],
   },
   {
-    name: "perfect_participle",
+    name: "perfect-participle",
     from: ["ADJ", "NOUN"],
     to: "VERB",
     applies: ({ token, anchor, next, before }) =>
@@ -50,7 +50,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["Voters have ⟦mixed⟧ feelings."],
   },
   {
-    name: "passive_participle",
+    name: "passive-participle",
     from: ["ADJ"],
     to: "VERB",
     applies: ({ token, anchor, next }) => has(beForms, anchor) && isParticiple(token.lower) && has(/^by$/u, next),
@@ -58,7 +58,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["The hall was ⟦crowded⟧ on Monday."],
   },
   {
-    name: "coordinated_participle",
+    name: "coordinated-participle",
     from: ["ADJ"],
     to: "VERB",
     applies: ({ tokens, at, token, before, next }) =>
@@ -70,7 +70,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["Rested and ⟦relaxed⟧ players returned."],
   },
   {
-    name: "past_between_subject_and_object",
+    name: "past-between-subject-and-object",
     from: ["ADJ", "NOUN"],
     to: "VERB",
     applies: ({ token, anchor, next }) =>
@@ -79,7 +79,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["It is an ⟦informed⟧ guess."],
   },
   {
-    name: "verb_after_subject_pronoun",
+    name: "verb-after-subject-pronoun",
     from: ["NOUN"],
     to: "VERB",
     applies: ({ token, anchor }) =>
@@ -88,7 +88,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["We saw their ⟦work⟧."],
   },
   {
-    name: "verb_after_relative_pronoun",
+    name: "verb-after-relative-pronoun",
     from: ["NOUN"],
     to: "VERB",
     applies: ({ token, tokens, at, before, next }) => {
@@ -100,7 +100,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["He said that ⟦reports⟧ were false."],
   },
   {
-    name: "base_after_plural_subject",
+    name: "base-after-plural-subject",
     from: ["NOUN"],
     to: "VERB",
     applies: ({ token, anchor, next, isVerbless }) =>
@@ -113,7 +113,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["The sales ⟦force⟧ of the firm shrank."],
   },
   {
-    name: "third_person_between_subject_and_object",
+    name: "third-person-between-subject-and-object",
     from: ["NOUN", "PROPN"],
     to: "VERB",
     applies: (place) => {
@@ -130,7 +130,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["The ⟦plans⟧ the ministry made were secret."],
   },
   {
-    name: "verb_after_to",
+    name: "verb-after-to",
     from: ["NOUN", "ADJ"],
     to: "VERB",
     applies: ({ token, before, next }) =>
@@ -139,7 +139,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["He led the army to ⟦victory⟧ in May."],
   },
   {
-    name: "have_as_main_verb",
+    name: "have-as-main-verb",
     from: ["AUX"],
     to: "VERB",
     applies: ({ token, tokens, at, before, next }) =>
@@ -152,7 +152,7 @@ export const verbRepairs: readonly Repair[] = [
     leaves: ["The party ⟦has⟧ not yet agreed."],
   },
   {
-    name: "do_as_main_verb",
+    name: "do-as-main-verb",
     from: ["AUX"],
     to: "VERB",
     applies: ({ token, tokens, at, before, next }) =>

@@ -1,5 +1,5 @@
 import type { NounChunk, Word } from "./chunk.js";
-import { continues, isModifier, nounSteps, type Scan } from "./nounSteps.js";
+import { continues, isModifier, nounSteps, type Scan } from "./noun-steps.js";
 import { bareDays, personalPronouns, possessives, temporalDeterminers, temporalNouns } from "./words.js";
 
 /** The noun phrase that begins at `from`, or null. */

@@ -7,7 +7,7 @@ import type { CueRule, Scene } from "./scene.js";
 
 /** `A, he said` · `"A," said Smith, "B."` · `Moscow, Putin stressed, would defend it`. */
 const contentFirst: CueRule = {
-  name: "content_then_cue",
+  name: "content-then-cue",
   finds: [
     { text: "“⟦The harvest will be poor⟧,” Kofi Mensah said on Monday." },
     { text: "⟦The bridge will stay closed until spring⟧, the mayor said." },
@@ -41,7 +41,7 @@ function isLedIn({ line: { items } }: Scene, before: Range, { afterComma, kind }
 
 /** `Smith said: "A"` · `she said "A"`. */
 const quotationAfter: CueRule = {
-  name: "cue_then_quotation",
+  name: "cue-then-quotation",
   finds: [{ text: "Maria Silva said: “⟦We are not leaving⟧.”" }],
   ignores: ["Maria Silva read the “Iliad” on Monday."],
   read(scene, cue) {
@@ -55,7 +55,7 @@ const quotationAfter: CueRule = {
 
 /** `Smith said (that) A` · `told Ann in a call on Monday that A` · `explained why A`. */
 const clauseAfter: CueRule = {
-  name: "cue_then_clause",
+  name: "cue-then-clause",
   finds: [
     { text: "Maria Silva said that ⟦the port would reopen in May⟧." },
     { text: "The minister told reporters on Monday that ⟦the port would reopen in May⟧." },
@@ -72,7 +72,7 @@ const clauseAfter: CueRule = {
 
 /** `informed his counterpart about the next package` · `told reporters about her plans`. */
 const toldAbout: CueRule = {
-  name: "cue_then_about",
+  name: "cue-then-about",
   finds: [{ text: "The minister informed her counterpart about ⟦the new border rules⟧." }],
   ignores: ["The minister informed the press."],
   read(scene, cue) {
@@ -91,7 +91,7 @@ const toldAbout: CueRule = {
 
 /** `A, as the police said` · `As the mayor said on Monday, A`. */
 const asSaid: CueRule = {
-  name: "as_somebody_said",
+  name: "as-somebody-said",
   finds: [
     { text: "⟦The tunnel will open in June⟧, as the mayor announced on Monday." },
     { text: "As the mayor announced on Monday, ⟦the tunnel will open in June⟧." },
@@ -123,7 +123,7 @@ function behindComma(scene: Scene, cue: Cue): Range | null {
 
 /** `urged Ann to go` · `vowed to fight`. */
 const infinitiveAfter: CueRule = {
-  name: "cue_then_infinitive",
+  name: "cue-then-infinitive",
   finds: [
     { text: "The president urged lawmakers ⟦to pass the budget⟧." },
     { text: "The president vowed ⟦to rebuild the port⟧." },
@@ -149,7 +149,7 @@ function passiveUrge(scene: Scene, cue: Cue) {
 
 /** `termed the plan a disgrace` · `described it as dangerous`. */
 const naming: CueRule = {
-  name: "cue_names",
+  name: "cue-names",
   finds: [{ text: "Maria Silva called ⟦the vote⟧ “a sham”." }],
   ignores: ["Maria Silva called the police."],
   read(scene, cue) {
@@ -184,7 +184,7 @@ const namesAt = (item: Item, { frames }: Cue) =>
 
 /** `reaffirmed its commitment` · `rejected any attempts to …`. */
 const objectAfter: CueRule = {
-  name: "cue_then_object",
+  name: "cue-then-object",
   finds: [{ text: "The minister reiterated ⟦her support for the treaty⟧." }],
   ignores: ["The minister praised the treaty."],
   read(scene, cue) {

@@ -9,12 +9,12 @@ import {
   mayBeVerb,
   type Repair,
   touches,
-} from "./repairPlace.js";
+} from "./repair-place.js";
 
 /** Words that are no verbs though wink says so, and small words. */
 export const otherRepairs: readonly Repair[] = [
   {
-    name: "noun_after_article",
+    name: "noun-after-article",
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, before, next }) => {
@@ -27,7 +27,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["The ⟦seized⟧ regions voted."],
   },
   {
-    name: "noun_after_preposition",
+    name: "noun-after-preposition",
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, before, next }) => {
@@ -43,7 +43,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["He went on to ⟦comment⟧ at length."],
   },
   {
-    name: "noun_after_there_is",
+    name: "noun-after-there-is",
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, anchor, tokens, at }) =>
@@ -55,7 +55,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["There were ⟦killed⟧ nine men."],
   },
   {
-    name: "noun_before_hyphen",
+    name: "noun-before-hyphen",
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, tokens, at, next }) =>
@@ -64,7 +64,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: [],
   },
   {
-    name: "noun_joined_to_noun_at_end",
+    name: "noun-joined-to-noun-at-end",
     from: ["VERB"],
     to: "NOUN",
     applies: ({ tokens, at, token, before, next }) =>
@@ -73,7 +73,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["The bird eats and ⟦sleeps⟧."],
   },
   {
-    name: "clear_is_adjective",
+    name: "clear-is-adjective",
     from: ["VERB"],
     to: "ADJ",
     applies: ({ token, tokens, at }) =>
@@ -83,7 +83,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["Police tried to ⟦clear⟧ the square."],
   },
   {
-    name: "name_between_names",
+    name: "name-between-names",
     from: ["VERB", "ADV", "ADJ"],
     to: "PROPN",
     applies: (place) => {
@@ -98,7 +98,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["The ⟦enhanced⟧ offer stands."],
   },
   {
-    name: "name_before_verb_of_speech",
+    name: "name-before-verb-of-speech",
     from: ["VERB", "NOUN", "ADV", "ADJ"],
     to: "PROPN",
     applies: (place) =>
@@ -110,7 +110,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["The ⟦official⟧ said two men fled."],
   },
   {
-    name: "letter_is_name",
+    name: "letter-is-name",
     from: ["DET"],
     to: "PROPN",
     applies: (place) => place.token.lower === "a" && isCapitalized(place) && is(place.before, "PROPN", "NOUN"),
@@ -118,7 +118,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["It was ⟦a⟧ plan."],
   },
   {
-    name: "gerund_as_adjective",
+    name: "gerund-as-adjective",
     from: ["VERB"],
     to: "ADJ",
     applies: ({ token, before, next }) =>
@@ -132,7 +132,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["He spoke of ⟦leading⟧ the party."],
   },
   {
-    name: "point_of_the_compass_is_noun",
+    name: "point-of-the-compass-is-noun",
     from: ["ADV", "ADJ"],
     to: "NOUN",
     applies: ({ token, before, next }) =>
@@ -143,7 +143,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["They went ⟦west⟧."],
   },
   {
-    name: "subordinator_is_no_preposition",
+    name: "subordinator-is-no-preposition",
     from: ["ADP"],
     to: "SCONJ",
     applies: ({ token }) => has(/^(?:although|because|if|unless|whereas|whether|while|though)$/u, token),
@@ -151,7 +151,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["He left ⟦after⟧ the talks."],
   },
   {
-    name: "to_before_verb_is_particle",
+    name: "to-before-verb-is-particle",
     from: ["ADP"],
     to: "PART",
     applies: ({ token, tokens, at }) => token.lower === "to" && isInfinitiveAhead(tokens, at),
@@ -159,7 +159,7 @@ export const otherRepairs: readonly Repair[] = [
     leaves: ["They agreed ⟦to⟧ a truce."],
   },
   {
-    name: "to_before_noun_is_preposition",
+    name: "to-before-noun-is-preposition",
     from: ["PART"],
     to: "ADP",
     applies: ({ token, next }) =>

@@ -1,6 +1,6 @@
 import { verbShape } from "../document/verbs.js";
 import type { NounChunk, VerbChunk, VerbForm, Word } from "./chunk.js";
-import { nounChunkAt } from "./nounChunks.js";
+import { nounChunkAt } from "./noun-chunks.js";
 import { beForms, modals, negations } from "./words.js";
 
 /** The words of a verb group by what they do. */

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from "./givenNames.js";
+import { genderOfGivenName } from "./given-names.js";
 
 test("given names have a usual gender, unknown and shared ones none", () => {
   expect(genderOfGivenName("Angela")).toBe("female");
