@@ -1,39 +1,7 @@
 import nlp from "compromise/two";
 
 /** Tags of common words. */
-export type CommonTag =
-  | "Actor"
-  | "Adjective"
-  | "Adverb"
-  | "Comparative"
-  | "Gerund"
-  | "Infinitive"
-  | "Participle"
-  | "PastTense"
-  | "Plural"
-  | "PresentTense"
-  | "Singular"
-  | "Superlative"
-  | "Uncountable"
-  | "Unit";
-
-/** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
-export type LexiconTag =
-  | CommonTag
-  | "City"
-  | "FemaleName"
-  | "FirstName"
-  | "LastName"
-  | "MaleName"
-  | "Organization"
-  | "Place"
-  | "Region"
-  | "SportsTeam";
-
-/** The words of compromise that carry a tag, in lower case. */
-export type Lexicon = ReadonlyMap<LexiconTag, ReadonlySet<string>>;
-
-const wanted: ReadonlySet<string> = new Set<LexiconTag>([
+export const commonTags = [
   "Actor",
   "Adjective",
   "Adverb",
@@ -48,6 +16,8 @@ const wanted: ReadonlySet<string> = new Set<LexiconTag>([
   "Superlative",
   "Uncountable",
   "Unit",
+] as const;
+const nameTags = [
   "City",
   "FemaleName",
   "FirstName",
@@ -57,7 +27,15 @@ const wanted: ReadonlySet<string> = new Set<LexiconTag>([
   "Place",
   "Region",
   "SportsTeam",
-]);
+] as const;
+
+/** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
+export type LexiconTag = (typeof commonTags)[number] | (typeof nameTags)[number];
+
+/** The words of compromise that carry a tag, in lower case. */
+export type Lexicon = ReadonlyMap<LexiconTag, ReadonlySet<string>>;
+
+const wanted: ReadonlySet<string> = new Set<LexiconTag>([...commonTags, ...nameTags]);
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };

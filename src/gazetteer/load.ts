@@ -2,7 +2,7 @@ import { cities } from "./cities.js";
 import { commonWords } from "./common.js";
 import { countries } from "./countries.js";
 import type { Country, Gazetteer, OrganizationEntry, PlaceEntry } from "./gazetteer.js";
-import { compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
+import { commonTags, compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
 import { organizations } from "./organizations.js";
 import { regions } from "./regions.js";
 import { surnames as moreSurnames } from "./surnames.js";
@@ -31,23 +31,6 @@ export function loadGazetteer(): Gazetteer {
     isCommonWord: (word) => common.has(keyOf(word)),
   };
 }
-
-const commonTags: readonly LexiconTag[] = [
-  "Actor",
-  "Adjective",
-  "Adverb",
-  "Comparative",
-  "Gerund",
-  "Infinitive",
-  "Participle",
-  "PastTense",
-  "Plural",
-  "PresentTense",
-  "Singular",
-  "Superlative",
-  "Uncountable",
-  "Unit",
-];
 
 /** Lower case, straight apostrophes, no leading `the`. */
 function keyOf(name: string): string {
