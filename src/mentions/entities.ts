@@ -1,16 +1,16 @@
 import type { LocalEntity, LocalRole, Mention, Mentions } from "../document/mentions.js";
 import { cleanName, slugOf } from "../document/namesakes.js";
-import { bySpan } from "../document/span.js";
+import { bySpan, surfaceOf } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, fullestName } from "./chain.js";
 import { countryOf } from "./reading.js";
 
 /** Makes the layer of the chains: entities in the order of their first mention, mentions by position. */
-export function toLayer(chains: readonly Chain[], gazetteer: Gazetteer): Mentions {
+export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazetteer): Mentions {
   const ordered = [...chains].sort((a, b) => firstStart(a) - firstStart(b));
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
-  const entities = ordered.map((chain) => toEntity(chain, indexOf, { taken, gazetteer }));
+  const entities = ordered.map((chain) => toEntity(chain, indexOf, { text, taken, gazetteer }));
   const mentions: Mention[] = ordered.flatMap((chain, entity) =>
     chain.mentions.map((mention) => ({ ...mention, type: chain.type, entity, confidence: null })),
   );
@@ -22,23 +22,32 @@ function firstStart(chain: Chain): number {
 }
 
 interface Naming {
+  readonly text: string;
   readonly taken: Set<string>;
   readonly gazetteer: Gazetteer;
 }
 
-function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { taken, gazetteer }: Naming): LocalEntity {
+function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { text, taken, gazetteer }: Naming): LocalEntity {
   const name = chain.known?.name ?? fullestName(chain).replaceAll("’", "'");
   return {
     localId: freeId(`${chain.type.toLowerCase()}_${slugOf(name)}`, taken),
     type: chain.type,
     subtype: chain.type === "PLACE" ? (chain.known?.subtype ?? null) : null,
     name,
-    aliases: [
-      ...new Set(chain.names.map((printed) => (printed.startsWith("@") ? printed : cleanName(printed)))),
-    ].sort(),
+    aliases: [...new Set([...printedNames(chain), ...handlesOf(chain, text)])].sort(),
     country: countryOfEntity(chain, gazetteer),
     roles: toRoles(chain, indexOf),
   };
+}
+
+/** Its names without titles, brackets and the rest; a handle among them stands in for a name that nobody printed. */
+function printedNames(chain: Chain): string[] {
+  return chain.names.filter((printed) => !/^[@#]/u.test(printed)).map(cleanName);
+}
+
+/** The handles and hashtags that stand for it, as printed: `@SecBlinken`. */
+function handlesOf(chain: Chain, text: string): string[] {
+  return chain.mentions.filter(({ form }) => form === "handle").map((mention) => surfaceOf(text, mention));
 }
 
 /** A person's country is that of an office, an organization's the one it is known for or bears in its name. */

@@ -3,7 +3,7 @@ import { pipeline, stage } from "../document/stage.js";
 import { quotationStage } from "../quotations/stage.js";
 import { loadResources } from "../resources.js";
 import { syntaxStage } from "../syntax/stage.js";
-import { articleOf } from "../testing/annotate.js";
+import { annotateText, articleOf } from "../testing/annotate.js";
 import { tokenStage } from "../tokens/stage.js";
 import { toLayer } from "./entities.js";
 import { linkPeople } from "./people.js";
@@ -113,7 +113,7 @@ test("names that share a plural head are completed", () => {
 
 test("ids are unique within an article and never numbers", () => {
   const { text, names } = marked("{PERSON 7} {PERSON 東 京} {PERSON 北 海}");
-  const ids = toLayer(linkPeople(names, text), resources.gazetteer).entities.map((entity) => entity.localId);
+  const ids = toLayer(linkPeople(names, text), text, resources.gazetteer).entities.map((entity) => entity.localId);
   expect(ids).toEqual(["person_7", "person_x", "person_x-2"]);
 });
 
@@ -173,4 +173,9 @@ test("a press service stands for its organization", () => {
   expect(chainsOf("The press service of the {ORG Volta Fund} said so.")).toEqual([
     "Volta Fund: The press service of the Volta Fund, Volta Fund",
   ]);
+});
+
+test("a handle is one of the aliases of its owner", () => {
+  const { entities } = annotateText("Mayor Ana Duarte spoke. I met @AnaDuarte today.").mentions;
+  expect(entities.find(({ name }) => name === "Ana Duarte")?.aliases).toEqual(["@AnaDuarte", "Ana Duarte"]);
 });

@@ -33,7 +33,7 @@ function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names
   const reading = readingOf(doc, chains, gazetteer);
   const phrases = readRoles(reading);
   readReferences(sceneOf(reading), phrases);
-  return toLayer(chains, gazetteer);
+  return toLayer(chains, doc.text, gazetteer);
 }
 
 /** Reads descriptions and pronouns from left to right: each may be what the next one means. */
