@@ -1,4 +1,4 @@
-import { covers, firstEndingAfter, itemAt, longestFirst, overlaps, trimSpan } from "./span.js";
+import { covers, firstEndingAfter, itemAt, overlaps, trimSpan } from "./span.js";
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -23,10 +23,6 @@ test("looks an offset up in a sorted list", () => {
     null,
   ]);
   expect(firstEndingAfter(items, 8)).toBe(2);
-});
-
-test("of overlapping items the longest stays", () => {
-  expect(longestFirst([span(0, 2), span(1, 6), span(6, 7)])).toEqual([span(1, 6), span(6, 7)]);
 });
 
 test("trims white space and the characters named", () => {

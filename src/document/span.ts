@@ -45,14 +45,6 @@ export function itemAt<Item extends Span>(items: readonly Item[], offset: number
   return item && item.start <= offset ? item : null;
 }
 
-/** Keeps the longest of overlapping items (the earlier one of equals); the result is sorted by position. */
-export function longestFirst<Item extends Span>(items: readonly Item[]): Item[] {
-  const ranked = [...items].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken: Item[] = [];
-  for (const item of ranked) if (!taken.some((other) => overlaps(item, other))) taken.push(item);
-  return taken.sort(bySpan);
-}
-
 /** Removes white space, and any of the characters in `others`, from both ends of a span. */
 export function trimSpan(text: string, span: Span, others = ""): Span {
   let { start, end } = span;

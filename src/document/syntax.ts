@@ -138,9 +138,3 @@ export function agentsOf(syntax: Syntax, clause: Clause): number[] {
 export function patientsOf(clause: Clause): readonly number[] {
   return clause.isPassive ? subjectsOf(clause) : clause.objects;
 }
-
-/** Indices of the clauses that the clause governs, in order. */
-export function dependentsOf({ clauses }: Syntax, clause: number): number[] {
-  const sentence = clauses[clause]?.sentence ?? -1;
-  return clausesOf({ clauses, nounPhrases: [] }, sentence).filter((index) => clauses[index]?.governor === clause);
-}

@@ -1,16 +1,14 @@
-import { factorOf, numberValue, product } from "./number.js";
+import { amountOf, factorOf } from "./number.js";
 import { code, digits, scale } from "./parts.js";
 import type { Found, MoneyRule } from "./rule.js";
 
 const iso = (printed: string) => (printed === "RMB" ? "CNY" : printed);
 
 function read({ start, end, groups }: Found) {
-  const { code: printed = "", number = "", gap, upper, factor } = groups;
+  const { code: printed = "", number = "", gap, factor } = groups;
   // Glued to a bare number it may be anything: a flight, a form, a model.
   if (gap === "" && !factor && !number.includes(",")) return null;
-  const amount = product(numberValue(number), factorOf(factor));
-  const upTo = upper ? { upTo: product(numberValue(upper), factorOf(factor)) } : {};
-  return { start, end, amount, ...upTo, currencies: [iso(printed)] };
+  return { start, end, ...amountOf(groups, factorOf(factor)), currencies: [iso(printed)] };
 }
 
 /** `USD 2.5 billion` */

@@ -1,4 +1,4 @@
-import { factorOf, numberValue, product } from "./number.js";
+import { amountOf, factorOf } from "./number.js";
 import { anyOf, digits, scale, sign } from "./parts.js";
 import type { Found, MoneyRule } from "./rule.js";
 import { signs } from "./signs.js";
@@ -12,16 +12,14 @@ const isTelling = (number: string, factor: string | undefined) =>
   factor !== undefined || /,\d{3}|\.\d{2}$/u.test(number);
 
 function read({ start, end, groups }: Found) {
-  const { sign: printed = "", number = "", upper, factor, borrowed } = groups;
+  const { sign: printed = "", number = "", factor, borrowed } = groups;
   const entry = bySign.get(printed);
   if (!entry) return null;
-  const multiplier = factorOf(factor ?? borrowed);
   const isBare = entry.isWeak === true && !isTelling(number, factor);
   return {
     start,
     end,
-    amount: product(numberValue(number), multiplier),
-    ...(upper ? { upTo: product(numberValue(upper), multiplier) } : {}),
+    ...amountOf(groups, factorOf(factor ?? borrowed)),
     currencies: isRupees(printed) && /lakh|lac|crore|cr$/iu.test(factor ?? "") ? ["INR"] : entry.currencies,
     isOpen: isRupees(printed),
     needsCountry: isBare,

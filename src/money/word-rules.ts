@@ -1,4 +1,4 @@
-import { factorOf, numberValue, product } from "./number.js";
+import { amountOf, factorOf } from "./number.js";
 import { currencyWord, digits, minorWord, owner, scaleWord, spelled } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 import { type CurrencyWord, currencyWords, minorWords } from "./words.js";
@@ -34,9 +34,7 @@ function readWord(found: Found): Draft | null {
   const isOwned = meaning.currencies !== entry.currencies;
   const isTelling = factor !== undefined || isOwned || (/,\d{3}/u.test(number) && entry.word !== "pound");
   if (entry.isWeak === true && !isTelling) return null;
-  const amount = product(numberValue(number), factorOf(factor));
-  const upTo = groups.upper ? { upTo: product(numberValue(groups.upper), factorOf(factor)) } : {};
-  return Number.isNaN(amount) ? null : { start, end, amount, ...upTo, ...meaning };
+  return { start, end, ...amountOf(groups, factorOf(factor)), ...meaning };
 }
 
 const numberBefore = `(?:(?<![\\p{L}\\d.,$€£¥₹])(?<number>${digits}|${spelled})(?:[-–](?<upper>${digits}))?)`;
@@ -79,11 +77,11 @@ export const minorUnit: MoneyRule = {
     const entry = byMinorWord.get((groups.word ?? "").toLowerCase());
     const number = groups.number ?? "";
     if (!entry || /^an?$/iu.test(number)) return null;
-    const amount = product(numberValue(number), 0.01);
-    return Number.isNaN(amount) ? null : { start, end, amount, ...meaningOf(entry, found) };
+    return { start, end, ...amountOf(groups, 0.01), ...meaningOf(entry, found) };
   },
   finds: [
     { text: "It costs ⟦50 cents⟧ a copy.", value: "0.5 USD" },
+    { text: "Eggs sell for ⟦50-60 cents⟧ each.", value: "0.5-0.6 USD" },
     { text: "Shares fell to ⟦190 pence⟧.", value: "1.9 GBP" },
   ],
   ignores: ["It rose by 50 per cent.", "Not a cent was paid."],
