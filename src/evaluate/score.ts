@@ -1,0 +1,111 @@
+/** How many of those predicted were right, and how many of those in the gold were found. The two differ where the sides are matched apart. */
+export interface Counts {
+  readonly rightPredicted: number;
+  readonly predicted: number;
+  readonly rightGold: number;
+  readonly gold: number;
+}
+
+/** Precision, recall and their harmonic mean, each from 0 to 1. */
+export interface F1Score extends Counts {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** A share of right ones among those that could be judged, as the kind given a matched statement. */
+export interface Share {
+  readonly right: number;
+  readonly of: number;
+  /** From 0 to 1; null when there was nothing to judge. */
+  readonly accuracy: number | null;
+}
+
+/** One row of the table of scores. Its name is unique within its layer and stays the same from version to version. */
+export type Measure =
+  | ({ readonly name: string; readonly kind: "f1" } & F1Score)
+  | ({ readonly name: string; readonly kind: "accuracy" } & Share);
+
+/** What scoring a layer found out. */
+export interface LayerScores {
+  /** As `names`, `linking`, `dates`, `money`, `statements`, `events`, `coreference`, `syntax`. */
+  readonly layer: string;
+  readonly measures: readonly Measure[];
+  readonly errors: readonly ScoringError[];
+}
+
+/** Something the prediction got wrong: missed, found where nothing is, or found with a wrong value. Offsets are code points. */
+export interface ScoringError {
+  /** What errors are grouped by, as `missed PERSON: one word` or `value DATE`. */
+  readonly kind: string;
+  readonly docId: string;
+  /** The words to look at, half-open, in Unicode code points of the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** What the gold says there; null when it says nothing. */
+  readonly gold: string | null;
+  /** What was predicted; null when nothing was. */
+  readonly predicted: string | null;
+  /** The rule that made the prediction; null when there is none, or none is known. */
+  readonly rule: string | null;
+}
+
+/** A document with what the gold and the prediction say of it, as the scorers of single layers take it. */
+export interface Sample<Gold, Predicted = Gold> {
+  readonly docId: string;
+  readonly text: string;
+  readonly gold: readonly Gold[];
+  readonly predicted: readonly Predicted[];
+}
+
+/** A half-open range of Unicode code points, as the datasets and the gold count. */
+export interface PointSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Precision, recall and F1 of counts; 0 where nothing was predicted or nothing is in the gold. */
+export function f1Of({ rightPredicted, predicted, rightGold, gold }: Counts): F1Score {
+  const precision = predicted > 0 ? rightPredicted / predicted : 0;
+  const recall = gold > 0 ? rightGold / gold : 0;
+  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+  return { rightPredicted, predicted, rightGold, gold, precision, recall, f1 };
+}
+
+/** The usual case: each right prediction is one found gold item. */
+export function matched(right: number, predicted: number, gold: number): F1Score {
+  return f1Of({ rightPredicted: right, predicted, rightGold: right, gold });
+}
+
+/** A share as an accuracy. */
+export function shareOf(right: number, of: number): Share {
+  return { right, of, accuracy: of > 0 ? right / of : null };
+}
+
+/** A named row of F1. */
+export function f1Measure(name: string, score: F1Score): Measure {
+  return { name, kind: "f1", ...score };
+}
+
+/** A named row of accuracy. */
+export function accuracyMeasure(name: string, share: Share): Measure {
+  return { name, kind: "accuracy", ...share };
+}
+
+/** The number a measure is ranked by: F1 or accuracy, from 0 to 1; null when there was nothing to judge. */
+export function headline(measure: Measure): number | null {
+  return measure.kind === "f1" ? measure.f1 : measure.accuracy;
+}
+
+/**
+ * Rounds a number from 0 up as Python's `round` does: to the nearest decimal, a true tie to the even digit. The
+ * reference scorers print that way, and scores must agree with them to the last digit.
+ */
+export function rounded(value: number, decimals: number): number {
+  // Fifty-five more digits: all a tie can have, since a double between 0 and 100 that ends in 5 there has no more.
+  const exact = value.toFixed(decimals + 55);
+  const [kept, rest] = [exact.slice(0, -55), exact.slice(-55)];
+  const isTie = /^50*$/u.test(rest);
+  const isEven = /[02468]\.?$/u.test(kept);
+  return Number(isTie && isEven ? kept : value.toFixed(decimals));
+}
