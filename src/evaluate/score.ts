@@ -24,7 +24,9 @@ export interface Share {
 /** One row of the table of scores. Its name is unique within its layer and stays the same from version to version. */
 export type Measure =
   | ({ readonly name: string; readonly kind: "f1" } & F1Score)
-  | ({ readonly name: string; readonly kind: "accuracy" } & Share);
+  | ({ readonly name: string; readonly kind: "accuracy" } & Share)
+  /** A mean of other measures, from 0 to 1. */
+  | { readonly name: string; readonly kind: "mean"; readonly mean: number };
 
 /** What scoring a layer found out. */
 export interface LayerScores {
@@ -92,8 +94,14 @@ export function accuracyMeasure(name: string, share: Share): Measure {
   return { name, kind: "accuracy", ...share };
 }
 
-/** The number a measure is ranked by: F1 or accuracy, from 0 to 1; null when there was nothing to judge. */
+/** A named row of a mean. */
+export function meanMeasure(name: string, mean: number): Measure {
+  return { name, kind: "mean", mean };
+}
+
+/** The number a measure is ranked by: F1, accuracy or mean, from 0 to 1; null when there was nothing to judge. */
 export function headline(measure: Measure): number | null {
+  if (measure.kind === "mean") return measure.mean;
   return measure.kind === "f1" ? measure.f1 : measure.accuracy;
 }
 

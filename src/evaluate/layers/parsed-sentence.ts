@@ -1,0 +1,19 @@
+/** A word of a sentence with what an annotator or a parser says of it. */
+export interface ParsedWord {
+  readonly form: string;
+  readonly lemma: string | null;
+  /** Part of speech by Universal Dependencies, as `NOUN`. */
+  readonly upos: string | null;
+  /** Index of its head within the sentence, counted from 0; -1 for the root; null when none was predicted. */
+  readonly head: number | null;
+  /** Relation to the head by Universal Dependencies, with its subtype, as `nsubj:pass`. */
+  readonly relation: string | null;
+}
+
+/** The words of a sentence in order. */
+export type ParsedSentence = readonly ParsedWord[];
+
+/** A relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function withoutSubtype(relation: string | null): string | null {
+  return relation?.split(":")[0] ?? null;
+}
