@@ -10,6 +10,21 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
   return [line(header), `|${header.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
+/** A Markdown table whose columns stand under each other, to be read in a terminal too; cells of digits are set to the right. */
+export function paddedTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map(escaped));
+  const widths = header.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const isNumeric = header.map((_, column) => cells.every((row) => /^[-+\d.,/ ]*$/u.test(row[column] ?? "")));
+  const line = (row: readonly string[]) => {
+    const padded = widths.map((width, column) =>
+      isNumeric[column] ? (row[column] ?? "").padStart(width) : (row[column] ?? "").padEnd(width),
+    );
+    return `| ${padded.join(" | ")} |`;
+  };
+  const rule = widths.map((width, column) => `${"-".repeat(width + 1)}${isNumeric[column] ? ":" : "-"}`);
+  return [line(header), `|${rule.join("|")}|`, ...cells.map(line)].join("\n");
+}
+
 /** Text that Markdown shows as it is, on one line. */
 export function escaped(text: string): string {
   return text

@@ -1,0 +1,46 @@
+import type { GoldArticle } from "../gold/schema.js";
+import { scoreDates } from "../layers/dates.js";
+import { scoreMoney } from "../layers/money.js";
+import { scoreNames } from "../layers/names.js";
+import { scoreStatements } from "../layers/statements.js";
+import type { LayerScores, Measure } from "../score.js";
+import { alignEntities } from "./entity-alignment.js";
+import { scoreHappened } from "./happened.js";
+import { scoreLinking } from "./linking.js";
+import type { RunArticle } from "./run-article.js";
+import { scoreSaid } from "./said.js";
+import { dateSample, moneySample, nameSample, statementSample } from "./samples.js";
+
+/** A gold article with its text. */
+export type GoldWithText = GoldArticle & { readonly text: string };
+
+/**
+ * Scores a run against articles annotated whole, layer by layer. The run's articles are found by `doc_id`; one that is
+ * not there counts as an article in which nothing was found.
+ */
+export function scoreArticles(
+  gold: readonly GoldWithText[],
+  runs: ReadonlyMap<string, RunArticle>,
+): readonly LayerScores[] {
+  const articles = gold.map((article) => {
+    const run = runs.get(article.doc_id) ?? null;
+    return { gold: article, text: article.text, run, entities: run ? alignEntities(article, run) : new Map() };
+  });
+  return [
+    scoreNames(articles.map(nameSample)),
+    scoreLinking(articles),
+    scoreDates(articles.map(dateSample), { withModifiers: true }),
+    scoreMoney(articles.map(moneySample), { withModifiers: true }),
+    withWords(scoreSaid(articles), scoreStatements(articles.map(statementSample))),
+    scoreHappened(articles),
+  ];
+}
+
+/** What entities say nothing of: how much of the words was found, by the measures sets without entities are scored with. */
+const byWords = ["who said what", "content exact", "content core", "content partial", "content overlap"];
+
+function withWords(said: LayerScores, words: LayerScores): LayerScores {
+  const kept = words.measures.filter(({ name }) => byWords.includes(name));
+  const renamed = kept.map((measure): Measure => ({ ...measure, name: `by words: ${measure.name}` }));
+  return { ...said, measures: [...said.measures, ...renamed] };
+}

@@ -1,0 +1,39 @@
+import { paddedTable } from "../report/markdown.js";
+import type { FloorCheck } from "./floors.js";
+import { headline, type LayerScores, type Measure, rounded } from "./score.js";
+
+/** The table of scores, in percent: F1, an accuracy or a mean, with what it was counted from; where a floor is given also the floor and how far the score is from it. */
+export function scoreTable(layers: readonly LayerScores[], floors: readonly FloorCheck[] = []): string {
+  const rows = layers.flatMap(({ layer, measures }) =>
+    measures.map((measure) => [layer, measure.name, ...figures(measure), ...floorCells(layer, measure, floors)]),
+  );
+  const header = ["layer", "measure", "P", "R", "score", "right", "predicted", "gold"];
+  return paddedTable([...header, ...(floors.length > 0 ? ["floor", "change"] : [])], rows);
+}
+
+function figures(measure: Measure): string[] {
+  const score = headline(measure);
+  const shown = score === null ? "" : percent(score);
+  if (measure.kind === "mean") return ["", "", shown, "", "", ""];
+  if (measure.kind === "accuracy") return ["", "", shown, count(measure.right), "", count(measure.of)];
+  const { precision, recall, rightPredicted, rightGold, predicted, gold } = measure;
+  const right = rightPredicted === rightGold ? count(rightGold) : `${count(rightPredicted)}/${count(rightGold)}`;
+  return [percent(precision), percent(recall), shown, right, count(predicted), count(gold)];
+}
+
+function floorCells(layer: string, { name }: Measure, floors: readonly FloorCheck[]): string[] {
+  if (floors.length === 0) return [];
+  const check = floors.find((each) => each.layer === layer && each.measure === name);
+  if (!check) return ["", ""];
+  const change = rounded(Math.abs((check.score ?? 0) - check.floor), 2);
+  const sign = change === 0 ? "" : (check.score ?? 0) > check.floor ? "+" : "-";
+  return [check.floor.toFixed(2), `${sign}${change.toFixed(2)}`];
+}
+
+function percent(share: number): string {
+  return rounded(100 * share, 1).toFixed(1);
+}
+
+function count(total: number): string {
+  return String(rounded(total, 1));
+}
