@@ -6,11 +6,14 @@ export interface Option {
   /** What stands behind it in the help, as `DIR`; null for a switch. */
   readonly value: string | null;
   readonly help: string;
+  /** Whether it may be given several times: then `values` has all of them. */
+  readonly isRepeatable?: boolean;
 }
 
 /** What the user said: the values of the options given, and the arguments without option. */
 export interface Arguments {
   readonly value: (name: string) => string | null;
+  readonly values: (name: string) => readonly string[];
   readonly isSet: (name: string) => boolean;
   readonly paths: readonly string[];
 }
@@ -32,9 +35,9 @@ export interface Command {
 /** Reads a command's arguments. Throws `UsageError` for what it does not know. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { value }]) => [
+    Object.entries(command.options).map(([name, { value, isRepeatable = false }]) => [
       name,
-      { type: value === null ? ("boolean" as const) : ("string" as const) },
+      { type: value === null ? ("boolean" as const) : ("string" as const), multiple: isRepeatable },
     ]),
   );
   const hint = `See: dateline ${command.name} --help`;
@@ -45,6 +48,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     }
     return {
       value: (name) => (typeof values[name] === "string" ? values[name] : null),
+      values: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
       isSet: (name) => values[name] === true,
       paths: positionals,
     };

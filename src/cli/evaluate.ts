@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import { errorReport } from "../evaluate/error-report.js";
+import { brokenFloors, checkFloors, type FloorCheck } from "../evaluate/floors.js";
+import { externalSets } from "../evaluate/sets/catalogue.js";
+import { scoreTable } from "../evaluate/table.js";
+import { ownFloors, ownGold } from "../run/accept.js";
+import { type Evaluation, evaluateGold } from "../run/evaluate.js";
+import { evaluateSet } from "../run/evaluate-set.js";
+import { raiseFloors, readFloors } from "../run/floors.js";
+import { UsageError } from "../run/usage-error.js";
+import { writeFiles } from "../run/write.js";
+import type { Arguments, Command } from "./command.js";
+import { say } from "./progress.js";
+
+/** `dateline evaluate`: scores against gold annotation. */
+export const evaluateCommand: Command = {
+  name: "evaluate",
+  summary: "Measure the extraction against gold annotation, layer by layer.",
+  takes: "[PATH…]",
+  options: {
+    gold: { value: "DIR", help: `folder of annotated articles (default: ${ownGold.gold})` },
+    set: {
+      value: "LAYER:PATH",
+      help: "score one layer on an external set instead; may be repeated",
+      isRepeatable: true,
+    },
+    floors: { value: "FILE", help: `scores that must not fall (default with ${ownGold.gold}: ${ownFloors})` },
+    raise: { value: null, help: "raise the floors to the scores of today where those are higher" },
+    errors: { value: "LAYER", help: "list what was missed, false or wrong in a layer, grouped by kind" },
+    predictions: { value: "DIR", help: "write what was predicted on each set, in the set's format" },
+    json: { value: null, help: "print scores and errors as JSON, unrounded" },
+  },
+  details: `PATH names the articles the gold annotates, where it does not hold their text itself (default with ${ownGold.gold}:
+${ownGold.articles.join(" ")}). Gold is JSON stand-off (.json) or inline markup (.gold): see fixtures/gold/GUIDELINES.md and MARKUP.md.
+
+Sets are folders with documents.jsonl and gold.jsonl (coreference: mentions.jsonl; syntax: a CoNLL-U file):
+${externalSets.map(({ layer, about }) => `  ${layer.padEnd(12)} ${about}`).join("\n")}
+
+Exit status: 0 done, 1 wrong call, 2 a floor does not hold or a document could not be read.
+
+Examples:
+  dateline evaluate
+  dateline evaluate --errors names
+  dateline evaluate --gold my/gold --floors my/scores.json --raise
+  dateline evaluate --set names:corpora/newswire --set dates:corpora/timebank`,
+  run: runEvaluate,
+};
+
+async function runEvaluate(given: Arguments): Promise<number> {
+  const sets = given.values("set");
+  if (sets.length > 0) refuseWithSets(given);
+  const evaluations = sets.length > 0 ? [] : [await evaluateGold(goldOptions(given))];
+  for (const set of sets) evaluations.push(await evaluateSet(set));
+  const floors = sets.length > 0 ? null : floorsFile(given);
+  const checks = floors === null ? [] : await checksOf(floors, evaluations);
+  if (given.isSet("json"))
+    process.stdout.write(`${JSON.stringify(evaluations.map((each) => forMachines(each, given)))}\n`);
+  else for (const each of evaluations) process.stdout.write(`${forPeople(each, checks, given)}\n`);
+  await writePredictions(given.value("predictions"), evaluations);
+  return closing(given, { evaluations, checks, floors });
+}
+
+function refuseWithSets(given: Arguments): void {
+  const odd = ["gold", "floors"].find((name) => given.value(name) !== null) ?? (given.isSet("raise") ? "raise" : null);
+  if (odd === null && given.paths.length === 0) return;
+  throw new UsageError(
+    `${odd === null ? given.paths.join(" ") : `--${odd}`} does not go with --set.`,
+    "Score sets and annotated articles in calls of their own.",
+  );
+}
+
+function goldOptions(given: Arguments) {
+  const gold = given.value("gold");
+  return gold === null && given.paths.length === 0 ? ownGold : { gold: gold ?? ownGold.gold, articles: given.paths };
+}
+
+function floorsFile(given: Arguments): string | null {
+  return given.value("floors") ?? (given.value("gold") === null ? ownFloors : null);
+}
+
+async function checksOf(path: string, evaluations: readonly Evaluation[]): Promise<readonly FloorCheck[]> {
+  const floors = await readFloors(path);
+  return floors === null
+    ? []
+    : checkFloors(
+        floors,
+        evaluations.flatMap(({ layers }) => layers),
+      );
+}
+
+function forPeople(evaluation: Evaluation, checks: readonly FloorCheck[], given: Arguments): string {
+  const { source, about, documents, layers, contexts } = evaluation;
+  const wanted = given.value("errors");
+  const title = `${source}: ${documents} ${documents === 1 ? "document" : "documents"}${about === null ? "" : `. ${about}`}`;
+  const table = scoreTable(layers, checks);
+  if (wanted === null) return `${title}\n\n${table}\n`;
+  return `${title}\n\n${table}\n\n${errorReport(errorsOf(evaluation, wanted), contexts)}\n`;
+}
+
+function errorsOf({ layers }: Evaluation, wanted: string) {
+  const found = layers.filter(({ layer }) => layer === wanted);
+  if (found.length > 0) return found.flatMap(({ errors }) => errors);
+  const names = layers.map(({ layer }) => layer).join("; ");
+  throw new UsageError(`--errors ${JSON.stringify(wanted)} is no layer of this table.`, `Layers: ${names}.`);
+}
+
+function forMachines(evaluation: Evaluation, given: Arguments): object {
+  const { source, documents, layers, problems } = evaluation;
+  const wanted = given.value("errors");
+  return {
+    source,
+    documents,
+    problems,
+    layers: layers.map(({ layer, measures }) => ({ layer, measures })),
+    ...(wanted === null ? {} : { errors: errorsOf(evaluation, wanted) }),
+  };
+}
+
+async function writePredictions(folder: string | null, evaluations: readonly Evaluation[]): Promise<void> {
+  if (folder === null) return;
+  const files = evaluations.map(({ source, rows }) => {
+    const name = source.replaceAll(/[^\w.-]+/gu, "_");
+    return [`${name}.jsonl`, rows.map((row) => `${JSON.stringify(row)}\n`).join("")] as const;
+  });
+  await writeFiles(folder, new Map(files));
+  for (const [name] of files) say(`Wrote ${join(folder, name)}`);
+}
+
+interface Outcome {
+  readonly evaluations: readonly Evaluation[];
+  readonly checks: readonly FloorCheck[];
+  readonly floors: string | null;
+}
+
+async function closing(given: Arguments, { evaluations, checks, floors }: Outcome): Promise<number> {
+  const problems = evaluations.flatMap((each) => each.problems);
+  for (const { path, reason } of problems) say(`${path}: ${reason}`);
+  const broken = brokenFloors(checks);
+  for (const { layer, measure, floor, score } of broken) {
+    say(`The floor of ${layer}, ${measure}, does not hold: it is ${floor}, the score ${score ?? "gone"}.`);
+  }
+  if (given.isSet("raise")) {
+    if (floors === null) throw new UsageError("--raise needs a file of floors.", "Name it: --floors FILE");
+    const changed = await raiseFloors(
+      floors,
+      evaluations.flatMap(({ layers }) => layers),
+    );
+    say(changed ? `Raised ${floors}` : `${floors} holds these scores already.`);
+  }
+  return problems.length > 0 || broken.length > 0 ? 2 : 0;
+}

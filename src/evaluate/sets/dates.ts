@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type DateRow, scoreDates } from "../layers/dates.js";
+import { dateRowsOf } from "../predictions.js";
+import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
+import { externalSet } from "./set.js";
+
+const goldFile = "gold.jsonl";
+const row = z.object({
+  ...spanFields,
+  type: z.string(),
+  value: z.string().nullish(),
+  accept: z.array(z.string()).nullish(),
+});
+
+/** Time expressions: `{doc_id, start, end, type, value}`, perhaps with `accept`, a list of all the values that are right. */
+export const dateSet = externalSet<DateRow, DateRow>({
+  layer: "dates",
+  about: "Time expressions as TempEval-3 scores them; each document is read as of its date.",
+  files: [documentsFile, goldFile],
+  isLinked: false,
+  read(files) {
+    const documents = documentsIn(files);
+    const rows = rowsIn(files, goldFile, row);
+    return {
+      documents,
+      gold: goldByDocument(rows, documents, ({ start, end, type, value, accept }) => ({
+        start,
+        end,
+        type,
+        value: value ?? "",
+        accept: accept ?? [],
+        modifier: null,
+        rule: null,
+      })),
+    };
+  },
+  predict: ({ run }) => dateRowsOf(run),
+  score: (samples) => [scoreDates(samples)],
+  row: (docId, { start, end, type, value }) => ({ doc_id: docId, start, end, type, value }),
+});

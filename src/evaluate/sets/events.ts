@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type EventActor, type SentenceEvent, scoreSentenceEvents } from "../layers/sentence-events.js";
+import { sentenceEventsOf } from "../predictions.js";
+import type { LayerScores } from "../score.js";
+import { documentsFile, documentsIn, goldByDocument, rowsIn } from "./rows.js";
+import { externalSet } from "./set.js";
+
+const goldFile = "gold.jsonl";
+const actor = z.object({
+  text: z.string().nullish(),
+  code: z.string().nullish(),
+  alternatives: z.array(z.string()).nullish(),
+});
+const row = z.object({
+  doc_id: z.string().min(1),
+  event_type: z.string(),
+  source: z.array(actor).nullish(),
+  target: z.array(actor).nullish(),
+  reciprocal: z.boolean().nullish(),
+});
+
+/**
+ * PLOVER events, one document a sentence: `{doc_id, event_type, source, target}`, actors as `{text, code}`. Where the
+ * gold knows YIELD, CONCEDE and RETREAT are merged into it.
+ */
+export const eventSet = externalSet<SentenceEvent, SentenceEvent>({
+  layer: "events",
+  about:
+    "The gold holds one event or two a sentence: the best-supported events of Dateline, as many as the gold has, are scored first (one with an actor before one without, then the first in the text), then all of them. Events PLOVER has no type for are left out.",
+  files: [documentsFile, goldFile],
+  isLinked: false,
+  read(files) {
+    const documents = documentsIn(files);
+    const rows = rowsIn(files, goldFile, row);
+    return {
+      documents,
+      gold: goldByDocument(rows, documents, ({ event_type, source, target, reciprocal }) => ({
+        type: event_type,
+        source: (source ?? []).map(actorOf),
+        target: (target ?? []).map(actorOf),
+        isReciprocal: reciprocal === true,
+        support: 0,
+        start: 0,
+        end: 0,
+        rule: null,
+      })),
+    };
+  },
+  predict: ({ run }) => sentenceEventsOf(run),
+  score(samples) {
+    const mergeYield = samples.some(({ gold }) => gold.some(({ type }) => type === "YIELD"));
+    const best = scoreSentenceEvents(samples, { mergeYield, bestOnly: true });
+    const all = scoreSentenceEvents(samples, { mergeYield });
+    return [named("events, best supported", best), named("events, all", all)];
+  },
+  row: (docId, { type, source, target, support }) => ({
+    doc_id: docId,
+    event_type: type,
+    source: source.map(({ text, code }) => ({ text, code })),
+    target: target.map(({ text, code }) => ({ text, code })),
+    score: support,
+  }),
+});
+
+function actorOf({ text, code, alternatives }: z.infer<typeof actor>): EventActor {
+  return { text: text ?? null, code: code ?? null, alternatives: alternatives ?? [] };
+}
+
+function named(layer: string, scores: LayerScores): LayerScores {
+  return { ...scores, layer };
+}

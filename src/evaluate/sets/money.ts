@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type MoneyRow, scoreMoney } from "../layers/money.js";
+import { moneyRowsOf } from "../predictions.js";
+import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
+import { externalSet } from "./set.js";
+
+const goldFile = "gold.jsonl";
+const row = z.object({
+  ...spanFields,
+  amount: z.number().nullish(),
+  currency: z.string().nullish(),
+  ignore: z.boolean().nullish(),
+});
+
+/** Amounts of money: `{doc_id, start, end, amount, currency}`; `ignore: true` where a prediction is neither right nor wrong. */
+export const moneySet = externalSet<MoneyRow, MoneyRow>({
+  layer: "money",
+  about: "Amounts of money. A currency the gold leaves open is not judged.",
+  files: [documentsFile, goldFile],
+  isLinked: false,
+  read(files) {
+    const documents = documentsIn(files);
+    const rows = rowsIn(files, goldFile, row);
+    return {
+      documents,
+      gold: goldByDocument(rows, documents, ({ start, end, amount, currency, ignore }) => ({
+        start,
+        end,
+        amount: amount ?? null,
+        currency: currency || null,
+        isIgnored: ignore === true,
+        modifier: null,
+        rule: null,
+      })),
+    };
+  },
+  predict: ({ run }) => moneyRowsOf(run),
+  score: (samples) => [scoreMoney(samples)],
+  row: (docId, { start, end, amount, currency }) => ({ doc_id: docId, start, end, amount, currency }),
+});

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { type StatementRow, scoreStatements } from "../layers/statements.js";
+import { statementRowsOf } from "../predictions.js";
+import type { PointSpan } from "../score.js";
+import { documentsFile, documentsIn, goldByDocument, rowsIn, spansIn } from "./rows.js";
+import { externalSet } from "./set.js";
+
+const goldFile = "gold.jsonl";
+const spans = z.union([z.array(z.array(z.int().min(0))), z.array(z.int().min(0))]);
+const row = z.object({
+  doc_id: z.string().min(1),
+  source: spans,
+  cue: spans,
+  content: spans,
+  statement: z.boolean().nullish(),
+});
+
+/** Attributions: `{doc_id, source, cue, content}`, each a list of `[start, end]`; `statement` tells communication from thought. */
+export const statementSet = externalSet<StatementRow, StatementRow>({
+  layer: "statements",
+  about: "Who said what, by words: a content is found when it shares half of its words, its source when it shares one.",
+  files: [documentsFile, goldFile],
+  isLinked: false,
+  read(files) {
+    const documents = documentsIn(files);
+    const rows = rowsIn(files, goldFile, row);
+    return {
+      documents,
+      gold: goldByDocument(rows, documents, ({ source, cue, content, statement }) => ({
+        source: spansIn(source),
+        cue: spansIn(cue),
+        content: spansIn(content),
+        isStatement: statement ?? null,
+        rule: null,
+      })),
+    };
+  },
+  predict: ({ run }) => statementRowsOf(run),
+  score(samples) {
+    const all = scoreStatements(samples);
+    const hasFlags = samples.some(({ gold }) => gold.some(({ isStatement }) => isStatement !== null));
+    if (!hasFlags) return [all];
+    const communication = scoreStatements(samples, { onlyStatements: true });
+    return [
+      { ...communication, layer: "statements" },
+      { ...all, layer: "attributions" },
+    ];
+  },
+  row: (docId, { source, cue, content }) => ({
+    doc_id: docId,
+    source: pairsOf(source),
+    cue: pairsOf(cue),
+    content: pairsOf(content),
+  }),
+});
+
+function pairsOf(spans: readonly PointSpan[]): number[][] {
+  return spans.map(({ start, end }) => [start, end]);
+}

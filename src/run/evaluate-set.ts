@@ -1,0 +1,82 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { ErrorContext } from "../evaluate/error-report.js";
+import { externalSets } from "../evaluate/sets/catalogue.js";
+import { type ExternalSet, type OpenSet, type SetFiles, UnusableSet } from "../evaluate/sets/set.js";
+import { annotateDocuments } from "./annotate-documents.js";
+import { type Evaluation, problemOf } from "./evaluate.js";
+import { whyUnreadable } from "./find.js";
+import { UsageError } from "./usage-error.js";
+
+/** Scores one layer of the pipeline on an external set, named as `names:DIR`. */
+export async function evaluateSet(named: string): Promise<Evaluation> {
+  const { kind, path } = setNamed(named);
+  const open = await openSet(kind, path);
+  const contexts = new Map<string, ErrorContext>(
+    open.documents.map(({ docId, text }) => [docId, { text, sentences: [] }]),
+  );
+  const rejects = annotateDocuments(open.documents, {
+    isLinked: kind.isLinked,
+    onResult(document, result) {
+      open.add(document, result);
+      contexts.set(document.docId, { text: document.text, sentences: result.run.sentences });
+    },
+  });
+  return {
+    source: named,
+    about: kind.about,
+    documents: open.documents.length,
+    layers: open.scores(),
+    contexts,
+    problems: [...open.repeatedIds.map(repeated), ...rejects.map(problemOf)],
+    rows: open.rows(),
+  };
+}
+
+function repeated(path: string) {
+  return { path, reason: "Another document has the same doc_id. The first is scored; give each an id of its own." };
+}
+
+function setNamed(named: string): { readonly kind: ExternalSet; readonly path: string } {
+  const [layer = "", ...rest] = named.split(":");
+  const kind = externalSets.find((each) => each.layer === layer);
+  const path = rest.join(":");
+  if (kind && path !== "") return { kind, path };
+  const layers = externalSets.map((each) => each.layer).join(", ");
+  throw new UsageError(
+    `--set ${JSON.stringify(named)} names no set.`,
+    `Write it as LAYER:PATH, as --set names:DIR. Layers: ${layers}.`,
+  );
+}
+
+async function openSet(kind: ExternalSet, path: string): Promise<OpenSet> {
+  const files = await filesOf(kind, path);
+  try {
+    return kind.open(files);
+  } catch (error) {
+    if (error instanceof UnusableSet) throw new UsageError(`${path}: ${error.message}`, error.hint);
+    throw error;
+  }
+}
+
+async function filesOf(kind: ExternalSet, path: string): Promise<SetFiles> {
+  const isFile = kind.files.length === 0;
+  const found = await stat(path).catch(() => null);
+  if (!found || found.isDirectory() === isFile) {
+    const expected = isFile ? "a file" : `a folder with ${kind.files.join(" and ")}`;
+    throw new UsageError(`${path} is ${found ? "not" : "not there;"} ${expected}.`, "See: dateline evaluate --help");
+  }
+  const files = new Map<string, string>();
+  for (const name of isFile ? [basename(path)] : kind.files) {
+    files.set(name, await readText(isFile ? path : join(path, name)));
+  }
+  return files;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path}: ${whyUnreadable(error)}`, "See: dateline evaluate --help");
+  }
+}

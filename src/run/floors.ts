@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { type Floors, floorsSchema, raisedFloors } from "../evaluate/floors.js";
+import type { LayerScores } from "../evaluate/score.js";
+import { UsageError } from "./usage-error.js";
+import { writeFiles } from "./write.js";
+
+/** Reads a file of floors; null when there is none. */
+export async function readFloors(path: string): Promise<Floors | null> {
+  const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (content === null) return null;
+  const parsed = floorsSchema.safeParse(jsonOf(content));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(
+    `${path} is no file of floors: ${issue?.path.join(".") || "the file"}: ${issue?.message}.`,
+    "Mend it, or remove it and let --raise write a new one.",
+  );
+}
+
+function jsonOf(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}
+
+/** Raises the floors of a file to the scores of today where those are higher; makes the file when there is none. Gives whether it changed. */
+export async function raiseFloors(path: string, layers: readonly LayerScores[]): Promise<boolean> {
+  const before = await readFloors(path);
+  const after = raisedFloors(before, layers);
+  if (JSON.stringify(before) === JSON.stringify(after)) return false;
+  await writeFiles(dirname(path), new Map([[basename(path), `${JSON.stringify(after, null, 2)}\n`]]));
+  return true;
+}
