@@ -1,10 +1,10 @@
 import type { RunArticle } from "./articles/run-article.js";
 import { pointSpan, spansOf } from "./articles/run-article.js";
-import type { DateRow } from "./layers/dates.js";
-import type { MoneyRow } from "./layers/money.js";
-import type { NameRow } from "./layers/names.js";
-import type { EventActor, SentenceEvent } from "./layers/sentence-events.js";
-import type { StatementRow } from "./layers/statements.js";
+import type { EventActor, SentenceEvent } from "./layers/events/sentence-events.js";
+import type { DateRow } from "./layers/expressions/dates.js";
+import type { MoneyRow } from "./layers/expressions/money.js";
+import type { NameRow } from "./layers/names/names.js";
+import type { StatementRow } from "./layers/statements/statements.js";
 
 /** The names of a run's article: mentions that are names or handles. */
 export function nameRowsOf({ mentions }: RunArticle): NameRow[] {

@@ -1,5 +1,5 @@
 import { paddedTable } from "../report/markdown.js";
-import type { FloorCheck } from "./floors.js";
+import type { FloorCheck, Floors } from "./floors.js";
 import { headline, type LayerScores, type Measure, rounded } from "./score.js";
 
 /** The table of scores, in percent: F1, an accuracy or a mean, with what it was counted from; where a floor is given also the floor and how far the score is from it. */
@@ -9,6 +9,14 @@ export function scoreTable(layers: readonly LayerScores[], floors: readonly Floo
   );
   const header = ["layer", "measure", "P", "R", "score", "right", "predicted", "gold"];
   return paddedTable([...header, ...(floors.length > 0 ? ["floor", "change"] : [])], rows);
+}
+
+/** The floors as a table for a document: layer, measure, score. */
+export function floorTable({ scores }: Floors): string {
+  const rows = Object.entries(scores).flatMap(([layer, measures]) =>
+    Object.entries(measures).map(([measure, score]) => [layer, measure, score.toFixed(2)]),
+  );
+  return paddedTable(["layer", "measure", "score"], rows);
 }
 
 function figures(measure: Measure): string[] {

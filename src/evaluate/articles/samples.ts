@@ -1,7 +1,7 @@
-import type { DateRow } from "../layers/dates.js";
-import type { MoneyRow } from "../layers/money.js";
-import type { NameRow } from "../layers/names.js";
-import type { StatementRow } from "../layers/statements.js";
+import type { DateRow } from "../layers/expressions/dates.js";
+import type { MoneyRow } from "../layers/expressions/money.js";
+import type { NameRow } from "../layers/names/names.js";
+import type { StatementRow } from "../layers/statements/statements.js";
 import { dateRowsOf, moneyRowsOf, nameRowsOf, statementRowsOf } from "../predictions.js";
 import type { PointSpan, Sample } from "../score.js";
 import type { ScoredArticle } from "./scored-article.js";

@@ -1,8 +1,8 @@
 import type { GoldArticle } from "../gold/schema.js";
-import { scoreDates } from "../layers/dates.js";
-import { scoreMoney } from "../layers/money.js";
-import { scoreNames } from "../layers/names.js";
-import { scoreStatements } from "../layers/statements.js";
+import { scoreDates } from "../layers/expressions/dates.js";
+import { scoreMoney } from "../layers/expressions/money.js";
+import { scoreNames } from "../layers/names/names.js";
+import { scoreStatements } from "../layers/statements/statements.js";
 import type { LayerScores, Measure } from "../score.js";
 import { alignEntities } from "./entity-alignment.js";
 import { scoreHappened } from "./happened.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pointSpan } from "../articles/run-article.js";
-import { type CoreferenceMention, scoreCoreference } from "../layers/coreference.js";
+import { type CoreferenceMention, scoreCoreference } from "../layers/coreference/coreference.js";
 import type { Measure, PointSpan, Sample } from "../score.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
 import { externalSet, type SetDocument, type SetFiles, type SetResult } from "./set.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DateRow, scoreDates } from "../layers/dates.js";
+import { type DateRow, scoreDates } from "../layers/expressions/dates.js";
 import { dateRowsOf } from "../predictions.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
 import { externalSet } from "./set.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type EventActor, type SentenceEvent, scoreSentenceEvents } from "../layers/sentence-events.js";
+import { type EventActor, type SentenceEvent, scoreSentenceEvents } from "../layers/events/sentence-events.js";
 import { sentenceEventsOf } from "../predictions.js";
 import type { LayerScores } from "../score.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn } from "./rows.js";

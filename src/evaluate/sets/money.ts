@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type MoneyRow, scoreMoney } from "../layers/money.js";
+import { type MoneyRow, scoreMoney } from "../layers/expressions/money.js";
 import { moneyRowsOf } from "../predictions.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
 import { externalSet } from "./set.js";

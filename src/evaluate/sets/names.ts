@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type NameRow, scoreNames } from "../layers/names.js";
+import { type NameRow, scoreNames } from "../layers/names/names.js";
 import { nameRowsOf } from "../predictions.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
 import { externalSet } from "./set.js";

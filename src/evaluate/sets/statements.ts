@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type StatementRow, scoreStatements } from "../layers/statements.js";
+import { type StatementRow, scoreStatements } from "../layers/statements/statements.js";
 import { statementRowsOf } from "../predictions.js";
 import type { PointSpan } from "../score.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spansIn } from "./rows.js";

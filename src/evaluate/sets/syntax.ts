@@ -1,8 +1,8 @@
 import { at } from "../../document/at.js";
 import type { AnnotatedArticle } from "../../document/layers.js";
 import { type Clause, subjectsOf } from "../../document/syntax.js";
-import { goldObjects, goldSubjects, scorePairs, type VerbPair } from "../layers/subjects.js";
-import { type ConlluSentence, type ParsedSentence, readConllu, scoreSyntax } from "../layers/syntax.js";
+import { goldObjects, goldSubjects, scorePairs, type VerbPair } from "../layers/syntax/subjects.js";
+import { type ConlluSentence, type ParsedSentence, readConllu, scoreSyntax } from "../layers/syntax/syntax.js";
 import type { LayerScores, Sample } from "../score.js";
 import { externalSet, type SetDocument, UnusableSet } from "./set.js";
 

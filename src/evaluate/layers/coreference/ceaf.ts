@@ -1,0 +1,79 @@
+import { at } from "../../../document/at.js";
+import { greatestAssignment } from "./assignment.js";
+import { type Cluster, membership, sharesOf } from "./cluster.js";
+
+/**
+ * The similarity of two sets of clusters by the entity-based CEAF (Luo 2005, his fourth similarity): clusters are
+ * paired one to one for the greatest sum of `2 · shared / (size + size)`. Divided by the number of key clusters it is
+ * recall, by that of response clusters precision.
+ */
+export function ceafeSimilarity(key: readonly Cluster[], response: readonly Cluster[]): number {
+  const indexOf = membership(response);
+  const shares = key.map((cluster) => sharesOf(cluster, indexOf));
+  let total = 0;
+  for (const part of connectedParts(shares)) {
+    const columnOf = new Map(part.responses.map((index, column) => [index, column]));
+    const rows = part.keys.map((index) => {
+      const weights = new Map<number, number>();
+      for (const [other, shared] of at(shares, index)) {
+        weights.set(columnOf.get(other) ?? -1, (2 * shared) / (at(key, index).size + at(response, other).size));
+      }
+      return weights;
+    });
+    total += greatestAssignment(rows, part.responses.length);
+  }
+  return total;
+}
+
+/** Key and response clusters that hang together by shared mentions, as sorted indices. */
+interface Part {
+  readonly keys: readonly number[];
+  readonly responses: readonly number[];
+}
+
+/** The parts are assigned one by one: in most data they are small, where the whole would be a table of thousands. */
+function connectedParts(shares: readonly ReadonlyMap<number, number>[]): Part[] {
+  const holders = holdersOf(shares);
+  const seen = new Set<number>();
+  const parts: Part[] = [];
+  shares.forEach(({ size }, first) => {
+    if (size === 0 || seen.has(first)) return;
+    const part = partOf(first, shares, holders);
+    for (const index of part.keys) seen.add(index);
+    parts.push(part);
+  });
+  return parts;
+}
+
+/** For each response cluster, the key clusters that share a mention with it. */
+function holdersOf(shares: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
+  shares.forEach((shared, index) => {
+    for (const other of shared.keys()) {
+      const list = holders.get(other);
+      if (list) list.push(index);
+      else holders.set(other, [index]);
+    }
+  });
+  return holders;
+}
+
+function partOf(
+  first: number,
+  shares: readonly ReadonlyMap<number, number>[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): Part {
+  const keys = new Set([first]);
+  const responses = new Set<number>();
+  // The set grows while it is walked: each key cluster brings those that share a response cluster with it.
+  for (const index of keys) {
+    for (const other of at(shares, index).keys()) {
+      if (responses.has(other)) continue;
+      responses.add(other);
+      for (const holder of holders.get(other) ?? []) keys.add(holder);
+    }
+  }
+  return { keys: [...keys].sort(ascending), responses: [...responses].sort(ascending) };
+}
+
+const ascending = (a: number, b: number) => a - b;

@@ -1,0 +1,86 @@
+import { type Counts, type F1Score, f1Measure, f1Of, type Measure } from "../../score.js";
+import { type Attribution, type Role, roles, type TokenRange } from "./attributions.js";
+import type { Comparison } from "./statement-pairs.js";
+
+/**
+ * How well the spans of each part are found, whatever statement they belong to; a fragment that comes twice in a
+ * document counts once. Exact and core: the same fragment, with and without the marks at its ends (Pareti et al. 2013).
+ * Words: the tokens covered. Partial: see `partialScore`.
+ */
+export function spanMeasures(documents: readonly Comparison[]): Measure[] {
+  return roles.flatMap((role) => [
+    f1Measure(
+      `${role} spans exact`,
+      rangeScore(documents, (attribution) => attribution[role].fragments),
+    ),
+    f1Measure(
+      `${role} spans core`,
+      rangeScore(documents, (attribution) => attribution[role].cores),
+    ),
+    f1Measure(`${role} words`, tokenScore(documents, role)),
+    f1Measure(`${role} spans partial`, partialScore(documents, role)),
+  ]);
+}
+
+/**
+ * The intersection measure of Johansson and Moschitti, the partial match of Pareti (2015): each fragment counts for the
+ * largest share of it that one fragment of the other side covers, so that the numbers of right ones have fractions.
+ */
+export function partialScore(documents: readonly Comparison[], role: Role): F1Score {
+  return total(documents, (document) => {
+    const predicted = distinct(document.predicted.flatMap((attribution) => attribution[role].fragments));
+    const gold = distinct(document.gold.flatMap((attribution) => attribution[role].fragments));
+    return {
+      rightPredicted: coverage(predicted, gold),
+      predicted: predicted.length,
+      rightGold: coverage(gold, predicted),
+      gold: gold.length,
+    };
+  });
+}
+
+function rangeScore(
+  documents: readonly Comparison[],
+  rangesOf: (attribution: Attribution) => readonly TokenRange[],
+): F1Score {
+  const keys = (attributions: readonly Attribution[]) => new Set(attributions.flatMap(rangesOf).map(keyOf));
+  return total(documents, ({ predicted, gold }) => inCommon(keys(predicted), keys(gold)));
+}
+
+function tokenScore(documents: readonly Comparison[], role: Role): F1Score {
+  const tokens = (attributions: readonly Attribution[]) => new Set(attributions.flatMap((each) => each[role].tokens));
+  return total(documents, ({ predicted, gold }) => inCommon(tokens(predicted), tokens(gold)));
+}
+
+function inCommon<Item>(predicted: ReadonlySet<Item>, gold: ReadonlySet<Item>): Counts {
+  const right = [...predicted].filter((item) => gold.has(item)).length;
+  return { rightPredicted: right, predicted: predicted.size, rightGold: right, gold: gold.size };
+}
+
+function total(documents: readonly Comparison[], count: (document: Comparison) => Counts): F1Score {
+  const sum = { rightPredicted: 0, predicted: 0, rightGold: 0, gold: 0 };
+  for (const counts of documents.map(count)) {
+    sum.rightPredicted += counts.rightPredicted;
+    sum.predicted += counts.predicted;
+    sum.rightGold += counts.rightGold;
+    sum.gold += counts.gold;
+  }
+  return f1Of(sum);
+}
+
+function coverage(ranges: readonly TokenRange[], others: readonly TokenRange[]): number {
+  return ranges.reduce((sum, range) => sum + Math.max(0, ...others.map((other) => shareCovered(range, other))), 0);
+}
+
+function shareCovered(range: TokenRange, other: TokenRange): number {
+  const shared = Math.min(range.end, other.end) - Math.max(range.start, other.start);
+  return shared / (range.end - range.start);
+}
+
+function distinct(ranges: readonly TokenRange[]): TokenRange[] {
+  return [...new Map(ranges.map((range) => [keyOf(range), range])).values()];
+}
+
+function keyOf({ start, end }: TokenRange): string {
+  return `${start}-${end}`;
+}

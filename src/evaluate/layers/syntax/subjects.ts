@@ -1,0 +1,87 @@
+import { f1Measure, type Measure, matched } from "../../score.js";
+import type { ParsedSentence } from "./parsed-sentence.js";
+import { type PlacedWord, placeWords } from "./word-alignment.js";
+
+/**
+ * A verb and the head noun of one of its arguments, each by its first character. Offsets count the Unicode code points
+ * of the document's text without its white space, from 0.
+ */
+export interface VerbPair {
+  readonly verb: number;
+  readonly noun: number;
+}
+
+/**
+ * The verbs and their subjects in gold trees, passive ones included, in the order of the subjects. Where the head is
+ * said of the subject by a copula (`she is ill`), the verb is the copula; a relative pronoun stands for the word its
+ * clause hangs on (`the man who came`: `came` and `man`). Of coordinated subjects only the first is one, as in the
+ * tree; clauses as subjects, and subjects of which a whole clause is said (`nsubj:outer`), are none.
+ */
+export function goldSubjects(sentences: readonly ParsedSentence[]): readonly VerbPair[] {
+  return pairsOf(sentences, ["nsubj", "nsubj:pass"]);
+}
+
+/** The verbs and their direct objects in gold trees, copulas and relative pronouns taken as in `goldSubjects`. */
+export function goldObjects(sentences: readonly ParsedSentence[]): readonly VerbPair[] {
+  return pairsOf(sentences, ["obj"]);
+}
+
+/**
+ * F1 of pairs, given as one list a document on both sides, in the same order of documents. A pair given twice counts
+ * once.
+ */
+export function scorePairs(
+  name: string,
+  gold: readonly (readonly VerbPair[])[],
+  predicted: readonly (readonly VerbPair[])[],
+): Measure {
+  if (gold.length !== predicted.length) {
+    throw new Error(
+      `${name}: got predictions for ${predicted.length} documents, expected ${gold.length}. ` +
+        "Give an empty list for a document without pairs.",
+    );
+  }
+  const expected = keysOf(gold);
+  const found = keysOf(predicted);
+  const right = [...found].filter((key) => expected.has(key)).length;
+  return f1Measure(name, matched(right, found.size, expected.size));
+}
+
+function keysOf(documents: readonly (readonly VerbPair[])[]): ReadonlySet<string> {
+  return new Set(documents.flatMap((pairs, index) => pairs.map(({ verb, noun }) => `${index} ${verb} ${noun}`)));
+}
+
+function pairsOf(sentences: readonly ParsedSentence[], relations: readonly string[]): readonly VerbPair[] {
+  const words = placeWords(sentences).flat();
+  const copulas = copulasOf(words);
+  return words.flatMap((word) => {
+    const head = headOf(word, words);
+    if (!head || !relations.includes(word.relation ?? "")) return [];
+    const verb = copulas.get(head.index) ?? head;
+    return [{ verb: verb.start, noun: antecedentOf(word, head, words).start }];
+  });
+}
+
+function headOf({ head }: PlacedWord, words: readonly PlacedWord[]): PlacedWord | undefined {
+  return head === null ? undefined : words[head];
+}
+
+/** From the index of each word that is said of its subject by a copula to the copula. */
+function copulasOf(words: readonly PlacedWord[]): ReadonlyMap<number, PlacedWord> {
+  const copulas = new Map<number, PlacedWord>();
+  // In `the trouble is that he left`, a clause is said of an outer subject, which the first copula belongs to.
+  const outer = new Set(words.filter(({ relation }) => relation?.endsWith(":outer")).map(({ head }) => head));
+  for (const word of words) {
+    const { head, relation } = word;
+    if (relation !== "cop" || head === null) continue;
+    if (!outer.delete(head) && !copulas.has(head)) copulas.set(head, word);
+  }
+  return copulas;
+}
+
+const relativePronouns = ["that", "which", "who", "whom"];
+
+function antecedentOf(word: PlacedWord, head: PlacedWord, words: readonly PlacedWord[]): PlacedWord {
+  const isRelative = head.relation === "acl:relcl" && relativePronouns.includes(word.form.toLowerCase());
+  return (isRelative && headOf(head, words)) || word;
+}
