@@ -49,10 +49,13 @@ Examples:
 async function runEvaluate(given: Arguments): Promise<number> {
   const sets = given.values("set");
   if (sets.length > 0) refuseWithSets(given);
+  const floors = sets.length > 0 ? null : floorsFile(given);
+  if (given.isSet("raise") && floors === null) {
+    throw new UsageError("--raise needs a file of floors.", "Name it: --floors FILE");
+  }
   const evaluations = sets.length > 0 ? [] : [await evaluateGold(goldOptions(given))];
   for (const set of sets) evaluations.push(await evaluateSet(set));
-  const floors = sets.length > 0 ? null : floorsFile(given);
-  const checks = floors === null ? [] : await checksOf(floors, evaluations);
+  const checks = floors === null ? [] : checksOf(floors, evaluations);
   if (given.isSet("json"))
     process.stdout.write(`${JSON.stringify(evaluations.map((each) => forMachines(each, given)))}\n`);
   else for (const each of evaluations) process.stdout.write(`${forPeople(each, checks, given)}\n`);
@@ -78,8 +81,8 @@ function floorsFile(given: Arguments): string | null {
   return given.value("floors") ?? (given.value("gold") === null ? ownFloors : null);
 }
 
-async function checksOf(path: string, evaluations: readonly Evaluation[]): Promise<readonly FloorCheck[]> {
-  const floors = await readFloors(path);
+function checksOf(path: string, evaluations: readonly Evaluation[]): readonly FloorCheck[] {
+  const floors = readFloors(path);
   return floors === null
     ? []
     : checkFloors(
@@ -139,8 +142,7 @@ async function closing(given: Arguments, { evaluations, checks, floors }: Outcom
   for (const { layer, measure, floor, score } of broken) {
     say(`The floor of ${layer}, ${measure}, does not hold: it is ${floor}, the score ${score ?? "gone"}.`);
   }
-  if (given.isSet("raise")) {
-    if (floors === null) throw new UsageError("--raise needs a file of floors.", "Name it: --floors FILE");
+  if (given.isSet("raise") && floors !== null) {
     const changed = await raiseFloors(
       floors,
       evaluations.flatMap(({ layers }) => layers),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { captured } from "../testing/captured.js";
 import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
 import { main } from "./main.js";
@@ -13,23 +14,7 @@ function made(files: Readonly<Record<string, string | Uint8Array>>): string {
   return folder;
 }
 
-/** Runs a command line; what it says is kept from the terminal. */
-async function run(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const before = { stdout: process.stdout.write, stderr: process.stderr.write };
-  for (const name of ["stdout", "stderr"] as const) {
-    process[name].write = (chunk: string | Uint8Array) => {
-      said[name] += chunk;
-      return true;
-    };
-  }
-  try {
-    return { status: await main(words), ...said };
-  } finally {
-    Object.assign(process.stdout, { write: before.stdout });
-    Object.assign(process.stderr, { write: before.stderr });
-  }
-}
+const run = (...words: string[]) => captured(() => main(words));
 
 /** Runs `extract` on files and reads what it has rejected. */
 async function rejectsOf(files: Readonly<Record<string, string | Uint8Array>>, ...words: string[]) {
@@ -166,7 +151,7 @@ describe("a wrong call says what to do instead", () => {
 });
 
 describe("help", () => {
-  test.each(["extract", "rules", "stages", "bench", "accept"])("%s", async (name) => {
+  test.each(["extract", "evaluate", "gold", "diff", "rules", "stages", "bench", "accept"])("%s", async (name) => {
     const { status, stdout } = await run(name, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain(`Usage: dateline ${name}`);

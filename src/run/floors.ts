@@ -1,18 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type Floors, floorsSchema, raisedFloors } from "../evaluate/floors.js";
 import type { LayerScores } from "../evaluate/score.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
-/** Reads a file of floors; null when there is none. */
-export async function readFloors(path: string): Promise<Floors | null> {
-  const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (content === null) return null;
-  const parsed = floorsSchema.safeParse(jsonOf(content));
+/** Reads a file of floors; null when there is none. Throws `UsageError` when it is something else. */
+export function readFloors(path: string): Floors | null {
+  if (!existsSync(path)) return null;
+  const parsed = floorsSchema.safeParse(jsonOf(readFileSync(path, "utf8")));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(
@@ -31,7 +27,7 @@ function jsonOf(content: string): unknown {
 
 /** Raises the floors of a file to the scores of today where those are higher; makes the file when there is none. Gives whether it changed. */
 export async function raiseFloors(path: string, layers: readonly LayerScores[]): Promise<boolean> {
-  const before = await readFloors(path);
+  const before = readFloors(path);
   const after = raisedFloors(before, layers);
   if (JSON.stringify(before) === JSON.stringify(after)) return false;
   await writeFiles(dirname(path), new Map([[basename(path), `${JSON.stringify(after, null, 2)}\n`]]));
