@@ -1,13 +1,6 @@
-import { f1Measure, type LayerScores, type PointSpan, type ScoringError } from "../score.js";
+import { clusterErrors, groupedBy, type SharedMention } from "../layers/coreference/cluster-errors.js";
+import { f1Measure, type LayerScores } from "../score.js";
 import type { ScoredArticle } from "./scored-article.js";
-
-/** A name mention found with its exact span: who it stands for by the gold, and by the run. */
-interface LinkedMention extends PointSpan {
-  readonly docId: string;
-  readonly gold: string;
-  readonly predicted: string;
-  readonly rule: string;
-}
 
 /**
  * Scores which names stand for the same thing, over all articles together: B-cubed (Bagga and Baldwin 1998) over the
@@ -15,7 +8,7 @@ interface LinkedMention extends PointSpan {
  */
 export function scoreLinking(articles: readonly ScoredArticle[]): LayerScores {
   const mentions = articles.flatMap(linkedMentions);
-  const [byGold, byRun] = [clusters(mentions, "gold"), clusters(mentions, "predicted")];
+  const [byGold, byRun] = [groupedBy(mentions, "gold"), groupedBy(mentions, "predicted")];
   let [precision, recall] = [0, 0];
   for (const mention of mentions) {
     const [key, response] = [byGold.get(mention.gold) ?? [], byRun.get(mention.predicted) ?? []];
@@ -30,11 +23,11 @@ export function scoreLinking(articles: readonly ScoredArticle[]): LayerScores {
   return {
     layer: "linking",
     measures: [f1Measure("B-cubed", { ...counts, precision: p, recall: r, f1 })],
-    errors: [...splits(byGold), ...mixtures(byRun)],
+    errors: clusterErrors(mentions),
   };
 }
 
-function linkedMentions({ gold, run }: ScoredArticle): LinkedMention[] {
+function linkedMentions({ gold, run }: ScoredArticle): SharedMention[] {
   const found = new Map((run?.mentions ?? []).map((row) => [`${row.char_start}-${row.char_end}`, row]));
   return gold.entities.flatMap(({ type, name, mentions }) =>
     mentions
@@ -47,33 +40,4 @@ function linkedMentions({ gold, run }: ScoredArticle): LinkedMention[] {
         ];
       }),
   );
-}
-
-function clusters(mentions: readonly LinkedMention[], side: "gold" | "predicted"): Map<string, LinkedMention[]> {
-  const groups = new Map<string, LinkedMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention[side]);
-    if (group) group.push(mention);
-    else groups.set(mention[side], [mention]);
-  }
-  return groups;
-}
-
-/** Gold clusters that the run has in pieces: an error for each piece but the largest. */
-function splits(byGold: ReadonlyMap<string, readonly LinkedMention[]>): ScoringError[] {
-  return [...byGold.values()].flatMap((cluster) => errorsOf("split", cluster, "predicted"));
-}
-
-/** Clusters of the run that hold several things: an error for each but the one with most mentions. */
-function mixtures(byRun: ReadonlyMap<string, readonly LinkedMention[]>): ScoringError[] {
-  return [...byRun.values()].flatMap((cluster) => errorsOf("mixed", cluster, "gold"));
-}
-
-function errorsOf(kind: string, cluster: readonly LinkedMention[], side: "gold" | "predicted"): ScoringError[] {
-  const parts = [...clusters(cluster, side).values()].sort((a, b) => b.length - a.length);
-  return parts.slice(1).flatMap(([first]) => {
-    if (!first) return [];
-    const { docId, start, end, gold, predicted, rule } = first;
-    return [{ kind, docId, start, end, gold, predicted, rule }];
-  });
 }

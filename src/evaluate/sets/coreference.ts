@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pointSpan } from "../articles/run-article.js";
+import { clusterErrors, type SharedMention } from "../layers/coreference/cluster-errors.js";
 import { type CoreferenceMention, scoreCoreference } from "../layers/coreference/coreference.js";
 import type { Measure, PointSpan, Sample } from "../score.js";
 import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
@@ -42,7 +43,7 @@ export const coreferenceSet = externalSet<TypedMention, TypedMention>({
     {
       layer: "coreference",
       measures: [...types.flatMap((type) => measuresOf(samples, type)), ...measuresOf(samples, null)],
-      errors: [],
+      errors: types.flatMap((type) => clusterErrors(sharedMentions(samples, type))),
     },
   ],
   row: (_, { docId, start, end, type, cluster }) => ({ doc_id: docId, start, end, type, cluster }),
@@ -98,6 +99,19 @@ function measuresOf(samples: readonly Sample<TypedMention>[], type: TypedMention
   ];
 }
 
-function keyOf({ docId, start, end }: CoreferenceMention): string {
+/** The mentions both sides have; of one given twice on a side the first counts. */
+function sharedMentions(samples: readonly Sample<TypedMention>[], type: TypedMention["type"]): SharedMention[] {
+  return samples.flatMap(({ gold, predicted }) => {
+    const ofType = (rows: readonly TypedMention[]) => rows.filter((row) => row.type === type).toReversed();
+    const found = new Map(ofType(predicted).map((mention) => [keyOf(mention), mention]));
+    const known = [...new Map(ofType(gold).map((mention) => [keyOf(mention), mention])).values()].toReversed();
+    return known.flatMap(({ docId, start, end, cluster }) => {
+      const partner = found.get(keyOf({ docId, start, end }));
+      return partner ? [{ docId, start, end, gold: cluster, predicted: partner.cluster, rule: partner.rule }] : [];
+    });
+  });
+}
+
+function keyOf({ docId, start, end }: Pick<CoreferenceMention, "docId" | "start" | "end">): string {
   return `${docId} ${start}-${end}`;
 }

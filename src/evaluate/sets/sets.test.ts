@@ -145,6 +145,13 @@ describe("syntax", () => {
     }
   });
 
+  test("words with another tag are errors, where they stand in the text", () => {
+    const open = setOf("syntax").open(new Map([["x.conllu", conllu.replace("paid\tpay\tVERB", "paid\tpay\tNOUN")]]));
+    for (const document of open.documents) open.add(document, { ...result(), annotated: annotateText(document.text) });
+    const [first] = open.scores();
+    expect(first?.errors).toMatchObject([{ kind: "UPOS: NOUN read as VERB", start: 4, end: 8 }]);
+  });
+
   test("a line that is no CoNLL-U is refused with its number", () => {
     expect(() => setOf("syntax").open(new Map([["x.conllu", "1\tAna\n"]]))).toThrow(/x\.conllu: .*line 1/u);
   });

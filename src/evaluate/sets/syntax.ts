@@ -3,7 +3,8 @@ import type { AnnotatedArticle } from "../../document/layers.js";
 import { type Clause, subjectsOf } from "../../document/syntax.js";
 import { goldObjects, goldSubjects, scorePairs, type VerbPair } from "../layers/syntax/subjects.js";
 import { type ConlluSentence, type ParsedSentence, readConllu, scoreSyntax } from "../layers/syntax/syntax.js";
-import type { LayerScores, Sample } from "../score.js";
+import { alignParses } from "../layers/syntax/word-alignment.js";
+import type { LayerScores, Sample, ScoringError } from "../score.js";
 import { externalSet, type SetDocument, UnusableSet } from "./set.js";
 
 /** What the pipeline finds in a document: words in sentences, and the arguments of its verbs. */
@@ -92,7 +93,24 @@ function scoresOf(layer: string, samples: readonly Sample<ParsedSentence, Parse>
       parses.map(({ objects }) => objects),
     ),
   ];
-  return { layer, measures, errors: [] };
+  return { layer, measures, errors: parsed.flatMap(tagErrors) };
+}
+
+/** Words with another tag than the gold's. */
+function tagErrors({ docId, text, gold, predicted }: Sample<ParsedSentence, Parse>): ScoringError[] {
+  const points = solidPoints(text);
+  const { pairs } = alignParses({ docId, gold, predicted: at(predicted, 0).sentences });
+  return pairs.flatMap(({ gold: right, predicted: found }) => {
+    if (right.upos === found.upos) return [];
+    const place = { start: points[right.start] ?? 0, end: (points[right.end - 1] ?? 0) + 1 };
+    const kind = `UPOS: ${right.upos} read as ${found.upos}`;
+    return [{ kind, docId, ...place, gold: right.upos, predicted: found.upos, rule: null }];
+  });
+}
+
+/** For each character that is not white space its place in the text; both count code points. */
+function solidPoints(text: string): number[] {
+  return [...text].flatMap((character, point) => (/\S/u.test(character) ? [point] : []));
 }
 
 function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
