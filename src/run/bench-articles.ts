@@ -1,0 +1,61 @@
+import type { RawArticle } from "../ingest/article.js";
+import { defaultMaxCharacters } from "../ingest/read.js";
+import type { RunListener } from "./extract.js";
+import { findFiles } from "./find.js";
+import { readSource } from "./read.js";
+
+/** Reads all articles of files and folders; what cannot be read is told to the listener. */
+export async function articlesIn(
+  inputs: readonly string[],
+  { onStart, onReject }: Pick<RunListener, "onStart" | "onReject">,
+): Promise<RawArticle[]> {
+  const { files, skipped, rejects } = await findFiles(inputs);
+  onStart?.({ files: files.length, skipped });
+  for (const reject of rejects) onReject?.(reject);
+  const articles: RawArticle[] = [];
+  for (const file of files) {
+    for (const reading of await readSource(file, { published: null, maxCharacters: defaultMaxCharacters })) {
+      if ("raw" in reading) articles.push(reading.raw);
+      else onReject?.(reading.reject);
+    }
+  }
+  return articles;
+}
+
+/** An article to be measured on. */
+export interface Measured {
+  readonly raw: RawArticle;
+  /** Number of words: runs of characters without white space. */
+  readonly words: number;
+  /** Belongs to the sample that everything is measured on; the others are for the fast and the whole only. */
+  readonly isSampled: boolean;
+}
+
+/** About as many characters (UTF-16 units) go into the sample: compromise needs some 2 s for them. */
+const sampleSize = 250_000;
+
+/**
+ * Repeats the articles until they hold about `characters`, and marks every `every`-th as sampled, one further on in
+ * each repetition so that each article has its turn. Small texts are sampled whole.
+ */
+export function measuredOn(
+  articles: readonly RawArticle[],
+  characters: number,
+): { readonly measured: readonly Measured[]; readonly every: number } {
+  const size = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const times = Math.max(1, Math.round(characters / Math.max(1, size)));
+  const every = Math.max(1, Math.round((size * times) / sampleSize));
+  const measured = Array.from({ length: times }, (_, repetition) =>
+    articles.map((raw, number) => ({
+      raw,
+      words: wordsIn(raw.text),
+      isSampled: (repetition + number) % every === 0,
+    })),
+  ).flat();
+  return { measured, every };
+}
+
+/** Runs of characters without white space. */
+export function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
