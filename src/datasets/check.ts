@@ -24,8 +24,9 @@ export function checkTables(tables: Tables): void {
   const rowsOf = (name: string): readonly Row[] => tables[name as keyof Tables];
   const ids = new Map(datasets.map((dataset) => [dataset.name, idsOf(dataset, rowsOf(dataset.name))]));
   for (const dataset of datasets) {
+    const expected = dataset.columns.map(({ name }) => name).join();
     for (const row of rowsOf(dataset.name)) {
-      checkShape(dataset, row);
+      checkShape(dataset, row, expected);
       checkReferences(dataset, row, ids);
     }
   }
@@ -42,7 +43,7 @@ function idsOf(dataset: AnyDataset, rows: readonly Row[]): ReadonlySet<string> {
   return ids;
 }
 
-function checkShape(dataset: AnyDataset, row: Row): void {
+function checkShape(dataset: AnyDataset, row: Row, expected: string): void {
   const id = String(row[dataset.key]);
   const result = dataset.schema.safeParse(row);
   if (!result.success) {
@@ -55,7 +56,6 @@ function checkShape(dataset: AnyDataset, row: Row): void {
     );
   }
   const keys = Object.keys(row).join();
-  const expected = dataset.columns.map(({ name }) => name).join();
   if (keys !== expected) throw new DatasetError(dataset.name, id, `its keys are ${keys}, expected ${expected}`);
 }
 

@@ -13,9 +13,9 @@ const raw: RawArticle = {
 };
 
 test("the parts together make the article that the whole pipeline makes", async () => {
-  const { whole, stages, check } = await contendersWith(sharedResources());
+  const { whole, stages, datasets } = await contendersWith(sharedResources());
   const begin: object = raw;
-  const made = [...stages, check].reduce((doc, { run }) => run(doc), begin);
+  const made = [...stages, datasets].reduce((doc, { run }) => run(doc), begin);
   expect(made).toEqual(whole.pipeline(raw));
 });
 
@@ -56,7 +56,7 @@ test("results that are kept take memory, garbage does not count among them", asy
     name: "wasteful",
     run: (doc: object) => Array.from({ length: 20_000 }, () => ({ doc })).at(-1)?.doc ?? doc,
   };
-  const memory = measureMemory(articles, { whole, stages: [], check: wasteful });
+  const memory = measureMemory(articles, { whole, stages: [], datasets: wasteful });
   expect(memory.get("pipeline")?.keptMegabytes).toBeCloseTo(12, 0);
   expect(memory.get("pipeline")?.peakMegabytes).toBeGreaterThan(11);
   expect(memory.get("wasteful")?.peakMegabytes).toBeGreaterThan(0.2);

@@ -5,7 +5,7 @@ import { articlePipeline, type Resources } from "../pipeline.js";
 import { annotatorWith } from "./annotate.js";
 import { sha256 } from "./hash.js";
 
-/** One step from article to checked rows: takes the document so far, gives it with its own layer. Throws when it fails. */
+/** One step from article to datasets: takes the document so far, gives it with its own layer. Throws when it fails. */
 export interface Part {
   readonly name: string;
   readonly run: (doc: object) => object;
@@ -17,8 +17,8 @@ export interface Contenders {
   readonly whole: Readonly<Record<"wink" | "compromise" | "pipeline", (article: RawArticle) => object>>;
   /** Ingest and each stage, in order. */
   readonly stages: readonly Part[];
-  /** The check of an article's rows, which comes last. */
-  readonly check: Part;
+  /** What comes after the pipeline, each article by itself: linking, its rows and their check. */
+  readonly datasets: Part;
 }
 
 /** Makes the contenders. Wink's full pipe and compromise's plugins are imported here, so that no other command loads them. */
@@ -37,7 +37,7 @@ export async function contendersWith(resources: Resources): Promise<Contenders> 
       },
     },
     stages: stagesWith(resources),
-    check: checkWith(resources),
+    datasets: datasetsWith(resources),
   };
 }
 
@@ -54,9 +54,9 @@ function stagesWith(resources: Resources): Part[] {
   ];
 }
 
-function checkWith({ gazetteer }: Resources): Part {
+function datasetsWith({ gazetteer }: Resources): Part {
   return {
-    name: "check",
+    name: "datasets",
     run(doc) {
       // Safe: the check is given what all the stages have made.
       const problem = checkArticle(doc as AnnotatedArticle, { gazetteer, sha256 });
@@ -77,8 +77,8 @@ export interface Timeable {
   readonly run: (article: RawArticle, timed: Timed) => void;
 }
 
-/** The contenders as a round times them: `wink`, `compromise`, `pipeline`, and last each part, with `stages` for all but the check. */
-export function timeables({ whole, stages, check }: Contenders): Timeable[] {
+/** The contenders as a round times them: `wink`, `compromise`, `pipeline`, and last each part, with `stages` for all of the pipeline. */
+export function timeables({ whole, stages, datasets }: Contenders): Timeable[] {
   const asWhole = (name: keyof Contenders["whole"], takesSample: boolean): Timeable => ({
     name,
     takesSample,
@@ -95,13 +95,13 @@ export function timeables({ whole, stages, check }: Contenders): Timeable[] {
       run(article, timed) {
         const begin: object = article;
         const done = timed("stages", () => stages.reduce((doc, stage) => part(stage, doc, timed), begin));
-        part(check, done, timed);
+        part(datasets, done, timed);
       },
     },
   ];
 }
 
 /** The names under which a round measures, in the order of the report. */
-export function measuredNames({ stages, check }: Contenders): string[] {
-  return ["wink", "compromise", "pipeline", ...stages.map(({ name }) => name), "stages", check.name];
+export function measuredNames({ stages, datasets }: Contenders): string[] {
+  return ["wink", "compromise", "pipeline", ...stages.map(({ name }) => name), "stages", datasets.name];
 }

@@ -22,7 +22,7 @@ export interface Memory {
  */
 export function measureMemory(
   articles: readonly Measured[],
-  { whole, stages, check }: Contenders,
+  { whole, stages, datasets }: Contenders,
 ): ReadonlyMap<string, Memory> {
   const collect = collector();
   for (let times = 0; times < collectionsAtStart; times++) collect();
@@ -35,7 +35,7 @@ export function measureMemory(
   }
   const column = columnOf(articles);
   let before = heldAfter(collect);
-  for (const { name, run } of [...stages, check]) {
+  for (const { name, run } of [...stages, datasets]) {
     const found = measureColumn(column, run, { words, collect, before });
     memory.set(name, found);
     before += found.keptMegabytes;

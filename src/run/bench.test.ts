@@ -26,7 +26,7 @@ const rowNamed = (name: string) =>
     result.rows.findIndex((row) => row.name === name),
   );
 
-test("every stage has its row, between the contenders and the check", () => {
+test("every stage has its row, between the contenders and the datasets", () => {
   const stages = [...stageTable().matchAll(/^\| (\w+) \|/gmu)].map(([, name]) => name).slice(1);
   expect(stages).toContain("events");
   expect(result.rows.map(({ name }) => name)).toEqual([
@@ -36,7 +36,7 @@ test("every stage has its row, between the contenders and the check", () => {
     "ingest",
     ...stages,
     "stages",
-    "check",
+    "datasets",
   ]);
 });
 

@@ -49,7 +49,7 @@ export interface Bench {
   readonly sample: Amount & { readonly every: number };
   /** Loading wink's model and the gazetteer. */
   readonly loadingSeconds: number;
-  /** `wink`, `compromise`, `pipeline`, `ingest` and each stage, `stages` for these together, `check`. */
+  /** `wink`, `compromise`, `pipeline`, `ingest` and each stage, `stages` for these together, `datasets`. */
   readonly rows: readonly BenchRow[];
   /** The most memory the process has held, resident, with wink, compromise and what the measurement itself keeps. */
   readonly peakResidentMegabytes: number;

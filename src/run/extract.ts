@@ -1,5 +1,4 @@
 import type { Reject } from "../document/reject.js";
-import { buildGraph } from "../graph/build.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { readableEndings } from "../ingest/read.js";
 import { annotatorWith } from "./annotate.js";
@@ -7,8 +6,8 @@ import { annotateFiles, type Progress } from "./corpus.js";
 import { type Found, findFiles } from "./find.js";
 import { checkFolders } from "./folders.js";
 import { sha256 } from "./hash.js";
+import { linkArticles } from "./link.js";
 import { manifestOf } from "./manifest.js";
-import { outputFiles } from "./output.js";
 import { readSource } from "./read.js";
 import { sharedResources } from "./shared-resources.js";
 import { stopwatch } from "./stopwatch.js";
@@ -87,13 +86,10 @@ export async function makeDatasets(
     annotate: annotatorWith(resources),
     read: (file) => readSource(file, options),
   });
-  const rejects = [...found.rejects, ...corpus.rejects];
-  for (const reject of rejects) listener.onReject?.(reject);
   const articles = clock();
-  const graph = buildGraph(corpus.articles, { gazetteer: resources.gazetteer, sha256 });
-  const linked = clock();
-  const files = outputFiles({ graph, rejects });
-  const total = clock();
-  const seconds = { total, articles, graph: linked - articles, datasets: total - linked };
-  return { graph, rejects, found, seconds, files };
+  const { gazetteer } = resources;
+  const linked = linkArticles(corpus.articles, [...found.rejects, ...corpus.rejects], { gazetteer, sha256 });
+  for (const reject of linked.rejects) listener.onReject?.(reject);
+  const seconds = { total: clock(), articles, ...linked.seconds };
+  return { ...linked, found, seconds };
 }
