@@ -1,0 +1,31 @@
+import { overlapProblems } from "./check-overlaps.js";
+import { referenceProblems } from "./check-references.js";
+import { spanProblems } from "./check-spans.js";
+import { type Problem, problemSentence } from "./problems.js";
+import type { GoldArticle } from "./schema.js";
+
+/**
+ * What is wrong with gold annotation that the schema cannot see, one sentence each: spans that do not fit `text`, the
+ * article's text; ids given twice or leading nowhere; statements within themselves; overlaps that cannot be meant.
+ */
+export function checkGold(article: GoldArticle, text: string): readonly string[] {
+  return goldProblems(article, text).map(problemSentence);
+}
+
+/** The same as `checkGold`, each with its place as a path. */
+export function goldProblems(article: GoldArticle, text: string): readonly Problem[] {
+  return [
+    ...docIdProblems(article),
+    ...spanProblems(article, text),
+    ...referenceProblems(article),
+    ...overlapProblems(article),
+  ];
+}
+
+function docIdProblems({ doc_id }: GoldArticle): Problem[] {
+  if (doc_id === doc_id.trim() && !/[\r\n]/u.test(doc_id)) return [];
+  const found = JSON.stringify(doc_id);
+  return [
+    { path: ["doc_id"], found, expected: "an id on one line, without white space at its ends", remedy: "trim it" },
+  ];
+}
