@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Candidate, Standing } from "./candidate.js";
 import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
-import { firstStartingAt, headOf, type Reading, statementOf, tokenIndexAt } from "./reading.js";
+import { firstStartingAt, headIndexOf, headOf, type Reading, statementOf } from "./reading.js";
 import { participantsIn, particles, partyOf, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { topOf } from "./verbs.js";
@@ -10,12 +10,20 @@ import { idioms } from "./words/idioms.js";
 import { meantAdjectives, meantNouns, meantVerbs } from "./words/intentions.js";
 
 /** Rules by their noun or nouns, as lemmas with single spaces. */
-export function indexNouns(rules: readonly NounRule[]): ReadonlyMap<string, readonly NounRule[]> {
+export interface NounIndex {
+  readonly rules: ReadonlyMap<string, readonly NounRule[]>;
+  /** The last words of the nouns: where the head of a noun phrase is none of them, it names no event. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Builds the index of rules. */
+export function indexNouns(rules: readonly NounRule[]): NounIndex {
   const index = new Map<string, NounRule[]>();
   for (const rule of rules) {
     for (const noun of rule.nouns) index.set(noun, [...(index.get(noun) ?? []), rule]);
   }
-  return index;
+  const heads = new Set([...index.keys()].map((noun) => noun.slice(noun.lastIndexOf(" ") + 1)));
+  return { rules: index, heads };
 }
 
 interface Place {
@@ -28,36 +36,41 @@ interface Place {
 }
 
 /** The event a noun phrase names, by the first rule that fits; null when it names none. */
-export function nounEvent(
-  reading: Reading,
-  index: number,
-  rules: ReadonlyMap<string, readonly NounRule[]>,
-): Candidate | null {
+export function nounEvent(reading: Reading, index: number, { rules, heads }: NounIndex): Candidate | null {
   const phrase = reading.nounPhrases[index];
   if (phrase?.kind !== "noun") return null;
-  const last = headIndex(reading, phrase);
+  const last = headIndexOf(reading, phrase);
+  if (!heads.has(reading.tokens[last]?.lemma ?? "")) return null;
   for (let words = Math.min(4, last - phrase.firstToken + 1); words > 0; words--) {
     const first = last - words + 1;
-    const key = reading.tokens
-      .slice(first, last + 1)
-      .map(({ lemma }) => lemma)
-      .join(" ");
+    const key = lemmasOf(reading, first, last);
     if (idioms.has(key)) return null;
-    for (const rule of rules.get(key) ?? []) {
-      const span = {
-        start: reading.tokens[first]?.start ?? phrase.start,
-        end: headOf(reading, phrase)?.end ?? phrase.end,
-      };
-      const candidate = candidateOf(reading, { rule, phrase, index, first, statement: statementOf(reading, span) });
-      if (candidate) return candidate;
-    }
+    const candidate = firstFitting(reading, rules.get(key) ?? [], { phrase, index, first });
+    if (candidate) return candidate;
   }
   return null;
 }
 
-function headIndex(reading: Reading, phrase: NounPhrase): number {
-  const head = headOf(reading, phrase);
-  return head === null ? phrase.head : tokenIndexAt(reading, head.start);
+function firstFitting(
+  reading: Reading,
+  rules: readonly NounRule[],
+  place: Pick<Place, "phrase" | "index" | "first">,
+): Candidate | null {
+  if (rules.length === 0) return null;
+  const start = reading.tokens[place.first]?.start ?? place.phrase.start;
+  const statement = statementOf(reading, { start, end: headOf(reading, place.phrase)?.end ?? place.phrase.end });
+  for (const rule of rules) {
+    const candidate = candidateOf(reading, { rule, ...place, statement });
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** The lemmas of the tokens from the first to the last, joined by spaces. */
+function lemmasOf({ tokens }: Reading, first: number, last: number): string {
+  let lemmas = tokens[first]?.lemma ?? "";
+  for (let at = first + 1; at <= last; at++) lemmas += ` ${tokens[at]?.lemma ?? ""}`;
+  return lemmas;
 }
 
 interface Light {

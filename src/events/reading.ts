@@ -166,11 +166,17 @@ export function phraseAt({ nounPhrases }: Reading, index: number | null): NounPh
 }
 
 /** The head token of a noun phrase; a day behind the noun (`an agreement today`) is not its head. */
-export function headOf({ tokens }: Reading, phrase: NounPhrase): Token | null {
+export function headOf(reading: Reading, phrase: NounPhrase): Token | null {
+  return reading.tokens[headIndexOf(reading, phrase)] ?? null;
+}
+
+/** Index of the head token of a noun phrase, as `headOf` gives it. */
+export function headIndexOf({ tokens }: Reading, phrase: NounPhrase): number {
   let at = phrase.head;
   while (at > phrase.firstToken && days.has(tokens[at]?.lower ?? "")) at--;
-  return tokens[at] ?? null;
+  return at;
 }
+
 /** A noun's dictionary form; wink leaves plurals at the head of a sentence, which it takes for names. */
 export function nounLemma({ lemma, lower, partOfSpeech }: Token): string {
   if (partOfSpeech !== "PROPN" || lemma !== lower) return lemma;

@@ -15,15 +15,29 @@ const earnest = /^(?:arrest|convict|charge|die$|crash|accident|disaster|ban$|pro
 
 /** The topic of a stretch of tokens: sport or business where their words outnumber those of public affairs, private where a long stretch has hardly any. */
 export function topicOf({ tokens }: Reading, first: number, end: number): Topic {
-  const lemmas = tokens.slice(first, end).map(({ lemma }) => lemma);
-  const kindsOf = (words: ReadonlySet<string>) => new Set(lemmas.filter((lemma) => words.has(lemma))).size;
-  const inPublic = lemmas.filter((lemma) => publicWords.has(lemma)).length;
-  const sport = kindsOf(sportWords);
-  const business = kindsOf(businessWords);
-  const least = end - first > 80 ? 4 : 2;
+  const sportFound = new Set<string>();
+  const businessFound = new Set<string>();
+  let inPublic = 0;
+  for (let at = first; at < end; at++) {
+    const lemma = tokens[at]?.lemma ?? "";
+    if (publicWords.has(lemma)) inPublic++;
+    if (sportWords.has(lemma)) sportFound.add(lemma);
+    if (businessWords.has(lemma)) businessFound.add(lemma);
+  }
+  return majority({ sport: sportFound.size, business: businessFound.size, inPublic }, end - first > 80);
+}
+
+interface Counts {
+  readonly sport: number;
+  readonly business: number;
+  readonly inPublic: number;
+}
+
+function majority({ sport, business, inPublic }: Counts, isLong: boolean): Topic {
+  const least = isLong ? 4 : 2;
   if (sport >= least && sport > inPublic && sport >= business) return "sport";
   if (business >= least && business > inPublic) return "business";
-  return end - first > 80 && inPublic < 3 ? "private" : "public";
+  return isLong && inPublic < 3 ? "private" : "public";
 }
 
 /** Whether an event is one that a reader of world affairs would record: not a game, not a deal between companies. */

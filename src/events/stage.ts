@@ -28,19 +28,28 @@ export function eventStage(_gazetteer: Gazetteer) {
     run(doc: Document): Event[] {
       const reading = read(doc);
       const candidates = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)];
-      const whole = topicOf(reading, 0, reading.tokens.length);
+      const topics = topicsOf(reading);
       const drafts = candidates
         .map((each) => draftOf(reading, each))
-        .filter((each) => isKept(each) && isRelevant(reading, each, [whole, sentenceTopic(reading, each.sentence)]));
+        .filter((each) => isKept(each) && isRelevant(reading, each, topics(each.sentence)));
       const dated = withSharedDates(reading, withoutOverlaps(reading, drafts).sort(bySpan));
       return mergeRepeated(reading, dated).map(eventOf).sort(bySpan);
     },
   });
 }
 
-function sentenceTopic(reading: Reading, index: number): Topic {
-  const sentence = reading.doc.tokens.sentences[index];
-  return sentence ? topicOf(reading, sentence.firstToken, sentence.endToken) : "public";
+/** The topics a sentence is judged by, that of the article and its own; each is found once. */
+function topicsOf(reading: Reading): (sentence: number) => readonly Topic[] {
+  const whole = topicOf(reading, 0, reading.tokens.length);
+  const known = new Map<number, readonly Topic[]>();
+  return (index) => {
+    const before = known.get(index);
+    if (before) return before;
+    const sentence = reading.doc.tokens.sentences[index];
+    const topics = [whole, sentence ? topicOf(reading, sentence.firstToken, sentence.endToken) : "public"] as const;
+    known.set(index, topics);
+    return topics;
+  };
 }
 
 function isStory({ doc }: Reading, sentence: number): boolean {

@@ -14,8 +14,17 @@ interface Wording {
   readonly behind: readonly string[];
 }
 
-/** Rules by the lemma of their verb, longer wordings first, else in the order of the rules. */
-export function indexVerbs(rules: readonly VerbRule[]): ReadonlyMap<string, readonly Wording[]> {
+/** The ways to word a rule with one verb: those that make an event of their own, and those told beside another. */
+interface Wordings {
+  readonly own: readonly Wording[];
+  readonly beside: readonly Wording[];
+}
+
+/** Wordings by the lemma of their verb: those for every verb first, then longer ones first, else in the order of the rules. */
+export type VerbIndex = ReadonlyMap<string, Wordings>;
+
+/** Builds the index of rules. */
+export function indexVerbs(rules: readonly VerbRule[]): VerbIndex {
   const index = new Map<string, Wording[]>();
   for (const rule of rules) {
     for (const wording of rule.verbs) {
@@ -24,7 +33,14 @@ export function indexVerbs(rules: readonly VerbRule[]): ReadonlyMap<string, read
     }
   }
   for (const wordings of index.values()) wordings.sort((a, b) => b.behind.length - a.behind.length);
-  return index;
+  const general = index.get(anyVerb) ?? [];
+  return new Map(
+    [...index].map(([verb, wordings]) => {
+      const own = wordings.filter(({ rule }) => rule.beside === undefined);
+      const beside = wordings.filter(({ rule }) => rule.beside !== undefined);
+      return [verb, { own: isAct(verb) ? [...general, ...own] : own, beside }];
+    }),
+  );
 }
 
 /** In the place of a lemma: every verb that some rule knows. */
@@ -32,7 +48,7 @@ const anyVerb = "*";
 
 /** What matching a clause needs: the rules, and the types of the events found in the clauses it governs. */
 export interface VerbLookUp {
-  readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+  readonly wordings: VerbIndex;
   readonly typeOf: (clause: number) => EventType | null;
 }
 
@@ -41,9 +57,7 @@ export function verbEvent(reading: Reading, index: number, { wordings, typeOf }:
   const clause = reading.clauses[index];
   const known = clause && wordings.get(clause.lemma);
   if (!clause || !known) return null;
-  const others = known.filter(({ rule }) => rule.beside === undefined);
-  const general = isAct(clause.lemma) ? (wordings.get(anyVerb) ?? []) : [];
-  for (const wording of [...general, ...others]) {
+  for (const wording of known.own) {
     const candidate = worded(reading, wording, { clause, index, typeOf });
     if (candidate) return candidate;
   }
@@ -58,7 +72,7 @@ export function besideEvent(
 ): Candidate | null {
   const clause = index === null ? undefined : reading.clauses[index];
   if (!clause || index === null) return null;
-  for (const wording of wordings.get(clause.lemma) ?? []) {
+  for (const wording of wordings.get(clause.lemma)?.beside ?? []) {
     const candidate = wording.rule.beside === name ? worded(reading, wording, { clause, index, typeOf }) : null;
     if (candidate) return candidate;
   }
@@ -129,10 +143,13 @@ function hasBehind(
 ): boolean {
   const sentenceEnd = doc.tokens.sentences[clause.sentence]?.endToken ?? clause.verb;
   const reach = clause.lemma === "be" ? 6 : 30;
-  const window = tokens.slice(clause.verb + 1, Math.min(sentenceEnd, clause.verb + reach));
-  const stop = window.findIndex((token) => token.start >= clause.end || token.partOfSpeech === "SCONJ");
-  const own = isOpen || stop < 0 ? window : window.slice(0, stop);
-  return own.some(({ lemma }) => isOfClass(lemma, name));
+  const end = Math.min(sentenceEnd, clause.verb + reach);
+  for (let at = clause.verb + 1; at < end; at++) {
+    const token = tokens[at];
+    if (!token || (!isOpen && (token.start >= clause.end || token.partOfSpeech === "SCONJ"))) return false;
+    if (isOfClass(token.lemma, name)) return true;
+  }
+  return false;
 }
 
 function fitsGovernment(reading: Reading, { clause, index, rule, typeOf }: Match): boolean {
@@ -149,20 +166,32 @@ function fitsGovernment(reading: Reading, { clause, index, rule, typeOf }: Match
 }
 
 function fitsArguments(reading: Reading, { clause, rule }: Match): boolean {
-  const subjects = phrasesIn(reading, clause, "subject");
-  const objects = phrasesIn(reading, clause, "object");
-  if (rule.subject && subjects.length > 0 && !subjects.some((each) => passes(reading, each, rule.subject ?? [])))
-    return false;
-  if (!fitsObjectCount(rule, objects.length)) return false;
-  if (rule.object && !objects.some((each) => passes(reading, each, rule.object ?? []))) return false;
-  if (rule.objectIsNot && objects.some((each) => passes(reading, each, rule.objectIsNot ?? []))) return false;
-  const { oblique } = rule;
-  if (!oblique) return true;
-  const attachments = oblique.prepositions.flatMap((preposition) => phrasesIn(reading, clause, preposition));
-  return attachments.some((each) => !oblique.classes || passes(reading, each, oblique.classes));
+  return fitsSubject(reading, clause, rule) && fitsObjects(reading, clause, rule) && fitsOblique(reading, clause, rule);
 }
 
-function fitsObjectCount({ objects }: VerbRule, count: number): boolean {
+function fitsSubject(reading: Reading, clause: Clause, { subject }: VerbRule): boolean {
+  if (!subject) return true;
+  const subjects = phrasesIn(reading, clause, "subject");
+  return subjects.length === 0 || subjects.some((each) => passes(reading, each, subject));
+}
+
+function fitsObjects(reading: Reading, clause: Clause, { objects: wanted, object, objectIsNot }: VerbRule): boolean {
+  if (wanted === undefined && !object && !objectIsNot) return true;
+  const objects = phrasesIn(reading, clause, "object");
+  if (!fitsCount(wanted, objects.length)) return false;
+  if (object && !objects.some((each) => passes(reading, each, object))) return false;
+  return !objectIsNot?.length || !objects.some((each) => passes(reading, each, objectIsNot));
+}
+
+function fitsOblique(reading: Reading, clause: Clause, { oblique }: VerbRule): boolean {
+  if (!oblique) return true;
+  const { prepositions, classes } = oblique;
+  return prepositions.some((preposition) =>
+    phrasesIn(reading, clause, preposition).some((each) => !classes || passes(reading, each, classes)),
+  );
+}
+
+function fitsCount(objects: VerbRule["objects"], count: number): boolean {
   if (objects === undefined) return true;
   return objects === "one" ? count < 2 : (objects === "some") === count > 0;
 }
