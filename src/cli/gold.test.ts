@@ -39,33 +39,37 @@ describe("dateline gold", () => {
   test("says what is in the gold", async () => {
     const { status, stdout, stderr } = await run("--gold", made({ "example.gold": example }));
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toBe(
-      [
-        "|  | number | of which |",
-        "|---|---|---|",
-        "| articles | 1 |  |",
-        "| entities | 8 | PLACE 3 · ORG 2 · PERSON 2 · NORP 1 |",
-        "| mentions | 10 | name 8 · nominal 1 · pronoun 1 |",
-        "| dates | 3 | DATE 3 |",
-        "| money | 1 | USD 1 |",
-        "| statements | 3 | indirect 2 · mixed 1 |",
-        "| events | 2 | AID 1 · CONSULT 1 |",
-        "",
-      ].join("\n"),
+    const cells = stdout.split("\n").map((line) =>
+      line
+        .split("|")
+        .map((cell) => cell.trim())
+        .join("|"),
     );
+    expect(cells).toEqual([
+      "||number|of which|",
+      expect.stringMatching(/^\|-/u),
+      "|articles|1||",
+      "|entities|8|PLACE 3 · ORG 2 · PERSON 2 · NORP 1|",
+      "|mentions|10|name 8 · nominal 1 · pronoun 1|",
+      "|dates|3|DATE 3|",
+      "|money|1|USD 1|",
+      "|statements|3|indirect 2 · mixed 1|",
+      "|events|2|AID 1 · CONSULT 1|",
+      "",
+    ]);
   });
 
   test("takes texts from the paths", async () => {
     const { status, stdout } = await run("seeds", "--gold", "fixtures/gold");
     expect(status).toBe(0);
-    expect(stdout).toContain("| articles | 5 |");
+    expect(stdout).toMatch(/\| articles +\| +5 \|/u);
   });
 
   test("names problems on stderr, counts the rest and gives status 2", async () => {
     const gold = made({ "a.gold": example, "b.gold": bad });
     const { status, stdout, stderr } = await run("--gold", gold);
     expect(status).toBe(2);
-    expect(stdout).toContain("| articles | 1 |");
+    expect(stdout).toMatch(/\| articles +\| +1 \|/u);
     expect(stderr).toMatch(/b\.gold\n {2}line 3, column 1, <ORG>: found its end nowhere/u);
   });
 

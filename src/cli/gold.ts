@@ -1,7 +1,7 @@
 import { writeMarkup } from "../evaluate/gold/markup-writer.js";
 import { type Tally, tally, totalOf } from "../report/counts.js";
 import { inWords } from "../report/digest.js";
-import { markdownTable } from "../report/markdown.js";
+import { paddedTable } from "../report/markdown.js";
 import { checkFolders } from "../run/folders.js";
 import { type GoldCorpus, type GoldText, readGold } from "../run/gold.js";
 import { UsageError } from "../run/usage-error.js";
@@ -96,5 +96,5 @@ function contentTable(articles: readonly GoldText[]): string {
   const cells = rows.map(([name, counted]) =>
     typeof counted === "number" ? [name, String(counted), ""] : [name, String(totalOf(counted)), inWords(counted)],
   );
-  return markdownTable(["", "number", "of which"], cells);
+  return paddedTable(["", "number", "of which"], cells);
 }

@@ -1,4 +1,4 @@
-import { markdownTable } from "../report/markdown.js";
+import { paddedTable } from "../report/markdown.js";
 import type { Bench, BenchRow } from "./bench.js";
 import type { Spread } from "./bench-figures.js";
 
@@ -27,7 +27,7 @@ export function benchReport(result: Bench): string {
   return [
     `${all.articles} articles, ${whole(all.words)} words, ${whole(all.characters)} characters; ${roundsInWords(rounds)}`,
     "",
-    markdownTable(header, rows.map(cellsOf)),
+    paddedTable(header, rows.map(cellsOf)),
     "",
     ...closingLines(result),
   ].join("\n");
