@@ -13,10 +13,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: core,
   datasets: [...core, "graph"],
   report: [...core, "graph"],
+  evaluate: [...core, "datasets", "report"],
+  differences: [...core, "datasets", "report"],
   ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "run"],
-  run: [...core, "ingest", "graph", "datasets", "report", "."],
-  cli: [...core, "ingest", "datasets", "report", "run", "."],
-  testing: [...core, "ingest", "graph", "datasets", "."],
+  run: [...core, "ingest", "graph", "datasets", "report", "evaluate", "differences", "."],
+  cli: [...core, "ingest", "datasets", "report", "evaluate", "differences", "run", "."],
+  testing: [...core, "ingest", "graph", "datasets", "evaluate", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];
 

@@ -1,4 +1,5 @@
 import { UsageError } from "../run/usage-error.js";
+import { captured } from "../testing/captured.js";
 import { folderWith, removeFolders } from "../testing/folder.js";
 import { benchCommand } from "./bench.js";
 import { readArguments } from "./command.js";
@@ -8,23 +9,7 @@ const folder = folderWith({ "a.txt": `date 2022-10-06\n\n${text}`, "b.txt": text
 const empty = folderWith({});
 afterAll(() => removeFolders([folder, empty]));
 
-/** Runs `dateline bench`; gives what it prints, kept from the terminal. */
-async function run(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const before = { stdout: process.stdout.write, stderr: process.stderr.write };
-  for (const name of ["stdout", "stderr"] as const) {
-    process[name].write = (chunk: string | Uint8Array) => {
-      said[name] += chunk;
-      return true;
-    };
-  }
-  try {
-    await benchCommand.run(readArguments(benchCommand, words));
-    return said;
-  } finally {
-    for (const name of ["stdout", "stderr"] as const) process[name].write = before[name];
-  }
-}
+const run = (...words: string[]) => captured(() => benchCommand.run(readArguments(benchCommand, words)));
 
 test("prints a table, and names on stderr what it could not read", async () => {
   const { stdout, stderr } = await run(folder, "--characters", "100", "--rounds", "1", "--no-memory");

@@ -1,9 +1,14 @@
 import { datasetTables } from "../datasets/readme.js";
-import type { DocumentTable } from "../run/accept.js";
+import { floorTable } from "../evaluate/table.js";
+import { type DocumentTable, ownFloors } from "../run/accept.js";
+import { readFloors } from "../run/floors.js";
 import { stageTable } from "../run/stage-table.js";
 import { benchCommand } from "./bench.js";
 import { helpOf } from "./command.js";
+import { diffCommand } from "./diff.js";
+import { evaluateCommand } from "./evaluate.js";
 import { extractCommand } from "./extract.js";
+import { goldCommand } from "./gold.js";
 import { rulesCommand } from "./rules.js";
 import { stagesCommand } from "./stages.js";
 
@@ -12,10 +17,25 @@ export const documentTables: readonly DocumentTable[] = [
   { path: "ARCHITECTURE.md", name: "stages", content: stageTable },
   { path: "README.md", name: "cli", content: commandHelp },
   { path: "README.md", name: "datasets", content: datasetTables },
+  { path: "README.md", name: "scores", content: scoresReached },
 ];
 
 /** The help of every command a user needs, as a block. */
 function commandHelp(): string {
-  const commands = [extractCommand, rulesCommand, stagesCommand, benchCommand];
+  const commands = [
+    extractCommand,
+    evaluateCommand,
+    goldCommand,
+    diffCommand,
+    rulesCommand,
+    stagesCommand,
+    benchCommand,
+  ];
   return ["```text", commands.map(helpOf).join("\n\n\n"), "```"].join("\n");
+}
+
+/** The scores the seeds have reached, as the file of floors holds them. */
+function scoresReached(): string {
+  const floors = readFloors(ownFloors);
+  return floors === null ? "" : floorTable(floors);
 }

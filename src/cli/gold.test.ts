@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../run/usage-error.js";
+import { captured } from "../testing/captured.js";
 import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
 import { helpOf, readArguments } from "./command.js";
 import { goldCommand } from "./gold.js";
@@ -14,23 +15,7 @@ function made(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Runs the command; what it says is kept from the terminal. */
-async function run(...words: string[]) {
-  const said = { stdout: "", stderr: "" };
-  const before = { stdout: process.stdout.write, stderr: process.stderr.write };
-  for (const name of ["stdout", "stderr"] as const) {
-    process[name].write = (chunk: string | Uint8Array) => {
-      said[name] += chunk;
-      return true;
-    };
-  }
-  try {
-    return { status: await goldCommand.run(readArguments(goldCommand, words)), ...said };
-  } finally {
-    Object.assign(process.stdout, { write: before.stdout });
-    Object.assign(process.stderr, { write: before.stderr });
-  }
-}
+const run = (...words: string[]) => captured(() => goldCommand.run(readArguments(goldCommand, words)));
 
 const example = readFileSync("fixtures/cases/gold/example.gold", "utf8");
 const bad = "date 2024-03-12\n\n<ORG>Andina";

@@ -22,6 +22,21 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./stages.js")).stagesCommand,
     },
     {
+      name: "evaluate",
+      summary: "measure the extraction against gold annotation",
+      load: async () => (await import("./evaluate.js")).evaluateCommand,
+    },
+    {
+      name: "gold",
+      summary: "check gold annotation, and convert it",
+      load: async () => (await import("./gold.js")).goldCommand,
+    },
+    {
+      name: "diff",
+      summary: "tell what differs between two output folders",
+      load: async () => (await import("./diff.js")).diffCommand,
+    },
+    {
       name: "bench",
       summary: "measure speed and memory",
       load: async () => (await import("./bench.js")).benchCommand,

@@ -1,4 +1,4 @@
-import { escaped, inContext, markdownTable, shortened } from "./markdown.js";
+import { escaped, inContext, markdownTable, paddedTable, shortened } from "./markdown.js";
 
 test("a table", () => {
   expect(markdownTable(["who", "what"], [["Ana", "a|b\nc"]])).toBe("| who | what |\n|---|---|\n| Ana | a\\|b c |");
@@ -28,4 +28,20 @@ test("words in bold with what stands around them", () => {
     markdown: `…${"long ".repeat(6)}story: Ana \\[US\\] **met** John in Lima${" and".repeat(14)}…`,
   });
   expect(markdownTable(["a"], [[{ markdown: "**b**" }]])).toContain("| **b** |");
+});
+
+test("a padded table lines up: words to the left, numbers to the right, signs of Markdown as they are", () => {
+  expect(
+    paddedTable(
+      ["of", "total"],
+      [
+        ["a_b|c", 12],
+        ["😀", 3],
+      ],
+    ),
+  ).toBe(["| of     | total |", "|--------|------:|", "| a_b\\|c |    12 |", "| 😀      |     3 |"].join("\n"));
+});
+
+test("a padded table without rows is its header", () => {
+  expect(paddedTable(["name"], [])).toBe("| name |\n|-----:|");
 });

@@ -10,15 +10,21 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
   return [line(header), `|${header.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-/** A Markdown table whose columns stand under each other, to be read in a terminal too; cells of digits are set to the right. */
-export function paddedTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(escaped));
-  const widths = header.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+/**
+ * A Markdown table whose columns stand under each other, to be read in a terminal: columns of numbers are set to the
+ * right. Of Markdown's signs only `|` is escaped; line ends become spaces.
+ */
+export function paddedTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => String(cell).replaceAll(/\s+/gu, " ").replaceAll("|", "\\|")));
+  const widthOf = (text = "") => [...text].length;
+  const widths = header.map((name, column) => Math.max(widthOf(name), ...cells.map((row) => widthOf(row[column]))));
   const isNumeric = header.map((_, column) => cells.every((row) => /^[-+\d.,/ ]*$/u.test(row[column] ?? "")));
   const line = (row: readonly string[]) => {
-    const padded = widths.map((width, column) =>
-      isNumeric[column] ? (row[column] ?? "").padStart(width) : (row[column] ?? "").padEnd(width),
-    );
+    const padded = widths.map((width, column) => {
+      const cell = row[column] ?? "";
+      const space = " ".repeat(width - widthOf(cell));
+      return isNumeric[column] ? `${space}${cell}` : `${cell}${space}`;
+    });
     return `| ${padded.join(" | ")} |`;
   };
   const rule = widths.map((width, column) => `${"-".repeat(width + 1)}${isNumeric[column] ? ":" : "-"}`);

@@ -50,7 +50,7 @@ export async function accept(tables: readonly DocumentTable[]): Promise<readonly
   await writeFiles(goldenFolder, files);
   const { layers } = await evaluateGold(ownGold);
   if (await raiseFloors(ownFloors, layers)) changed.push(ownFloors);
-  return [...changed, ...(await refreshDocuments(tables))].sort();
+  return [...new Set([...changed, ...(await refreshDocuments(tables))])].sort();
 }
 
 async function refreshDocuments(tables: readonly DocumentTable[]): Promise<string[]> {

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type DateRow, scoreDates } from "../layers/expressions/dates.js";
 import { dateRowsOf } from "../predictions.js";
-import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
+import { annotatedIn, documentsFile, goldFile, spanFields } from "./rows.js";
 import { externalSet } from "./set.js";
 
-const goldFile = "gold.jsonl";
 const row = z.object({
   ...spanFields,
   type: z.string(),
@@ -18,12 +17,11 @@ export const dateSet = externalSet<DateRow, DateRow>({
   about: "Time expressions as TempEval-3 scores them; each document is read as of its date.",
   files: [documentsFile, goldFile],
   isLinked: false,
-  read(files) {
-    const documents = documentsIn(files);
-    const rows = rowsIn(files, goldFile, row);
-    return {
-      documents,
-      gold: goldByDocument(rows, documents, ({ start, end, type, value, accept }) => ({
+  read: (files) =>
+    annotatedIn(files, {
+      name: goldFile,
+      schema: row,
+      goldOf: ({ start, end, type, value, accept }) => ({
         start,
         end,
         type,
@@ -31,9 +29,8 @@ export const dateSet = externalSet<DateRow, DateRow>({
         accept: accept ?? [],
         modifier: null,
         rule: null,
-      })),
-    };
-  },
+      }),
+    }),
   predict: ({ run }) => dateRowsOf(run),
   score: (samples) => [scoreDates(samples)],
   row: (docId, { start, end, type, value }) => ({ doc_id: docId, start, end, type, value }),

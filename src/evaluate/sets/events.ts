@@ -2,10 +2,9 @@ import { z } from "zod";
 import { type EventActor, type SentenceEvent, scoreSentenceEvents } from "../layers/events/sentence-events.js";
 import { sentenceEventsOf } from "../predictions.js";
 import type { LayerScores } from "../score.js";
-import { documentsFile, documentsIn, goldByDocument, rowsIn } from "./rows.js";
+import { annotatedIn, documentsFile, goldFile } from "./rows.js";
 import { externalSet } from "./set.js";
 
-const goldFile = "gold.jsonl";
 const actor = z.object({
   text: z.string().nullish(),
   code: z.string().nullish(),
@@ -29,12 +28,11 @@ export const eventSet = externalSet<SentenceEvent, SentenceEvent>({
     "The gold holds one event or two a sentence: the best-supported events of Dateline, as many as the gold has, are scored first (one with an actor before one without, then the first in the text), then all of them. Events PLOVER has no type for are left out.",
   files: [documentsFile, goldFile],
   isLinked: false,
-  read(files) {
-    const documents = documentsIn(files);
-    const rows = rowsIn(files, goldFile, row);
-    return {
-      documents,
-      gold: goldByDocument(rows, documents, ({ event_type, source, target, reciprocal }) => ({
+  read: (files) =>
+    annotatedIn(files, {
+      name: goldFile,
+      schema: row,
+      goldOf: ({ event_type, source, target, reciprocal }) => ({
         type: event_type,
         source: (source ?? []).map(actorOf),
         target: (target ?? []).map(actorOf),
@@ -43,9 +41,8 @@ export const eventSet = externalSet<SentenceEvent, SentenceEvent>({
         start: 0,
         end: 0,
         rule: null,
-      })),
-    };
-  },
+      }),
+    }),
   predict: ({ run }) => sentenceEventsOf(run),
   score(samples) {
     const mergeYield = samples.some(({ gold }) => gold.some(({ type }) => type === "YIELD"));

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type MoneyRow, scoreMoney } from "../layers/expressions/money.js";
 import { moneyRowsOf } from "../predictions.js";
-import { documentsFile, documentsIn, goldByDocument, rowsIn, spanFields } from "./rows.js";
+import { annotatedIn, documentsFile, goldFile, spanFields } from "./rows.js";
 import { externalSet } from "./set.js";
 
-const goldFile = "gold.jsonl";
 const row = z.object({
   ...spanFields,
   amount: z.number().nullish(),
@@ -18,12 +17,11 @@ export const moneySet = externalSet<MoneyRow, MoneyRow>({
   about: "Amounts of money. A currency the gold leaves open is not judged.",
   files: [documentsFile, goldFile],
   isLinked: false,
-  read(files) {
-    const documents = documentsIn(files);
-    const rows = rowsIn(files, goldFile, row);
-    return {
-      documents,
-      gold: goldByDocument(rows, documents, ({ start, end, amount, currency, ignore }) => ({
+  read: (files) =>
+    annotatedIn(files, {
+      name: goldFile,
+      schema: row,
+      goldOf: ({ start, end, amount, currency, ignore }) => ({
         start,
         end,
         amount: amount ?? null,
@@ -31,9 +29,8 @@ export const moneySet = externalSet<MoneyRow, MoneyRow>({
         isIgnored: ignore === true,
         modifier: null,
         rule: null,
-      })),
-    };
-  },
+      }),
+    }),
   predict: ({ run }) => moneyRowsOf(run),
   score: (samples) => [scoreMoney(samples)],
   row: (docId, { start, end, amount, currency }) => ({ doc_id: docId, start, end, amount, currency }),

@@ -16,6 +16,9 @@ const document = z.object({
 /** Fields of every row of gold: whose document, and which code points of it. */
 export const spanFields = { doc_id: z.string().min(1), start: z.int().min(0), end: z.int().min(0) };
 
+/** The file of gold most sets have beside it. */
+export const goldFile = "gold.jsonl";
+
 /** The documents of a set; a date may be called `date`, `reference_date` or `published`, its time of day is left out. */
 export function documentsIn(files: SetFiles): SetDocument[] {
   return rowsIn(files, documentsFile, document).map(({ doc_id, text, date, reference_date, published }) => ({
@@ -48,6 +51,19 @@ function rowOf<Row>(line: string, place: string, schema: z.ZodType<Row>): Row {
 }
 
 const formatHint = "README.md says what the files of each kind of set hold (Measure on your own gold).";
+
+/** How the gold of a set is read: its file, the schema of a row, and what a row says. */
+interface GoldFile<Row extends GoldRow, Gold> {
+  readonly name: string;
+  readonly schema: z.ZodType<Row>;
+  readonly goldOf: (row: Row) => Gold;
+}
+
+/** The documents of a set with the gold of each. */
+export function annotatedIn<Row extends GoldRow, Gold>(files: SetFiles, { name, schema, goldOf }: GoldFile<Row, Gold>) {
+  const documents = documentsIn(files);
+  return { documents, gold: goldByDocument(rowsIn(files, name, schema), documents, goldOf) };
+}
 
 /** A row of gold; where it has a span, that must lie in its document's text. */
 interface GoldRow {

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { type StatementRow, scoreStatements } from "../layers/statements/statements.js";
 import { statementRowsOf } from "../predictions.js";
 import type { PointSpan } from "../score.js";
-import { documentsFile, documentsIn, goldByDocument, rowsIn, spansIn } from "./rows.js";
+import { annotatedIn, documentsFile, goldFile, spansIn } from "./rows.js";
 import { externalSet } from "./set.js";
 
-const goldFile = "gold.jsonl";
 const spans = z.union([z.array(z.array(z.int().min(0))), z.array(z.int().min(0))]);
 const row = z.object({
   doc_id: z.string().min(1),
@@ -21,20 +20,18 @@ export const statementSet = externalSet<StatementRow, StatementRow>({
   about: "Who said what, by words: a content is found when it shares half of its words, its source when it shares one.",
   files: [documentsFile, goldFile],
   isLinked: false,
-  read(files) {
-    const documents = documentsIn(files);
-    const rows = rowsIn(files, goldFile, row);
-    return {
-      documents,
-      gold: goldByDocument(rows, documents, ({ source, cue, content, statement }) => ({
+  read: (files) =>
+    annotatedIn(files, {
+      name: goldFile,
+      schema: row,
+      goldOf: ({ source, cue, content, statement }) => ({
         source: spansIn(source),
         cue: spansIn(cue),
         content: spansIn(content),
         isStatement: statement ?? null,
         rule: null,
-      })),
-    };
-  },
+      }),
+    }),
   predict: ({ run }) => statementRowsOf(run),
   score(samples) {
     const all = scoreStatements(samples);
