@@ -1,18 +1,17 @@
 import { nounVerbs } from "../document/noun-verbs.js";
-import type { PartOfSpeech } from "../document/tokens.js";
+import type { PartOfSpeech, Token } from "../document/tokens.js";
 import { verbLemma, verbShape } from "../document/verbs.js";
-import type { LooseToken } from "./tokenize.js";
 
 /** A token in its sentence, as the repairs see it: earlier ones are repaired already. */
 export interface Place {
   readonly text: string;
-  readonly tokens: readonly LooseToken[];
+  readonly tokens: readonly Token[];
   readonly at: number;
-  readonly token: LooseToken;
-  readonly before: LooseToken | undefined;
-  readonly next: LooseToken | undefined;
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
   /** The last token before this one that is no adverb and no `not`. */
-  readonly anchor: LooseToken | undefined;
+  readonly anchor: Token | undefined;
   /** Whether no verb or auxiliary stands before it in the sentence, back to the last mark. */
   readonly isVerbless: boolean;
 }
@@ -43,14 +42,14 @@ export const beForms = /^(?:am|are|be|been|being|is|was|were|'re)$/u;
 /** Modal auxiliaries. */
 export const modals = /^(?:can|could|may|might|must|shall|should|will|would|'ll)$/u;
 /** Whether the token is there and its lower-case form matches. */
-export const has = (pattern: RegExp, token: LooseToken | undefined) => token !== undefined && pattern.test(token.lower);
+export const has = (pattern: RegExp, token: Token | undefined) => token !== undefined && pattern.test(token.lower);
 /** Whether the token is there and has one of the tags. */
-export const is = (token: LooseToken | undefined, ...tags: readonly PartOfSpeech[]) =>
+export const is = (token: Token | undefined, ...tags: readonly PartOfSpeech[]) =>
   token !== undefined && tags.includes(token.partOfSpeech);
 /** Whether the word of the place begins with a capital. */
 export const isCapitalized = ({ text, token }: Place) => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 /** Whether no space stands between two tokens. */
-export const touches = (a: LooseToken | undefined, b: LooseToken | undefined) =>
+export const touches = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;
 /** Whether a word has the form of a past participle in -ed or -en. */
 export const isParticiple = (lower: string) => /(?:ed|en)$/u.test(lower) && verbShape(lower).participle;
@@ -58,7 +57,7 @@ export const isParticiple = (lower: string) => /(?:ed|en)$/u.test(lower) && verb
 export const mayBeVerb = (lower: string) => nounVerbs.has(lower) || nounVerbs.has(verbLemma(lower));
 
 /** Whether a verb follows that the auxiliary at `at` helps. */
-export function isVerbAhead(tokens: readonly LooseToken[], at: number): boolean {
+export function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 6); index++) {
     const token = tokens[index];
     if (is(token, "VERB") || (is(token, "AUX") && has(/^(?:be|been|had|have|do)$/u, token))) return true;
@@ -69,7 +68,7 @@ export function isVerbAhead(tokens: readonly LooseToken[], at: number): boolean 
 }
 
 /** Whether an infinitive stands behind the `to` at `at`, adverbs allowed between. */
-export function isInfinitiveAhead(tokens: readonly LooseToken[], at: number): boolean {
+export function isInfinitiveAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 4); index++) {
     const token = tokens[index];
     if (is(token, "VERB", "AUX")) return verbShape(token?.lower ?? "").base;

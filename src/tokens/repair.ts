@@ -2,7 +2,7 @@ import type { PartOfSpeech } from "../document/tokens.js";
 import { verbLemma } from "../document/verbs.js";
 import type { Place, Repair } from "./repair-place.js";
 import { repairs } from "./repair-rules.js";
-import type { LooseToken } from "./tokenize.js";
+import type { DraftToken } from "./tokenize.js";
 
 const byTag: ReadonlyMap<PartOfSpeech, readonly Repair[]> = repairsByTag();
 
@@ -12,25 +12,32 @@ function repairsByTag(): Map<PartOfSpeech, Repair[]> {
   return table;
 }
 
-/** The tokens of one sentence with wink's likeliest errors of part of speech put right, from left to right; a verb gets a verb's lemma. */
-export function repaired(text: string, sentence: readonly LooseToken[]): LooseToken[] {
-  const tokens = [...sentence];
-  let anchor: LooseToken | undefined;
+/** Puts wink's likeliest errors of part of speech right in the tokens of one sentence, from left to right; what becomes a verb gets a verb's lemma. */
+export function repairSentence(text: string, tokens: readonly DraftToken[]): void {
+  let anchor: DraftToken | undefined;
   let isVerbless = true;
-  tokens.forEach((original, at) => {
-    let token = original;
-    const place: Place = { text, tokens, at, token, before: tokens[at - 1], next: tokens[at + 1], anchor, isVerbless };
-    const repair = byTag.get(token.partOfSpeech)?.find(({ applies }) => applies(place));
-    if (repair) token = retagged(token, repair.to);
-    tokens[at] = token;
-    if (token.partOfSpeech === "PUNCT") isVerbless = true;
-    if (token.partOfSpeech === "VERB" || token.partOfSpeech === "AUX") isVerbless = false;
-    if (token.partOfSpeech !== "ADV" && token.lower !== "not" && token.lower !== "n't") anchor = token;
-  });
-  return tokens;
+  for (const [at, token] of tokens.entries()) {
+    const candidates = byTag.get(token.partOfSpeech);
+    if (candidates) {
+      const place = { text, tokens, at, token, before: tokens[at - 1], next: tokens[at + 1], anchor, isVerbless };
+      const repair = firstThatApplies(candidates, place);
+      if (repair) retag(token, repair.to);
+    }
+    isVerbless = isPunctuation(token) || (isVerbless && !isVerb(token));
+    if (isAnchor(token)) anchor = token;
+  }
 }
 
-function retagged(token: LooseToken, partOfSpeech: PartOfSpeech): LooseToken {
-  const becomesVerb = partOfSpeech === "VERB" || partOfSpeech === "AUX";
-  return { ...token, partOfSpeech, lemma: becomesVerb ? verbLemma(token.lower) : token.lemma };
+const isPunctuation = ({ partOfSpeech }: DraftToken) => partOfSpeech === "PUNCT";
+const isVerb = ({ partOfSpeech }: DraftToken) => partOfSpeech === "VERB" || partOfSpeech === "AUX";
+const isAnchor = ({ partOfSpeech, lower }: DraftToken) => partOfSpeech !== "ADV" && lower !== "not" && lower !== "n't";
+
+function firstThatApplies(candidates: readonly Repair[], place: Place): Repair | null {
+  for (const repair of candidates) if (repair.applies(place)) return repair;
+  return null;
+}
+
+function retag(token: DraftToken, partOfSpeech: PartOfSpeech): void {
+  token.partOfSpeech = partOfSpeech;
+  if (partOfSpeech === "VERB" || partOfSpeech === "AUX") token.lemma = verbLemma(token.lower);
 }

@@ -1,5 +1,5 @@
+import type { Token } from "../document/tokens.js";
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from "./abbreviations.js";
-import type { LooseToken } from "./tokenize.js";
 
 const finalMark = /^(?:[.?!]{1,10}|…|\.{2,})$/u;
 const closer = /^(?:["”’')\]»]|'')$/u;
@@ -24,7 +24,7 @@ const speechVerbs = new Set([
  * Where sentences end: indices, exclusive, into the tokens of one paragraph; the last one is the paragraph's length.
  * `limits` say at which offsets a sentence must end, and inside which stretches none may (a dateline).
  */
-export function sentenceEnds(text: string, tokens: readonly LooseToken[], limits: SentenceLimits): number[] {
+export function sentenceEnds(text: string, tokens: readonly Token[], limits: SentenceLimits): number[] {
   const ends: number[] = [];
   const depth = bracketDepth(tokens);
   let first = 0;
@@ -41,7 +41,7 @@ export function sentenceEnds(text: string, tokens: readonly LooseToken[], limits
 
 interface Scan {
   readonly text: string;
-  readonly tokens: readonly LooseToken[];
+  readonly tokens: readonly Token[];
   readonly limits: SentenceLimits;
   /** Brackets open after each token. */
   readonly depth: readonly number[];
@@ -49,7 +49,7 @@ interface Scan {
   readonly first: number;
 }
 
-function isBreak(tokens: readonly LooseToken[], index: number, { breaks }: SentenceLimits): boolean {
+function isBreak(tokens: readonly Token[], index: number, { breaks }: SentenceLimits): boolean {
   const token = tokens[index];
   return token !== undefined && breaks.some((at) => at > token.start && at <= token.end);
 }
@@ -70,7 +70,7 @@ export interface SentenceLimits {
 }
 
 /** Brackets open after each token; a bracket that is never closed in the paragraph counts for nothing. */
-function bracketDepth(tokens: readonly LooseToken[]): number[] {
+function bracketDepth(tokens: readonly Token[]): number[] {
   const closing = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach((token, index) => {
@@ -90,7 +90,7 @@ function bracketDepth(tokens: readonly LooseToken[]): number[] {
 }
 
 /** Index after the sentence that the mark at `index` ends, its closing quotation marks and brackets included; null when it ends none. */
-function endAfter(text: string, tokens: readonly LooseToken[], index: number): number | null {
+function endAfter(text: string, tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (!token || !mayEnd(tokens, index)) return null;
   let end = index + 1;
@@ -105,7 +105,7 @@ function endAfter(text: string, tokens: readonly LooseToken[], index: number): n
 }
 
 /** Whether a sentence may begin at `at` after the mark or abbreviation `last`. */
-function mayBegin(text: string, tokens: readonly LooseToken[], at: number, last: LooseToken): boolean {
+function mayBegin(text: string, tokens: readonly Token[], at: number, last: Token): boolean {
   const next = tokens[at];
   if (!next) return true;
   if (opener.test(next.lower)) return true;
@@ -114,7 +114,7 @@ function mayBegin(text: string, tokens: readonly LooseToken[], at: number, last:
 }
 
 /** Whether the token at `end` is a closing mark that belongs to what stands before it. */
-function closes(text: string, tokens: readonly LooseToken[], end: number): boolean {
+function closes(text: string, tokens: readonly Token[], end: number): boolean {
   const token = tokens[end];
   const before = tokens[end - 1];
   if (!token || !before || !closer.test(token.lower) || token.start !== before.end) return false;
@@ -123,7 +123,7 @@ function closes(text: string, tokens: readonly LooseToken[], end: number): boole
 }
 
 /** Whether a sentence may end with this token, as far as the token itself tells. */
-function mayEnd(tokens: readonly LooseToken[], index: number): boolean {
+function mayEnd(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token) return false;
@@ -137,7 +137,7 @@ function mayEnd(tokens: readonly LooseToken[], index: number): boolean {
 }
 
 /** Whether a speech verb follows within four tokens, before any mark. */
-function isAttributed(tokens: readonly LooseToken[], from: number): boolean {
+function isAttributed(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + 5)) {
     if (speechVerbs.has(token.lower)) return true;
     if (token.partOfSpeech === "PUNCT") return false;

@@ -1,12 +1,11 @@
 import type { Article } from "../document/article.js";
 import { paragraphsOf } from "../document/paragraphs.js";
-import type { Quotation } from "../document/quotations.js";
 import { covers, itemAt, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Sentence, Text, Token } from "../document/tokens.js";
-import { repaired } from "./repair.js";
+import { repairSentence } from "./repair.js";
 import { type SentenceLimits, sentenceEnds } from "./sentences.js";
-import { type LooseToken, tokenize } from "./tokenize.js";
+import { tokenize } from "./tokenize.js";
 import type { Tokenizer } from "./wink.js";
 
 /** Splits an article into paragraphs, sentences and tokens (wink), with wink's part of speech and lemma. */
@@ -18,18 +17,25 @@ export function tokenStage(tokenizer: Tokenizer) {
     run(doc): Text {
       const paragraphs = paragraphsOf(doc.text);
       const limits = limitsOf(doc);
+      const furniture = doc.furniture.filter((piece) => piece.kind !== "subheading");
       const tokens: Token[] = [];
       const sentences: Sentence[] = [];
-      paragraphs.forEach((paragraph, number) => {
-        const loose = tokenize(doc.text, paragraph, tokenizer);
+      for (const [number, paragraph] of paragraphs.entries()) {
+        const drafts = tokenize(doc.text, paragraph, tokenizer);
         let first = 0;
-        for (const end of sentenceEnds(doc.text, loose, limits)) {
-          const own = repaired(doc.text, loose.slice(first, end));
-          sentences.push(sentenceOf(own, { doc, firstToken: tokens.length, paragraph: number }));
-          for (const token of own) tokens.push({ ...token, sentence: sentences.length - 1 });
+        for (const end of sentenceEnds(doc.text, drafts, limits)) {
+          const own = drafts.slice(first, end);
+          repairSentence(doc.text, own);
+          sentences.push(
+            sentenceOf(own, { quotations: doc.quotations, furniture, firstToken: tokens.length, paragraph: number }),
+          );
+          for (const token of own) {
+            token.sentence = sentences.length - 1;
+            tokens.push(token);
+          }
           first = end;
         }
-      });
+      }
       return { tokens, sentences, paragraphs };
     },
   });
@@ -43,26 +49,33 @@ function limitsOf({ dateline, tweets }: Article): SentenceLimits {
 }
 
 interface Surroundings {
-  readonly doc: Article & { readonly quotations: readonly Quotation[] };
+  readonly quotations: readonly Span[];
+  /** Page furniture, sub-headings left out. */
+  readonly furniture: readonly Span[];
   readonly firstToken: number;
   readonly paragraph: number;
 }
 
-function sentenceOf(own: readonly LooseToken[], { doc, firstToken, paragraph }: Surroundings): Sentence {
-  const span: Span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-  const words = own.filter((token) => token.partOfSpeech !== "PUNCT");
-  const isIn = (stretches: readonly Span[]) =>
-    words.length > 0 &&
-    words.every((word) => {
-      const at = itemAt(stretches, word.start);
-      return at !== null && covers(at, word);
-    });
+function sentenceOf(own: readonly Token[], { quotations, furniture, firstToken, paragraph }: Surroundings): Sentence {
   return {
-    ...span,
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
     firstToken,
     endToken: firstToken + own.length,
     paragraph,
-    isQuoted: isIn(doc.quotations),
-    isBoilerplate: isIn(doc.furniture.filter((piece) => piece.kind !== "subheading")),
+    isQuoted: isWithin(quotations, own),
+    isBoilerplate: isWithin(furniture, own),
   };
+}
+
+/** Whether there are words, marks not counted, and each stands in one of the stretches. */
+function isWithin(stretches: readonly Span[], tokens: readonly Token[]): boolean {
+  let hasWord = false;
+  for (const token of tokens) {
+    if (token.partOfSpeech === "PUNCT") continue;
+    const at = itemAt(stretches, token.start);
+    if (at === null || !covers(at, token)) return false;
+    hasWord = true;
+  }
+  return hasWord;
 }

@@ -1,36 +1,50 @@
 import { type Span, surfaceOf } from "../document/span.js";
-import type { Token } from "../document/tokens.js";
-import type { Tokenizer, WinkToken } from "./wink.js";
+import type { PartOfSpeech, Token } from "../document/tokens.js";
+import type { Tokenizer } from "./wink.js";
 
-/** A token before its sentence is known. */
-export type LooseToken = Omit<Token, "sentence">;
+/** A token in the making: the stage settles its part of speech, its lemma and its sentence before it hands it on. */
+export type DraftToken = { -readonly [Property in keyof Token]: Token[Property] };
 
 /**
  * Addresses that wink cuts up (`pic.twitter.com/5ZTnSGLeAr`, `www.example.org/a`, `https://…`), and runs without white
  * space longer than any word (encoded pictures, scripts), on which wink takes time that grows with their square.
  */
 const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"'“”‘’<>()[\]]{1,500}|(?<!\S)\S{300,}/gu;
-const straight = (word: string) => word.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
+const curlyApostrophe = /[’‘]/u;
 
 /** The tokens of one paragraph, with offsets into the whole text. Throws when wink's tokens are not in the text in order. */
-export function tokenize(text: string, paragraph: Span, tokenizer: Tokenizer): LooseToken[] {
-  return piecesOf(text, paragraph).flatMap((piece) =>
-    piece.isAddress ? [addressToken(text, piece)] : tokensOf(text, piece, tokenizer),
-  );
-}
-
-function tokensOf(text: string, piece: Span, tokenizer: Tokenizer): LooseToken[] {
-  const tokens: LooseToken[] = [];
-  let at = piece.start;
-  for (const token of tokenizer(surfaceOf(text, piece))) {
-    const start = text.indexOf(token.value, at);
-    if (start < 0 || start + token.value.length > piece.end) {
-      throw new Error(`token ${JSON.stringify(token.value)} is not in the text after offset ${at}`);
-    }
-    at = start + token.value.length;
-    if (/\S/u.test(token.value)) tokens.push(placed(token, start));
+export function tokenize(text: string, paragraph: Span, tokenizer: Tokenizer): DraftToken[] {
+  const tokens: DraftToken[] = [];
+  for (const piece of piecesOf(text, paragraph)) {
+    if (piece.isAddress) tokens.push(addressToken(text, piece));
+    else addTokens(tokens, text, piece, tokenizer);
   }
   return tokens;
+}
+
+function addTokens(tokens: DraftToken[], text: string, piece: Span, tokenizer: Tokenizer): void {
+  const { values, lemmas, tags } = tokenizer(surfaceOf(text, piece));
+  let at = piece.start;
+  for (const [index, value] of values.entries()) {
+    const start = text.indexOf(value, at);
+    const end = start + value.length;
+    if (start < 0 || end > piece.end) {
+      throw new Error(`token ${JSON.stringify(value)} is not in the text after offset ${at}`);
+    }
+    at = end;
+    if (value.trim() === "") continue;
+    const tag = tags[index] ?? "X";
+    const lower = straight(value);
+    // For words that name a member of every object, as `constructor`, wink's lemma is no string.
+    const lemma = lemmaOf(lower, straight(String(lemmas[index])), tag);
+    tokens.push({ start, end, lower, lemma, partOfSpeech: tag === "SPACE" ? "X" : tag, sentence: 0 });
+  }
+}
+
+/** In lower case, curly apostrophes made straight. */
+function straight(word: string): string {
+  const lower = word.toLowerCase();
+  return curlyApostrophe.test(lower) ? lower.replaceAll(/[’‘]/gu, "'") : lower;
 }
 
 interface Piece extends Span {
@@ -51,26 +65,16 @@ function piecesOf(text: string, paragraph: Span): Piece[] {
   return pieces;
 }
 
-function addressToken(text: string, { start, end }: Span): LooseToken {
+function addressToken(text: string, { start, end }: Span): DraftToken {
   const lower = straight(text.slice(start, end));
-  return { start, end, lower, lemma: lower, partOfSpeech: "SYM" };
-}
-
-function placed({ value, lemma, partOfSpeech }: WinkToken, start: number): LooseToken {
-  return {
-    start,
-    end: start + value.length,
-    lower: straight(value),
-    lemma: lemmaOf(straight(value), straight(lemma), partOfSpeech),
-    partOfSpeech: partOfSpeech === "SPACE" ? "X" : partOfSpeech,
-  };
+  return { start, end, lower, lemma: lower, partOfSpeech: "SYM", sentence: 0 };
 }
 
 /** One vowel and one consonant before -ed or -ing: the verb ends in a silent e, or the consonant would be doubled. */
 const silentE = /^([^aeiou]{0,3}[aeiou][b-df-hj-np-tvz])(?:ed|ing)$/u;
 
 /** Wink's lemma, but `fine` for `fined` and `wage` for `waging`, which wink takes for `fin` and `wag`. */
-function lemmaOf(lower: string, lemma: string, partOfSpeech: WinkToken["partOfSpeech"]): string {
+function lemmaOf(lower: string, lemma: string, partOfSpeech: PartOfSpeech | "SPACE"): string {
   const stem = partOfSpeech === "VERB" ? silentE.exec(lower)?.[1] : undefined;
   return stem !== undefined && stem === lemma ? `${stem}e` : lemma;
 }

@@ -2,31 +2,31 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { PartOfSpeech } from "../document/tokens.js";
 
-/** A token as wink sees it, without its place in the text. */
-export interface WinkToken {
-  readonly value: string;
-  readonly lemma: string;
-  readonly partOfSpeech: PartOfSpeech | "SPACE";
+/** The tokens of a stretch of text as wink sees them, a list for each property, without their places in the text. */
+export interface WinkTokens {
+  readonly values: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly tags: readonly (PartOfSpeech | "SPACE")[];
 }
 
 /** Splits one paragraph into tokens with part of speech and lemma. */
-export type Tokenizer = (paragraph: string) => readonly WinkToken[];
+export type Tokenizer = (paragraph: string) => WinkTokens;
 
-/** The only place that touches wink. Loading the model takes some 100 ms: make one tokenizer and keep it. */
+/**
+ * The only place that touches wink. Loading the model takes some 100 ms: make one tokenizer and keep it. Wink is not
+ * asked for sentences, which have no say in its tags; one paragraph at a time is quicker than the whole text at once.
+ */
 export function winkTokenizer(): Tokenizer {
-  const nlp = winkNLP(model, ["sbd", "pos"]);
-  const { its } = nlp;
+  const { its, readDoc } = winkNLP(model, ["pos"]);
+  // Safe: `lemma` gives a string a token; only its declared type lacks the overload for collections.
+  const lemma = its.lemma as unknown as ItsFunction<string>;
   return (paragraph) => {
-    const tokens = nlp.readDoc(paragraph).tokens();
-    const values = tokens.out(its.value);
-    // Safe: `lemma` gives a string a token; only its declared type lacks the overload for collections.
-    const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>);
-    const tags = tokens.out(its.pos);
-    // Safe: wink's tag set is UPOS and SPACE.
-    return values.map((value, i) => ({
-      value,
-      lemma: String(lemmas[i]),
-      partOfSpeech: tags[i] as PartOfSpeech | "SPACE",
-    }));
+    const tokens = readDoc(paragraph).tokens();
+    return { values: tokens.out(its.value), lemmas: tokens.out(lemma), tags: tagsOf(tokens.out(its.pos)) };
   };
+}
+
+function tagsOf(tags: readonly string[]): WinkTokens["tags"] {
+  // Safe: wink's tag set is UPOS and SPACE.
+  return tags as WinkTokens["tags"];
 }
