@@ -9,7 +9,19 @@ import {
   mayBeVerb,
   type Repair,
   touches,
+  wordSet,
 } from "./repair-place.js";
+
+const prepositions = wordSet("about against at by for from in into of on under with without");
+const makers = wordSet("make makes made making is was 's");
+const speechVerbs = wordSet("added asked explained noted replied said says stressed told tweeted warned wrote");
+/** Words in capitals before a verb of speech that are no names. */
+const commonSpeakers = wordSet("people officials police witnesses that this he she it");
+const adjectiveGerunds = wordSet(
+  "acting continuing existing growing incoming increasing leading neighboring neighbouring ongoing outgoing outstanding remaining rising sitting surrounding",
+);
+const compassPoints = wordSet("north south east west northeast northwest southeast southwest");
+const subordinators = wordSet("although because if unless whereas whether while though");
 
 /** Words that are no verbs though wink says so, and small words. */
 export const otherRepairs: readonly Repair[] = [
@@ -18,9 +30,9 @@ export const otherRepairs: readonly Repair[] = [
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, before, next }) => {
-      if (!has(articles, before) && !has(/^'s$/u, is(before, "PART") ? before : undefined)) return false;
+      if (!has(articles, before) && !(before?.lower === "'s" && is(before, "PART"))) return false;
       const { base, third, past, gerund } = verbShape(token.lower);
-      if (gerund) return is(next, "PUNCT", "AUX", "CCONJ") || has(/^of$/u, next);
+      if (gerund) return is(next, "PUNCT", "AUX", "CCONJ") || next?.lower === "of";
       return (base && !past) || third;
     },
     corrects: ["They discussed the ⟦mentoring⟧ of recruits.", "The team took the ⟦lead⟧ early."],
@@ -31,13 +43,9 @@ export const otherRepairs: readonly Repair[] = [
     from: ["VERB"],
     to: "NOUN",
     applies: ({ token, before, next }) => {
+      if (!has(prepositions, before) || is(next, "DET", "PRON", "PROPN")) return false;
       const { base, past } = verbShape(token.lower);
-      return (
-        base &&
-        !past &&
-        has(/^(?:about|against|at|by|for|from|in|into|of|on|under|with|without)$/u, before) &&
-        !is(next, "DET", "PRON", "PROPN")
-      );
+      return base && !past;
     },
     corrects: ["The office did not reply to a request for ⟦comment⟧."],
     leaves: ["He went on to ⟦comment⟧ at length."],
@@ -76,9 +84,8 @@ export const otherRepairs: readonly Repair[] = [
     name: "clear-is-adjective",
     from: ["VERB"],
     to: "ADJ",
-    applies: ({ token, tokens, at }) =>
-      token.lower === "clear" &&
-      tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:make|makes|made|making|is|was|'s)$/u.test(lower)),
+    applies: ({ token, tokens, at, before }) =>
+      token.lower === "clear" && (has(makers, before) || has(makers, tokens[at - 2])),
     corrects: ["He made it ⟦clear⟧ that talks were over."],
     leaves: ["Police tried to ⟦clear⟧ the square."],
   },
@@ -86,14 +93,11 @@ export const otherRepairs: readonly Repair[] = [
     name: "name-between-names",
     from: ["VERB", "ADV", "ADJ"],
     to: "PROPN",
-    applies: (place) => {
-      if (!isCapitalized(place) || place.at === 0 || is(place.before, "PUNCT")) return false;
-      return (
-        is(place.before, "PROPN") &&
-        (is(place.next, "PROPN") || place.token.partOfSpeech === "ADV") &&
-        !/^(?:US|UK|EU|UN)$/u.test(place.text.slice(place.token.start, place.token.end))
-      );
-    },
+    applies: (place) =>
+      is(place.before, "PROPN") &&
+      isCapitalized(place) &&
+      (is(place.next, "PROPN") || place.token.partOfSpeech === "ADV") &&
+      !/^(?:US|UK|EU|UN)$/u.test(place.text.slice(place.token.start, place.token.end)),
     corrects: ["He is a NATO ⟦Enhanced⟧ Opportunities Partner, he said."],
     leaves: ["The ⟦enhanced⟧ offer stands."],
   },
@@ -102,10 +106,10 @@ export const otherRepairs: readonly Repair[] = [
     from: ["VERB", "NOUN", "ADV", "ADJ"],
     to: "PROPN",
     applies: (place) =>
+      has(speechVerbs, place.next) &&
       isCapitalized(place) &&
-      has(/^(?:added|asked|explained|noted|replied|said|says|stressed|told|tweeted|warned|wrote)$/u, place.next) &&
       (place.before === undefined || is(place.before, "PUNCT", "PROPN")) &&
-      !has(/^(?:people|officials|police|witnesses|that|this|he|she|it)$/u, place.token),
+      !has(commonSpeakers, place.token),
     corrects: ["“We will win,” ⟦Wood⟧ said.", "⟦Cook⟧ told reporters he would stay."],
     leaves: ["The ⟦official⟧ said two men fled."],
   },
@@ -122,10 +126,7 @@ export const otherRepairs: readonly Repair[] = [
     from: ["VERB"],
     to: "ADJ",
     applies: ({ token, before, next }) =>
-      has(
-        /^(?:acting|continuing|existing|growing|incoming|increasing|leading|neighboring|neighbouring|ongoing|outgoing|outstanding|remaining|rising|sitting|surrounding)$/u,
-        token,
-      ) &&
+      has(adjectiveGerunds, token) &&
       is(next, "NOUN", "ADJ", "PROPN") &&
       is(before, "ADP", "DET", "CCONJ", "VERB", "ADJ", "PART"),
     corrects: ["The arms come from ⟦existing⟧ stocks."],
@@ -136,9 +137,7 @@ export const otherRepairs: readonly Repair[] = [
     from: ["ADV", "ADJ"],
     to: "NOUN",
     applies: ({ token, before, next }) =>
-      has(/^(?:north|south)?(?:east|west)$|^(?:north|south)$/u, token) &&
-      has(/^the$/u, before) &&
-      is(next, "PUNCT", "ADP", "CCONJ", "VERB", "AUX"),
+      has(compassPoints, token) && before?.lower === "the" && is(next, "PUNCT", "ADP", "CCONJ", "VERB", "AUX"),
     corrects: ["Troops moved in the ⟦northeast⟧, near the river."],
     leaves: ["They went ⟦west⟧."],
   },
@@ -146,7 +145,7 @@ export const otherRepairs: readonly Repair[] = [
     name: "subordinator-is-no-preposition",
     from: ["ADP"],
     to: "SCONJ",
-    applies: ({ token }) => has(/^(?:although|because|if|unless|whereas|whether|while|though)$/u, token),
+    applies: ({ token }) => has(subordinators, token),
     corrects: ["He asked ⟦whether⟧ talks would go on."],
     leaves: ["He left ⟦after⟧ the talks."],
   },

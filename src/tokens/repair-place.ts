@@ -29,20 +29,26 @@ export interface Repair {
   readonly leaves: readonly string[];
 }
 
+/** A set of the words of a list with blanks between them. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
 /** Articles and possessives: a noun follows. */
-export const articles = /^(?:a|an|the|no|every|my|your|his|her|its|our|their)$/u;
+export const articles = wordSet("a an the no every my your his her its our their");
 /** Pronouns that are subjects when a verb follows. */
-export const subjectPronouns = /^(?:i|you|he|she|we|they|who)$/u;
+export const subjectPronouns = wordSet("i you he she we they who");
 /** Tags that may begin an object. */
 export const objectStart = new Set<PartOfSpeech>(["DET", "PRON", "PROPN", "NUM"]);
 /** Forms of `have`. */
-export const haveForms = /^(?:have|has|had|having|'ve)$/u;
+export const haveForms = wordSet("have has had having 've");
 /** Forms of `be`. */
-export const beForms = /^(?:am|are|be|been|being|is|was|were|'re)$/u;
+export const beForms = wordSet("am are be been being is was were 're");
 /** Modal auxiliaries. */
-export const modals = /^(?:can|could|may|might|must|shall|should|will|would|'ll)$/u;
-/** Whether the token is there and its lower-case form matches. */
-export const has = (pattern: RegExp, token: Token | undefined) => token !== undefined && pattern.test(token.lower);
+export const modals = wordSet("can could may might must shall should will would 'll");
+/** Whether the token is there and is one of the words. */
+export const has = (words: ReadonlySet<string>, token: Token | undefined) =>
+  token !== undefined && words.has(token.lower);
 /** Whether the token is there and has one of the tags. */
 export const is = (token: Token | undefined, ...tags: readonly PartOfSpeech[]) =>
   token !== undefined && tags.includes(token.partOfSpeech);
@@ -56,23 +62,29 @@ export const isParticiple = (lower: string) => /(?:ed|en)$/u.test(lower) && verb
 /** Whether a noun, or its plural, is a verb form too. */
 export const mayBeVerb = (lower: string) => nounVerbs.has(lower) || nounVerbs.has(verbLemma(lower));
 
+/** Auxiliaries that another one helps. */
+const helped = wordSet("be been had have do");
+
 /** Whether a verb follows that the auxiliary at `at` helps. */
 export function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 6); index++) {
     const token = tokens[index];
-    if (is(token, "VERB") || (is(token, "AUX") && has(/^(?:be|been|had|have|do)$/u, token))) return true;
+    if (is(token, "VERB") || (is(token, "AUX") && has(helped, token))) return true;
     if (!is(token, "ADV", "PART", "PRON", "PROPN", "DET", "CCONJ") || has(articles, token))
       return is(token, "ADJ", "NOUN") && isParticiple(token?.lower ?? "");
   }
   return false;
 }
 
+/** Adverbs in front of an infinitive that wink may take for something else. */
+const adverbs = wordSet("more better fully not");
+
 /** Whether an infinitive stands behind the `to` at `at`, adverbs allowed between. */
 export function isInfinitiveAhead(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 4); index++) {
     const token = tokens[index];
     if (is(token, "VERB", "AUX")) return verbShape(token?.lower ?? "").base;
-    if (!is(token, "ADV") && !has(/^(?:more|better|fully|not)$/u, token)) return false;
+    if (!is(token, "ADV") && !has(adverbs, token)) return false;
   }
   return false;
 }

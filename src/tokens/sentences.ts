@@ -2,6 +2,8 @@ import type { Token } from "../document/tokens.js";
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from "./abbreviations.js";
 
 const finalMark = /^(?:[.?!]{1,10}|…|\.{2,})$/u;
+/** Last characters of all final marks and abbreviations. */
+const lastCharacters = new Set([".", "?", "!", "…"]);
 const closer = /^(?:["”’')\]»]|'')$/u;
 const opener = /^(?:["“‘'([«]|''|``)$/u;
 const initial = /^\p{Lu}\.$/u;
@@ -69,24 +71,31 @@ export interface SentenceLimits {
   readonly holds: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Brackets open after each token; a bracket that is never closed in the paragraph counts for nothing. */
+/** Brackets open after each token; a bracket that is never closed in the paragraph counts for nothing. Empty when there are none. */
 function bracketDepth(tokens: readonly Token[]): number[] {
-  const closing = new Map<number, number>();
-  const open: number[] = [];
-  tokens.forEach((token, index) => {
-    if (token.lower === "(" || token.lower === "[") open.push(index);
-    else if (token.lower === ")" || token.lower === "]") {
-      const from = open.pop();
-      if (from !== undefined) closing.set(from, index);
-    }
-  });
+  const pairs = bracketPairs(tokens);
+  if (pairs.length === 0) return [];
   const change = new Array<number>(tokens.length).fill(0);
-  for (const [from, to] of closing) {
+  for (const [from, to] of pairs) {
     change[from] = 1;
     change[to] = -1;
   }
   let depth = 0;
   return change.map((step) => (depth += step));
+}
+
+/** Indices of the opening and the closing bracket of each pair. */
+function bracketPairs(tokens: readonly Token[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const open: number[] = [];
+  for (const [index, { lower }] of tokens.entries()) {
+    if (lower === "(" || lower === "[") open.push(index);
+    else if (lower === ")" || lower === "]") {
+      const from = open.pop();
+      if (from !== undefined) pairs.push([from, index]);
+    }
+  }
+  return pairs;
 }
 
 /** Index after the sentence that the mark at `index` ends, its closing quotation marks and brackets included; null when it ends none. */
@@ -126,7 +135,7 @@ function closes(text: string, tokens: readonly Token[], end: number): boolean {
 function mayEnd(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token) return false;
+  if (!token || !lastCharacters.has(token.lower.at(-1) ?? "")) return false;
   if (token.lower === "." && before && before.end === token.start) {
     const joined = `${before.lower}.`;
     return !leadingAbbreviations.has(joined) && !/^\p{L}$/u.test(before.lower);

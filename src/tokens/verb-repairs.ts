@@ -14,7 +14,12 @@ import {
   objectStart,
   type Repair,
   subjectPronouns,
+  wordSet,
 } from "./repair-place.js";
+
+const relativePronouns = wordSet("who which that");
+const clauseOpeners = wordSet("that how to whether");
+const doForms = wordSet("do does did");
 
 /** Words that are verbs though wink says otherwise. */
 export const verbRepairs: readonly Repair[] = [
@@ -53,7 +58,7 @@ export const verbRepairs: readonly Repair[] = [
     name: "passive-participle",
     from: ["ADJ"],
     to: "VERB",
-    applies: ({ token, anchor, next }) => has(beForms, anchor) && isParticiple(token.lower) && has(/^by$/u, next),
+    applies: ({ token, anchor, next }) => has(beForms, anchor) && next?.lower === "by" && isParticiple(token.lower),
     corrects: ["The town was ⟦liberated⟧ by rebels."],
     leaves: ["The hall was ⟦crowded⟧ on Monday."],
   },
@@ -74,7 +79,7 @@ export const verbRepairs: readonly Repair[] = [
     from: ["ADJ", "NOUN"],
     to: "VERB",
     applies: ({ token, anchor, next }) =>
-      is(anchor, "NOUN", "PROPN", "PRON") && isParticiple(token.lower) && (is(next, "DET") || has(articles, next)),
+      is(anchor, "NOUN", "PROPN", "PRON") && (is(next, "DET") || has(articles, next)) && isParticiple(token.lower),
     corrects: ["The diplomat ⟦informed⟧ his counterpart."],
     leaves: ["It is an ⟦informed⟧ guess."],
   },
@@ -83,7 +88,7 @@ export const verbRepairs: readonly Repair[] = [
     from: ["NOUN"],
     to: "VERB",
     applies: ({ token, anchor }) =>
-      has(subjectPronouns, anchor) && mayBeVerb(token.lower) && !token.lower.endsWith("ing"),
+      has(subjectPronouns, anchor) && !token.lower.endsWith("ing") && mayBeVerb(token.lower),
     corrects: ["They ⟦vow⟧ to stay.", "He ⟦heads⟧ the agency."],
     leaves: ["We saw their ⟦work⟧."],
   },
@@ -92,9 +97,9 @@ export const verbRepairs: readonly Repair[] = [
     from: ["NOUN"],
     to: "VERB",
     applies: ({ token, tokens, at, before, next }) => {
-      if (!mayBeVerb(token.lower) || token.lower.endsWith("ing")) return false;
-      if (has(/^(?:who|which)$/u, before)) return is(next, "DET", "PRON", "ADP", "ADV", "PROPN", "PART");
-      return has(/^that$/u, before) && is(tokens[at - 2], "NOUN") && is(next, "DET", "PRON", "ADP");
+      if (!has(relativePronouns, before) || token.lower.endsWith("ing") || !mayBeVerb(token.lower)) return false;
+      if (before?.lower !== "that") return is(next, "DET", "PRON", "ADP", "ADV", "PROPN", "PART");
+      return is(tokens[at - 2], "NOUN") && is(next, "DET", "PRON", "ADP");
     },
     corrects: ["It is an institute which ⟦studies⟧ the climate.", "It is a device that ⟦measures⟧ the heat."],
     leaves: ["He said that ⟦reports⟧ were false."],
@@ -108,7 +113,7 @@ export const verbRepairs: readonly Repair[] = [
       nounVerbs.has(token.lower) &&
       anchor?.partOfSpeech === "NOUN" &&
       /(?:[^s]s|people)$/u.test(anchor.lower) &&
-      (is(next, "DET", "PRON") || has(/^(?:that|how|to|whether)$/u, next)),
+      (is(next, "DET", "PRON") || has(clauseOpeners, next)),
     corrects: ["Many people ⟦wonder⟧ how it ended."],
     leaves: ["The sales ⟦force⟧ of the firm shrank."],
   },
@@ -118,9 +123,10 @@ export const verbRepairs: readonly Repair[] = [
     to: "VERB",
     applies: (place) => {
       const { token, anchor, next, isVerbless } = place;
-      if (!token.lower.endsWith("s") || isCapitalized(place) || !mayBeVerb(token.lower) || !isVerbless) return false;
-      if (!is(anchor, "PROPN", "NOUN") || (anchor?.partOfSpeech === "NOUN" && anchor.lower.endsWith("s"))) return false;
-      return objectStart.has(next?.partOfSpeech ?? "X") || has(/^(?:that|to)$/u, next);
+      if (!isVerbless || !token.lower.endsWith("s") || !is(anchor, "PROPN", "NOUN")) return false;
+      if (anchor?.partOfSpeech === "NOUN" && anchor.lower.endsWith("s")) return false;
+      const isFollowed = objectStart.has(next?.partOfSpeech ?? "X") || next?.lower === "that" || next?.lower === "to";
+      return isFollowed && !isCapitalized(place) && mayBeVerb(token.lower);
     },
     corrects: [
       "Okafor ⟦praises⟧ the army for gaining ground.",
@@ -156,7 +162,7 @@ export const verbRepairs: readonly Repair[] = [
     from: ["AUX"],
     to: "VERB",
     applies: ({ token, tokens, at, before, next }) =>
-      has(/^(?:do|does|did)$/u, token) &&
+      has(doForms, token) &&
       is(before, "NOUN", "PROPN", "PRON", "PART", "AUX") &&
       is(next, "DET", "NUM", "NOUN", "PRON") &&
       !isVerbAhead(tokens, at),
