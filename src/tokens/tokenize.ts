@@ -10,6 +10,9 @@ export type DraftToken = { -readonly [Property in keyof Token]: Token[Property] 
  * space longer than any word (encoded pictures, scripts), on which wink takes time that grows with their square.
  */
 const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)[^\s"'“”‘’<>()[\]]{1,500}|(?<!\S)\S{300,}/gu;
+/** Every link holds a slash or begins with `www.`. */
+const mayHoldAddress = (line: string) =>
+  line.includes("/") || line.includes("www.") || (line.length >= 300 && /(?<!\S)\S{300}/u.test(line));
 const curlyApostrophe = /[’‘]/u;
 
 /** The tokens of one paragraph, with offsets into the whole text. Throws when wink's tokens are not in the text in order. */
@@ -53,9 +56,11 @@ interface Piece extends Span {
 
 /** Cuts a paragraph before and after each address. */
 function piecesOf(text: string, paragraph: Span): Piece[] {
+  const line = surfaceOf(text, paragraph);
+  if (!mayHoldAddress(line)) return [{ start: paragraph.start, end: paragraph.end, isAddress: false }];
   const pieces: Piece[] = [];
   let at = paragraph.start;
-  for (const match of surfaceOf(text, paragraph).matchAll(address)) {
+  for (const match of line.matchAll(address)) {
     const start = paragraph.start + match.index;
     if (start > at) pieces.push({ start: at, end: start, isAddress: false });
     at = start + match[0].replace(/[.,;:!?]+$/u, "").length;
