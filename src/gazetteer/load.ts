@@ -34,10 +34,9 @@ export function loadGazetteer(): Gazetteer {
 
 /** Lower case, straight apostrophes, no leading `the`. */
 function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[’‘]/gu, "'")
-    .replace(/^the\s+/u, "");
+  const lower = name.toLowerCase();
+  const straight = /[’‘]/u.test(lower) ? lower.replaceAll(/[’‘]/gu, "'") : lower;
+  return straight.startsWith("the") ? straight.replace(/^the\s+/u, "") : straight;
 }
 
 /** The first country to bear a name keeps it. */

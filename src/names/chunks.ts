@@ -1,6 +1,5 @@
 import type { Forms } from "./forms.js";
 import { isFunctionWord, type Knowledge } from "./knowledge.js";
-import { isNamelike } from "./lettering.js";
 import { neverNames, particles } from "./lists/context.js";
 import { grammarWords, possessors } from "./lists/grammar.js";
 import { areaHeads, chainHeads, organizationHeads, otherHeads } from "./lists/heads.js";
@@ -49,11 +48,11 @@ function runsOf(words: readonly Word[], forms: Forms, knowledge: Knowledge): Chu
   return runs.filter((run) => run.to > run.from);
 }
 
-const isInitial = ({ isFirst, gap }: Word) => isFirst || /["“”:‘•…]|^'$|\.\.\.|[-–—]$/u.test(gap);
+const isInitial = ({ isFirst, gap }: Word) => isFirst || (gap !== "" && /["“”:‘•…]|^'$|\.\.\.|[-–—]$/u.test(gap));
 
 function opens(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word || !isNamelike(word)) return false;
+  if (!word?.isNamelike) return false;
   if (neverNames.has(word.lower) && !isTitleWord(word.lower)) return false;
   return isInitial(word) || !isGrammar(word);
 }
@@ -71,18 +70,24 @@ function continuesRun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (!word || !before) return false;
-  if (!/^[[\]]{0,3}$|^&$|^['’]s?$|^[-–]$/u.test(word.gap)) return false;
-  if (word.gap.endsWith("[") && !isTitleWord(before.lower)) return false;
-  if (/['’]/u.test(word.gap) && !keepsPossessive(before, word, words[index - 2])) return false;
-  if (isNamelike(word)) return continuesWith(word, before);
+  if (word.gap !== "" && !bridges(word, before, words[index - 2])) return false;
+  if (word.isNamelike) return continuesWith(word, before);
   const next = words[index + 1];
   return (
     particles.has(word.text) &&
     word.gap === "" &&
     next?.gap === "" &&
-    (isNamelike(next) || particles.has(next.text)) &&
+    (next.isNamelike || particles.has(next.text)) &&
     !isGrammarLike(word)
   );
+}
+
+/** Whether a name may go on behind what stands in front of the word. */
+function bridges(word: Word, before: Word, beforeThat: Word | undefined): boolean {
+  const { gap } = word;
+  if (!/^[[\]]{0,3}$|^&$|^['’]s?$|^[-–]$/u.test(gap)) return false;
+  if (gap.endsWith("[") && !isTitleWord(before.lower)) return false;
+  return !/['’]/u.test(gap) || keepsPossessive(before, word, beforeThat);
 }
 
 const isGrammarLike = ({ text }: Word) => text === "as" || text === "do" || text === "a";
@@ -95,7 +100,7 @@ function continuesWith(word: Word, before: Word): boolean {
 
 /** `People's Republic`, `Prosecutor's Office`: the owner is a common noun. */
 function keepsPossessive(before: Word, word: Word, beforeThat: Word | undefined): boolean {
-  return isNamelike(word) && (possessors.has(before.lower) || /^(?:st|saint)$/u.test(beforeThat?.lower ?? ""));
+  return word.isNamelike && (possessors.has(before.lower) || /^(?:st|saint)$/u.test(beforeThat?.lower ?? ""));
 }
 
 /** Leaves out what only the start of a sentence has raised; marks what might be such. */
@@ -176,7 +181,16 @@ function takesComplement(
   return chain && knowledge.isCommon(words[left.to - 1] ?? neverWord);
 }
 
-const neverWord: Word = { start: 0, end: 0, text: "", lower: "", partOfSpeech: "X", gap: "", isFirst: false };
+const neverWord: Word = {
+  start: 0,
+  end: 0,
+  text: "",
+  lower: "",
+  partOfSpeech: "X",
+  gap: "",
+  isFirst: false,
+  isNamelike: false,
+};
 /** Endings of nouns for fields of work: `Wellness`, `Irrigation`. */
 const abstractEnding = /^\p{L}{2,20}(?:ness|ment|tion|ture|logy|ics|ity|ship|ance|ence)$/u;
 

@@ -1,4 +1,4 @@
-import { isNamelike, type Line } from "./lettering.js";
+import type { Line } from "./lettering.js";
 import type { Word } from "./words.js";
 
 /** How often an article prints a form in the middle of a sentence in capitals, and in lower case. */
@@ -16,13 +16,20 @@ const never: Form = { middle: 0, lowered: 0 };
 
 /** Counts the forms of an article's sentences; headlines do not count. */
 export function formsOf(lines: readonly Line[]): Forms {
-  const counts = new Map<string, Form>();
-  for (const word of lines.filter(({ lettering }) => lettering === "prose").flatMap(({ words }) => words)) {
-    const { middle, lowered } = counts.get(word.lower) ?? never;
-    if (/^\p{Ll}/u.test(word.text)) counts.set(word.lower, { middle, lowered: lowered + 1 });
-    else if (isRaisedInside(word)) counts.set(word.lower, { middle: middle + 1, lowered });
+  const counts = new Map<string, { middle: number; lowered: number }>();
+  for (const { words, lettering } of lines) {
+    if (lettering !== "prose") continue;
+    for (const word of words) {
+      const kind = kindOf(word);
+      const own = counts.get(word.lower);
+      if (own && kind) own[kind]++;
+      else if (kind) counts.set(word.lower, { middle: 0, lowered: 0, [kind]: 1 });
+    }
   }
   return { of: (lower) => counts.get(lower) ?? never };
 }
 
-const isRaisedInside = (word: Word) => !word.isFirst && isNamelike(word) && !/["“:]/u.test(word.gap);
+function kindOf({ text, gap, isFirst, isNamelike }: Word): keyof Form | null {
+  if (/^\p{Ll}/u.test(text)) return "lowered";
+  return isNamelike && !isFirst && (gap === "" || !/["“:]/u.test(gap)) ? "middle" : null;
+}

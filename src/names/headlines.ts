@@ -1,7 +1,7 @@
 import type { NameType } from "../document/names.js";
 import { printed, type Typed } from "./candidate.js";
 import type { Knowledge } from "./knowledge.js";
-import { isNamelike, type Line } from "./lettering.js";
+import type { Line } from "./lettering.js";
 import type { Record } from "./resolve.js";
 import type { Word } from "./words.js";
 
@@ -27,7 +27,7 @@ function matchAt(
   knowledge: Knowledge,
 ): Typed | null {
   const word = words[from];
-  if (!word || !isNamelike(word)) return null;
+  if (!word?.isNamelike) return null;
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (words.slice(from + 1, to).some(({ gap }) => !/^(?:|['’]s?|&)$/u.test(gap))) continue;
     const candidate = { words, from, to, title: null, isDoubtful: false };

@@ -6,8 +6,8 @@ export type Lettering = "prose" | "title" | "capitals";
 const startsName =
   /^(?:[@#]?\p{Lu}|@\w|(?:al|el|ad|an|ar|as|at|az|ul|bin|ibn|de|van|d|l|dell)[-'’]\p{Lu}|\p{Nd}{1,3}\p{Lu}|[a-z]{1,2}\p{Lu}\p{L}{2})/u;
 
-/** Whether a word is written like a name. */
-export function isNamelike({ text }: Word): boolean {
+/** Whether a word as printed looks like a name or the beginning of one: `Kyiv`, `al-Qaeda`, `@SecBlinken`, `eBay`. */
+export function isWrittenLikeName(text: string): boolean {
   return startsName.test(text) && /\p{L}/u.test(text) && !/\p{Sc}/u.test(text);
 }
 
@@ -17,15 +17,28 @@ export interface Line {
   readonly lettering: Lettering;
 }
 
-/** A sentence with its lettering; a headline has no full stop. `text` is the sentence's. */
+/** A sentence with its lettering; a headline has no full stop. `text` is the end of the sentence's. */
 export function lineOf(words: readonly Word[], text: string): Line {
   return { words, lettering: letteringOf(words, /[.!?;:,]["”’')]?\s*$/u.test(text)) };
 }
 
 function letteringOf(words: readonly Word[], isClosed: boolean): Lettering {
-  const long = words.filter((word) => word.lower.length > 3 && /\p{L}/u.test(word.text));
-  if (long.length >= 3 && long.every((word) => !/\p{Ll}/u.test(word.text))) return "capitals";
+  if (isShouted(words)) return "capitals";
   if (isClosed || words.length < 5) return "prose";
+  const long = words.filter(isLong);
   const raised = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
   return long.length >= 4 && raised / long.length > 0.85 ? "title" : "prose";
+}
+
+const isLong = ({ lower, text }: Word) => lower.length > 3 && /\p{L}/u.test(text);
+
+/** At least three long words, and no small letter in any. */
+function isShouted(words: readonly Word[]): boolean {
+  let long = 0;
+  for (const word of words) {
+    if (!isLong(word)) continue;
+    if (/\p{Ll}/u.test(word.text)) return false;
+    long++;
+  }
+  return long >= 3;
 }

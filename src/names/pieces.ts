@@ -1,7 +1,6 @@
 import { type Candidate, printed } from "./candidate.js";
 import type { Chunk } from "./chunks.js";
 import type { Knowledge } from "./knowledge.js";
-import { isNamelike } from "./lettering.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
 import {
   isTitleWord,
@@ -96,7 +95,7 @@ function isInitialsBefore(words: readonly Word[], from: number, index: number): 
       surnameTitles.has(word.lower) &&
       index > from &&
       !titleModifiers.has(words[index - 1]?.lower ?? "") &&
-      isNamelike(words[index - 1] ?? word) &&
+      (words[index - 1] ?? word).isNamelike &&
       !isTitleWord(words[index - 1]?.lower ?? ""),
   );
 }
@@ -167,4 +166,4 @@ function lowerTitleBefore(words: readonly Word[], from: number): Candidate["titl
 
 /** `White House spokesman`: a capital inside a sentence belongs to a name, not to the title. */
 const isLowerTitlePart = (word: Word | undefined) =>
-  word !== undefined && (word.isFirst || !isNamelike(word)) && isTitlePart(word);
+  word !== undefined && (word.isFirst || !word.isNamelike) && isTitlePart(word);

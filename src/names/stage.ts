@@ -1,6 +1,6 @@
 import type { Annotated } from "../document/layers.js";
 import type { Name } from "../document/names.js";
-import { bySpan, overlaps, type Span, surfaceOf } from "../document/span.js";
+import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Candidate, Typed } from "./candidate.js";
@@ -29,7 +29,7 @@ export function nameStage(gazetteer: Gazetteer) {
 
 function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
   const lines = doc.tokens.sentences.map((sentence, index) =>
-    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), surfaceOf(doc.text, sentence)),
+    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), endOf(doc.text, sentence)),
   );
   const forms = formsOf(lines);
   const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
@@ -44,6 +44,9 @@ function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
   const found = [...names, ...headlines].filter((name) => name !== null).map((name) => toName(doc.text, name));
   return withoutOverlaps(withDatelinePlace(found, doc));
 }
+
+/** The last characters of a sentence, its closing mark among them. */
+const endOf = (text: string, { start, end }: Span) => text.slice(Math.max(start, end - 10), end);
 
 function candidatesOf({ words, lettering }: Line, forms: Forms, knowledge: Knowledge): Candidate[] {
   if (lettering !== "prose") return [];

@@ -1,6 +1,7 @@
 import type { Span } from "../document/span.js";
 import type { PartOfSpeech, Text, Token } from "../document/tokens.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { isWrittenLikeName } from "./lettering.js";
 import { hyphenEndings, hyphenOpenings } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 
@@ -13,10 +14,13 @@ export interface Word extends Span {
   /** What stands between the word before (of the same sentence) and this one, white space removed. */
   readonly gap: string;
   readonly isFirst: boolean;
+  /** Whether it is written like a name: see `isWrittenLikeName`. */
+  readonly isNamelike: boolean;
 }
 
 const hyphen = /[-‐‑–]/u;
 const possessive = /(?:['’]s|(?<=s)['’])$/iu;
+const contractions = new Set(["'d", "'ll", "'m", "'re", "'s", "'ve"]);
 
 /** The words of one sentence. */
 export function wordsOf(text: string, layer: Text, sentence: number, gazetteer: Gazetteer): Word[] {
@@ -24,23 +28,38 @@ export function wordsOf(text: string, layer: Text, sentence: number, gazetteer: 
   const words: Word[] = [];
   for (const run of gluedRuns(text, layer.tokens, firstToken, endToken)) {
     for (const span of cutCompound(text, run, gazetteer)) {
-      const before = words.at(-1)?.end ?? run.tokens[0]?.start ?? span.start;
-      const token = run.tokens.find((each) => each.end > span.start) ?? run.tokens[0];
-      const word = wordAt(text, span, token?.partOfSpeech ?? "X");
-      if (word.end === word.start) continue;
-      words.push({ ...word, gap: text.slice(before, span.start).replaceAll(/\s+/gu, ""), isFirst: words.length === 0 });
+      const word = wordAt(text, span, run, words.at(-1));
+      if (word) words.push(word);
     }
   }
   return words;
 }
 
-function wordAt(text: string, { start, end }: Span, partOfSpeech: PartOfSpeech): Omit<Word, "gap" | "isFirst"> {
-  const surface = text.slice(start, end).replace(possessive, "");
-  const lower = surface
-    .toLowerCase()
-    .replaceAll(/[’‘]/gu, "'")
-    .replace(/(?<=[^.]{2})\.$/u, "");
-  return { start, end: start + surface.length, text: surface, lower, partOfSpeech };
+/** The word at a span of a run; null when nothing is left of it. */
+function wordAt(text: string, { start, end }: Span, run: Run, before: Word | undefined): Word | null {
+  const printed = withoutPossessive(text.slice(start, end));
+  if (printed === "") return null;
+  const token = run.tokens.find((each) => each.end > start) ?? run.tokens[0];
+  const isToken = token?.start === start && token.end === start + printed.length;
+  return {
+    start,
+    end: start + printed.length,
+    text: printed,
+    lower: withoutStop(isToken ? token.lower : lowered(printed)),
+    partOfSpeech: token?.partOfSpeech ?? "X",
+    gap: gapOf(text, before?.end ?? run.start, start),
+    isFirst: before === undefined,
+    isNamelike: isWrittenLikeName(printed),
+  };
+}
+
+const withoutPossessive = (surface: string) => (/['’]/u.test(surface) ? surface.replace(possessive, "") : surface);
+const lowered = (surface: string) => surface.toLowerCase().replaceAll(/[’‘]/gu, "'");
+const withoutStop = (lower: string) => (lower.endsWith(".") ? lower.replace(/(?<=[^.]{2})\.$/u, "") : lower);
+
+function gapOf(text: string, start: number, end: number): string {
+  const isBlank = end === start || (end === start + 1 && text[start] === " ");
+  return isBlank ? "" : text.slice(start, end).replaceAll(/\s+/gu, "");
 }
 
 interface Run extends Span {
@@ -51,16 +70,18 @@ interface Run extends Span {
 function gluedRuns(text: string, tokens: readonly Token[], first: number, end: number): Run[] {
   const runs: { start: number; end: number; tokens: Token[] }[] = [];
   for (const token of tokens.slice(first, end)) {
-    const surface = text.slice(token.start, token.end);
-    if (!/[\p{L}\p{N}]/u.test(surface) || /^['’](?:s|re|ve|ll|d|m)$/iu.test(surface)) continue;
+    if (!/[\p{L}\p{N}]/u.test(token.lower) || isContraction(text, token)) continue;
     const last = runs.at(-1);
-    if (last && /^[-‐‑–]$/u.test(text.slice(last.end, token.start))) {
+    if (last && last.end + 1 === token.start && hyphen.test(text[last.end] ?? "")) {
       last.end = token.end;
       last.tokens.push(token);
     } else runs.push({ start: token.start, end: token.end, tokens: [token] });
   }
   return runs;
 }
+
+/** `’s`, `'re`; behind an opening mark (`‘s`) it is a word. */
+const isContraction = (text: string, token: Token) => contractions.has(token.lower) && text[token.start] !== "‘";
 
 /** Cuts `US-provided`, `Moscow-Kyiv`, `anti-Putin`; leaves `Diaz-Canel`, `In-sun`, `Guinea-Bissau`, `al-Qaeda` whole. */
 function cutCompound(text: string, run: Span, gazetteer: Gazetteer): Span[] {
