@@ -33,10 +33,21 @@ export interface OrganizationEntry {
   readonly country: string | null;
 }
 
+/** All that a name may stand for; at least one of them is not null. */
+export interface Senses {
+  readonly country: Country | null;
+  /** The country whose adjective or people it names. */
+  readonly countryOfDemonym: Country | null;
+  readonly place: PlaceEntry | null;
+  readonly organization: OrganizationEntry | null;
+}
+
 /** What the stages know of the world. Keys are looked up in lower case, curly apostrophes made
  * straight, without leading `the`: whoever asks for `us` or `who` must know that it was printed in capitals. */
 export interface Gazetteer {
   readonly countries: readonly Country[];
+  /** Country, demonym, place and organization in one look-up; null when the name is none of them. */
+  readonly sensesOf: (name: string) => Senses | null;
   readonly countryNamed: (name: string) => Country | null;
   readonly countryOfDemonym: (word: string) => Country | null;
   readonly countryOfCode: (alpha3: string) => Country | null;

@@ -1,7 +1,7 @@
 import { cities } from "./cities.js";
 import { commonWords } from "./common.js";
 import { countries } from "./countries.js";
-import type { Country, Gazetteer, OrganizationEntry, PlaceEntry } from "./gazetteer.js";
+import type { Country, Gazetteer, OrganizationEntry, PlaceEntry, Senses } from "./gazetteer.js";
 import { commonTags, compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
 import { organizations } from "./organizations.js";
 import { regions } from "./regions.js";
@@ -11,21 +11,19 @@ import { world } from "./world.js";
 /** Builds the gazetteer that ships with Dateline. */
 export function loadGazetteer(): Gazetteer {
   const lexicon = compromiseLexicon();
-  const byName = countryIndex((country) => [country.name, ...country.aliases]);
-  const byDemonym = countryIndex((country) => country.demonyms);
   const byCode = new Map(countries.map((country) => [country.code, country]));
-  const places = placeIndex(lexicon);
-  const bodies = organizationIndex(lexicon);
+  const senses = senseIndex(lexicon);
   const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
   const surnames = new Set([...union(lexicon, ["LastName"]), ...moreSurnames]);
   const common = new Set([...union(lexicon, commonTags), ...commonWords]);
   return {
     countries,
-    countryNamed: (name) => byName.get(keyOf(name)) ?? null,
-    countryOfDemonym: (word) => byDemonym.get(keyOf(word)) ?? null,
+    sensesOf: (name) => senses.get(keyOf(name)) ?? null,
+    countryNamed: (name) => senses.get(keyOf(name))?.country ?? null,
+    countryOfDemonym: (word) => senses.get(keyOf(word))?.countryOfDemonym ?? null,
     countryOfCode: (alpha3) => byCode.get(alpha3) ?? null,
-    place: (name) => places.get(keyOf(name)) ?? null,
-    organization: (name) => bodies.get(keyOf(name)) ?? null,
+    place: (name) => senses.get(keyOf(name))?.place ?? null,
+    organization: (name) => senses.get(keyOf(name))?.organization ?? null,
     isFirstName: (word) => firstNames.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
     isCommonWord: (word) => common.has(keyOf(word)),
@@ -37,6 +35,27 @@ function keyOf(name: string): string {
   const lower = name.toLowerCase();
   const straight = /[’‘]/u.test(lower) ? lower.replaceAll(/[’‘]/gu, "'") : lower;
   return straight.startsWith("the") ? straight.replace(/^the\s+/u, "") : straight;
+}
+
+/** Every name the gazetteer knows, with all it may stand for. */
+function senseIndex(lexicon: Lexicon): Map<string, Senses> {
+  const byName = countryIndex((country) => [country.name, ...country.aliases]);
+  const byDemonym = countryIndex((country) => country.demonyms);
+  const places = placeIndex(lexicon);
+  const bodies = organizationIndex(lexicon);
+  const index = new Map<string, Senses>();
+  for (const names of [byName, byDemonym, places, bodies]) {
+    for (const name of names.keys()) {
+      if (index.has(name)) continue;
+      index.set(name, {
+        country: byName.get(name) ?? null,
+        countryOfDemonym: byDemonym.get(name) ?? null,
+        place: places.get(name) ?? null,
+        organization: bodies.get(name) ?? null,
+      });
+    }
+  }
+  return index;
 }
 
 /** The first country to bear a name keeps it. */

@@ -1,4 +1,4 @@
-import type { Typed } from "./candidate.js";
+import { type Typed, typedAs } from "./candidate.js";
 
 /** Names in a row take the type of a surer name beside them: `Berlin, Velborg and Harnost`. */
 export function withNeighbours(names: readonly (Typed | null)[]): (Typed | null)[] {
@@ -17,7 +17,7 @@ function likened(
   if (!other || other.weight < 3 || other.isDoubtful || (other.type !== "PERSON" && other.type !== "PLACE"))
     return name;
   const areLinked = side === "before" ? isLinked(other, name) : isLinked(name, other);
-  return areLinked ? { ...name, type: other.type, rule: "beside-its-like", weight: 3 } : name;
+  return areLinked ? typedAs(name, { type: other.type, rule: "beside-its-like", weight: 3 }) : name;
 }
 
 /** Whether nothing but `and`, `or` or a comma stands between two names of a sentence. */

@@ -21,9 +21,10 @@ export function formsOf(lines: readonly Line[]): Forms {
     if (lettering !== "prose") continue;
     for (const word of words) {
       const kind = kindOf(word);
+      if (kind === null) continue;
       const own = counts.get(word.lower);
-      if (own && kind) own[kind]++;
-      else if (kind) counts.set(word.lower, { middle: 0, lowered: 0, [kind]: 1 });
+      if (own) own[kind]++;
+      else counts.set(word.lower, kind === "middle" ? { middle: 1, lowered: 0 } : { middle: 0, lowered: 1 });
     }
   }
   return { of: (lower) => counts.get(lower) ?? never };

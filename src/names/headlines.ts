@@ -1,5 +1,5 @@
 import type { NameType } from "../document/names.js";
-import { printed, type Typed } from "./candidate.js";
+import { candidateOf, type Typed, typedAs } from "./candidate.js";
 import type { Knowledge } from "./knowledge.js";
 import type { Line } from "./lettering.js";
 import type { Record } from "./resolve.js";
@@ -30,9 +30,9 @@ function matchAt(
   if (!word?.isNamelike) return null;
   for (let to = Math.min(words.length, from + longest); to > from; to--) {
     if (words.slice(from + 1, to).some(({ gap }) => !/^(?:|['’]s?|&)$/u.test(gap))) continue;
-    const candidate = { words, from, to, title: null, isDoubtful: false };
-    const type = typeOf(printed(candidate), to - from, isShouted, record, knowledge);
-    if (type) return { ...candidate, type, rule: "headline", weight: 3 };
+    const candidate = candidateOf({ words, from, to, isDoubtful: false }, null);
+    const type = typeOf(candidate.text, to - from, isShouted, record, knowledge);
+    if (type) return typedAs(candidate, { type, rule: "headline", weight: 3 });
   }
   return null;
 }

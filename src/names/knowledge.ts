@@ -1,5 +1,5 @@
 import type { NameType } from "../document/names.js";
-import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Gazetteer, Senses } from "../gazetteer/gazetteer.js";
 import { neverNames } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 import { namedThings } from "./lists/things.js";
@@ -26,34 +26,36 @@ export function isFunctionWord({ partOfSpeech, lower }: Word): boolean {
 
 /** Joins what the gazetteer knows with the lists of this stage. */
 export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
-  const isNationality = (printed: string) =>
-    /^\p{Lu}/u.test(printed) && (gazetteer.countryOfDemonym(printed) !== null || groupWords.has(printed.toLowerCase()));
-  const typeOf = (printed: string) => (canBeName(printed) ? knownType(printed, gazetteer, isNationality) : null);
   return {
     gazetteer,
-    typeOf,
-    isNationality,
-    isOpening: (printed) =>
-      isNationality(printed) ||
-      (gazetteer.countryNamed(printed) !== null && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed)),
+    typeOf(printed) {
+      const lower = printed.toLowerCase();
+      return canBeName(printed, lower) ? knownType(printed, lower, gazetteer) : null;
+    },
+    isNationality: (printed) => isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
+    isOpening(printed) {
+      const senses = gazetteer.sensesOf(printed);
+      if (isNationality(printed, printed.toLowerCase(), senses)) return true;
+      return Boolean(senses?.country) && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
+    },
     isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
   };
 }
 
-function knownType(
-  printed: string,
-  gazetteer: Gazetteer,
-  isNationality: (printed: string) => boolean,
-): NameType | null {
-  if (gazetteer.countryNamed(printed) && isPrintedAsKnown(printed)) return "PLACE";
-  if (isNationality(printed)) return "NORP";
-  if (isKnownBody(printed, gazetteer)) return "ORG";
-  if (namedThings.has(printed.toLowerCase())) return "MISC";
-  return gazetteer.place(printed) && isPrintedAsKnown(printed) ? "PLACE" : null;
+function knownType(printed: string, lower: string, gazetteer: Gazetteer): NameType | null {
+  const senses = gazetteer.sensesOf(printed);
+  if (senses?.country && isPrintedAsKnown(printed)) return "PLACE";
+  if (isNationality(printed, lower, senses)) return "NORP";
+  if (senses?.organization && isPrintedAsBody(printed, gazetteer)) return "ORG";
+  if (namedThings.has(lower)) return "MISC";
+  return senses?.place && isPrintedAsKnown(printed) ? "PLACE" : null;
 }
 
-function canBeName(printed: string): boolean {
-  const lower = printed.toLowerCase();
+function isNationality(printed: string, lower: string, senses: Senses | null): boolean {
+  return (Boolean(senses?.countryOfDemonym) || groupWords.has(lower)) && /^\p{Lu}/u.test(printed);
+}
+
+function canBeName(printed: string, lower: string): boolean {
   return /\p{Lu}/u.test(printed) && !(isShouted(printed) ? isForbiddenAcronym(lower) : neverNames.has(lower));
 }
 
@@ -69,7 +71,7 @@ function isPrintedAsKnown(printed: string): boolean {
   );
 }
 
-function isKnownBody(printed: string, gazetteer: Gazetteer): boolean {
-  if (!gazetteer.organization(printed)) return false;
+/** Short words that are common ones too name a body only in capitals. */
+function isPrintedAsBody(printed: string, gazetteer: Gazetteer): boolean {
   return printed.length > 5 || isShouted(printed) || !gazetteer.isCommonWord(printed) || printed.includes(" ");
 }

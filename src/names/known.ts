@@ -11,7 +11,7 @@ export const knownRules: readonly NameRule[] = [
         : "PERSON",
     weight: 1,
     holds: ({ text, knowledge }) =>
-      /^@\w/u.test(text)
+      text.startsWith("@") && /^@\w/u.test(text)
         ? !text.includes(" ")
         : text.startsWith("#") && knowledge.gazetteer.organization(text.slice(1)) !== null,
     finds: [
@@ -32,8 +32,7 @@ export const knownRules: readonly NameRule[] = [
     name: "known-country",
     type: "PLACE",
     weight: 9,
-    holds: ({ text, knowledge }) =>
-      knowledge.typeOf(text) === "PLACE" && knowledge.gazetteer.countryNamed(text) !== null,
+    holds: ({ text, known, knowledge }) => known === "PLACE" && knowledge.gazetteer.countryNamed(text) !== null,
     finds: [{ text: "The ⟦US⟧ and ⟦Great Britain⟧ sent aid to ⟦Chad⟧.", value: "PLACE" }],
     ignores: ["Give us a chance, they told the coach."],
   },
@@ -41,7 +40,7 @@ export const knownRules: readonly NameRule[] = [
     name: "known-organization",
     type: "ORG",
     weight: 9,
-    holds: ({ text, knowledge }) => knowledge.typeOf(text) === "ORG",
+    holds: ({ known }) => known === "ORG",
     finds: [{ text: "The ⟦White House⟧ and ⟦NATO⟧ declined to comment.", value: "ORG" }],
     ignores: ["We painted a white house by the lake."],
   },
@@ -49,7 +48,7 @@ export const knownRules: readonly NameRule[] = [
     name: "known-thing",
     type: "MISC",
     weight: 9,
-    holds: ({ text, knowledge }) => knowledge.typeOf(text) === "MISC",
+    holds: ({ known }) => known === "MISC",
     finds: [{ text: "After ⟦World War II⟧ they celebrated ⟦Diwali⟧.", value: "MISC" }],
     ignores: ["The world watched the war."],
   },
@@ -57,8 +56,8 @@ export const knownRules: readonly NameRule[] = [
     name: "known-place",
     type: "PLACE",
     weight: 3,
-    holds: ({ text, knowledge, candidate, first, own }) =>
-      knowledge.typeOf(text) === "PLACE" &&
+    holds: ({ text, known, knowledge, candidate, first, own }) =>
+      known === "PLACE" &&
       candidate.title === null &&
       !(
         own.length === 1 &&

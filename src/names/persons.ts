@@ -79,11 +79,11 @@ export const contextRules: readonly NameRule[] = [
     name: "first-name",
     type: "PERSON",
     weight: 9,
-    holds: ({ own, first, knowledge, ...view }) =>
-      own.length > 1 &&
-      own.length < 6 &&
-      knowledge.gazetteer.isFirstName(first.lower) &&
-      looksLikePerson({ own, first, knowledge, ...view }),
+    holds: (view) =>
+      view.own.length > 1 &&
+      view.own.length < 6 &&
+      view.knowledge.gazetteer.isFirstName(view.first.lower) &&
+      looksLikePerson(view),
     finds: [{ text: "The prize went to ⟦Maria Quennell⟧.", value: "PERSON" }],
     ignores: ["The prize went to a farmer."],
   },

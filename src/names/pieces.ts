@@ -1,4 +1,4 @@
-import { type Candidate, printed } from "./candidate.js";
+import { type Candidate, candidateOf, printed, type Stretch } from "./candidate.js";
 import type { Chunk } from "./chunks.js";
 import type { Knowledge } from "./knowledge.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
@@ -12,32 +12,31 @@ import {
 } from "./lists/titles.js";
 import type { Word } from "./words.js";
 
-interface Stretch {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-  readonly isDoubtful: boolean;
-}
-
 /** Cuts a chunk where one name ends and another begins: titles off, a country or nationality in front of a person. */
-export function piecesOf(words: readonly Word[], chunk: Chunk, knowledge: Knowledge): Candidate[] {
-  return cut({ words, ...chunk }, knowledge).filter((piece) => piece.to > piece.from);
+export function piecesOf(words: readonly Word[], { from, to, isDoubtful }: Chunk, knowledge: Knowledge): Candidate[] {
+  return cut({ words, from, to, isDoubtful }, knowledge).filter((piece) => piece.to > piece.from);
 }
 
 function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
   const { words, from, to } = stretch;
   if (to <= from) return [];
-  const whole: Candidate = { ...stretch, title: lowerTitleBefore(words, from) };
-  if (knowledge.typeOf(printed(whole))) return [whole];
+  const whole = candidateOf(stretch, lowerTitleBefore(words, from));
+  if (knowledge.typeOf(whole.text)) return [whole];
   const last = words[to - 1];
   if (last && isBodyHead(words, from, to, knowledge)) return [whole];
-  const hyphen = from + 1 + words.slice(from + 1, to).findIndex(({ gap }) => /^[-–]$/u.test(gap));
+  const hyphen = hyphenIn(words, from, to);
   if (hyphen > from)
     return [...cut({ ...stretch, to: hyphen }, knowledge), ...cut({ ...stretch, from: hyphen }, knowledge)];
   const title = lastTitle(words, from, to);
   if (title !== null) return cutTitle(stretch, title, knowledge);
   if (titleOpenings.has(words[from]?.lower ?? "")) return cut({ ...stretch, from: from + 1 }, knowledge);
   return cutOpening(stretch, whole, knowledge);
+}
+
+/** Index of the first word of a stretch, but its opening one, with a hyphen in front; -1 when there is none. */
+function hyphenIn(words: readonly Word[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) if (/^[-–]$/u.test(words[index]?.gap ?? "")) return index;
+  return -1;
 }
 
 /** Whether the stretch ends like an organization, a place or a named thing, or has an `of` behind such a head. */
@@ -121,7 +120,7 @@ function cutTitle(stretch: Stretch, title: number, knowledge: Knowledge): Candid
   const last = words[title];
   if (rest >= to || !last || !openingOfTitle) return [...owner, ...inside];
   const span = { start: openingOfTitle.start, end: rest > title + 1 ? (words[rest - 1]?.end ?? last.end) : last.end };
-  return [...owner, ...inside, { words, from: rest, to, title: span, isDoubtful: false }];
+  return [...owner, ...inside, candidateOf({ words, from: rest, to, isDoubtful: false }, span)];
 }
 
 /** `President of Russia Vladimir Putin`: where the person's name begins behind `of` and a known name. */
@@ -142,17 +141,15 @@ function isTitlePart(word: Word | undefined): boolean {
 
 /** `Russian Vladimir Putin`, `Briton Andy Murray`: the opening word is a name of its own. */
 function cutOpening(stretch: Stretch, whole: Candidate, knowledge: Knowledge): Candidate[] {
-  const { from, to } = stretch;
+  const { words, from, to } = stretch;
   for (let end = Math.min(to - 1, from + 4); end > from; end--) {
-    if (!isOpening({ ...whole, to: end }, knowledge)) continue;
-    const first: Candidate = { ...whole, to: end, title: null };
-    return [first, ...cut({ ...stretch, from: end, isDoubtful: false }, knowledge)];
+    const opening = printed(words, from, end);
+    if (!knowledge.isOpening(opening) && (end === from + 1 || knowledge.typeOf(opening) === null)) continue;
+    const first = candidateOf({ ...stretch, to: end }, null);
+    return [first, ...cut({ words, from: end, to, isDoubtful: false }, knowledge)];
   }
   return [whole];
 }
-
-const isOpening = (piece: Candidate, knowledge: Knowledge) =>
-  knowledge.isOpening(printed(piece)) || (piece.to - piece.from > 1 && knowledge.typeOf(printed(piece)) !== null);
 
 /** A title in lower case right before a name: `prime minister`, `spokesman`. */
 function lowerTitleBefore(words: readonly Word[], from: number): Candidate["title"] {

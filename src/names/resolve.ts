@@ -1,5 +1,5 @@
 import type { NameType } from "../document/names.js";
-import { type Candidate, ownWords, printed, type Typed } from "./candidate.js";
+import { type Candidate, ownWords, type Typed, typedAs } from "./candidate.js";
 import { particles } from "./lists/context.js";
 
 /** What one article says about its own names: the weight each type has for each printed form. */
@@ -33,7 +33,7 @@ const guess = 0.2;
 function votesOf(names: readonly Typed[]): Map<string, Map<NameType, number>> {
   const votes = new Map<string, Map<NameType, number>>();
   for (const name of names) {
-    const key = printed(name).toLowerCase();
+    const key = name.text.toLowerCase();
     const own = votes.get(key) ?? new Map<NameType, number>();
     votes.set(key, own.set(name.type, (own.get(name.type) ?? 0) + (name.weight === 1 ? guess : name.weight)));
   }
@@ -48,13 +48,13 @@ function best(votes: ReadonlyMap<NameType, number> | undefined): NameType | null
 
 /** A candidate's final type: its own if certain, else what the article says of the form elsewhere. */
 export function settled(candidate: Candidate, own: Typed | null, record: Record): Typed | null {
-  const text = printed(candidate);
+  const { text } = candidate;
   const isSingle = candidate.to - candidate.from === 1;
   const elsewhere = isSingle && record.isPartOfPerson(text.toLowerCase()) ? "PERSON" : record.typeOf(text);
   if (own && own.weight === 9 && !own.isDoubtful) return own;
   if (!elsewhere) return own && !own.isDoubtful ? own : null;
   if (own?.type === elsewhere) return own;
-  return { ...candidate, type: elsewhere, rule: "named-elsewhere", weight: 3 };
+  return typedAs(candidate, { type: elsewhere, rule: "named-elsewhere", weight: 3 });
 }
 
 /** `Long Name (LN)`: an acronym in brackets has the type of the name before it. */
@@ -64,7 +64,7 @@ export function withAcronyms(names: readonly (Typed | null)[]): (Typed | null)[]
     if (!name || !before || before.words !== name.words || before.to !== name.from) return name;
     const own = name.words[name.from];
     if (!own?.gap.endsWith("(") || !isAcronymOf(own.text, before)) return name;
-    return { ...name, type: before.type, rule: "acronym-in-brackets", weight: 9 };
+    return typedAs(name, { type: before.type, rule: "acronym-in-brackets", weight: 9 });
   });
 }
 

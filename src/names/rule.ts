@@ -10,6 +10,8 @@ export interface View {
   readonly candidate: Candidate;
   /** As printed, brackets and possessive ending left out. */
   readonly text: string;
+  /** The type under which it is known by itself, or null. */
+  readonly known: NameType | null;
   readonly own: readonly Word[];
   readonly first: Word;
   readonly last: Word;

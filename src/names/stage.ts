@@ -58,12 +58,10 @@ function toName(text: string, name: Typed): Name {
   const last = name.words[name.to - 1];
   const span = withBrackets(text, { start: first?.start ?? 0, end: last?.end ?? 0 });
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type: name.type,
-    form:
-      /^[@#]/u.test(text.slice(span.start, span.end)) && !/\s/u.test(text.slice(span.start, span.end))
-        ? "handle"
-        : "name",
+    form: /^[@#]\S*$/u.test(text.slice(span.start, span.end)) ? "handle" : "name",
     title: name.type === "PERSON" ? name.title : null,
     rule: name.rule,
     confidence: null,

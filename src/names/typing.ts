@@ -1,4 +1,4 @@
-import { type Candidate, ownWords, printed, type Typed } from "./candidate.js";
+import { type Candidate, ownWords, type Typed, typedAs } from "./candidate.js";
 import type { Forms } from "./forms.js";
 import type { Knowledge } from "./knowledge.js";
 import type { NameRule, View } from "./rule.js";
@@ -15,7 +15,7 @@ export function typed(
   for (const rule of rules) {
     if (!rule.holds(view)) continue;
     const type = typeof rule.type === "function" ? rule.type(view) : rule.type;
-    if (type) return { ...candidate, type, rule: rule.name, weight: rule.weight };
+    if (type) return typedAs(candidate, { type, rule: rule.name, weight: rule.weight });
   }
   return null;
 }
@@ -28,7 +28,8 @@ function viewOf(candidate: Candidate, forms: Forms, knowledge: Knowledge): View 
   const { words, from, to } = candidate;
   return {
     candidate,
-    text: printed(candidate),
+    text: candidate.text,
+    known: knowledge.typeOf(candidate.text),
     own,
     first,
     last,

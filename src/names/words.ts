@@ -27,7 +27,8 @@ export function wordsOf(text: string, layer: Text, sentence: number, gazetteer: 
   const { firstToken, endToken } = layer.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   const words: Word[] = [];
   for (const run of gluedRuns(text, layer.tokens, firstToken, endToken)) {
-    for (const span of cutCompound(text, run, gazetteer)) {
+    const isCompound = run.tokens.length > 1 || hyphen.test(run.tokens[0].lower);
+    for (const span of isCompound ? cutCompound(text, run, gazetteer) : [run]) {
       const word = wordAt(text, span, run, words.at(-1));
       if (word) words.push(word);
     }
@@ -40,13 +41,13 @@ function wordAt(text: string, { start, end }: Span, run: Run, before: Word | und
   const printed = withoutPossessive(text.slice(start, end));
   if (printed === "") return null;
   const token = run.tokens.find((each) => each.end > start) ?? run.tokens[0];
-  const isToken = token?.start === start && token.end === start + printed.length;
+  const isToken = token.start === start && token.end === start + printed.length;
   return {
     start,
     end: start + printed.length,
     text: printed,
     lower: withoutStop(isToken ? token.lower : lowered(printed)),
-    partOfSpeech: token?.partOfSpeech ?? "X",
+    partOfSpeech: token.partOfSpeech,
     gap: gapOf(text, before?.end ?? run.start, start),
     isFirst: before === undefined,
     isNamelike: isWrittenLikeName(printed),
@@ -63,14 +64,14 @@ function gapOf(text: string, start: number, end: number): string {
 }
 
 interface Run extends Span {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly [Token, ...Token[]];
 }
 
 /** Tokens joined by hyphens without white space; marks and possessive endings are left out. */
 function gluedRuns(text: string, tokens: readonly Token[], first: number, end: number): Run[] {
-  const runs: { start: number; end: number; tokens: Token[] }[] = [];
+  const runs: { start: number; end: number; tokens: [Token, ...Token[]] }[] = [];
   for (const token of tokens.slice(first, end)) {
-    if (!/[\p{L}\p{N}]/u.test(token.lower) || isContraction(text, token)) continue;
+    if (!hasLetterOrDigit(token.lower) || isContraction(text, token)) continue;
     const last = runs.at(-1);
     if (last && last.end + 1 === token.start && hyphen.test(text[last.end] ?? "")) {
       last.end = token.end;
@@ -79,6 +80,9 @@ function gluedRuns(text: string, tokens: readonly Token[], first: number, end: n
   }
   return runs;
 }
+
+/** Most words begin with one of the letters from a to z: no need to look further. */
+const hasLetterOrDigit = (lower: string) => /^[a-z]|[\p{L}\p{N}]/u.test(lower);
 
 /** `’s`, `'re`; behind an opening mark (`‘s`) it is a word. */
 const isContraction = (text: string, token: Token) => contractions.has(token.lower) && text[token.start] !== "‘";

@@ -9,6 +9,7 @@ import { annotateText, sha256 } from "./annotate.js";
 /** For tests: a gazetteer that knows nothing. */
 export const emptyGazetteer: Gazetteer = {
   countries: [],
+  sensesOf: () => null,
   countryNamed: () => null,
   countryOfDemonym: () => null,
   countryOfCode: () => null,
