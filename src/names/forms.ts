@@ -16,18 +16,21 @@ const never: Form = { middle: 0, lowered: 0 };
 
 /** Counts the forms of an article's sentences; headlines do not count. */
 export function formsOf(lines: readonly Line[]): Forms {
-  const counts = new Map<string, { middle: number; lowered: number }>();
+  const counts: Counts = new Map();
   for (const { words, lettering } of lines) {
     if (lettering !== "prose") continue;
-    for (const word of words) {
-      const kind = kindOf(word);
-      if (kind === null) continue;
-      const own = counts.get(word.lower);
-      if (own) own[kind]++;
-      else counts.set(word.lower, kind === "middle" ? { middle: 1, lowered: 0 } : { middle: 0, lowered: 1 });
-    }
+    for (const word of words) count(counts, word.lower, kindOf(word));
   }
   return { of: (lower) => counts.get(lower) ?? never };
+}
+
+type Counts = Map<string, { middle: number; lowered: number }>;
+
+function count(counts: Counts, lower: string, kind: keyof Form | null): void {
+  if (kind === null) return;
+  const own = counts.get(lower);
+  if (own) own[kind]++;
+  else counts.set(lower, kind === "middle" ? { middle: 1, lowered: 0 } : { middle: 0, lowered: 1 });
 }
 
 function kindOf({ text, gap, isFirst, isNamelike }: Word): keyof Form | null {

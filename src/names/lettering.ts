@@ -8,6 +8,8 @@ const startsName =
 
 /** Whether a word as printed looks like a name or the beginning of one: `Kyiv`, `al-Qaeda`, `@SecBlinken`, `eBay`. */
 export function isWrittenLikeName(text: string): boolean {
+  // Most words are plain ones: spares them the long expression.
+  if (/^[a-z]+$/u.test(text)) return false;
   return startsName.test(text) && /\p{L}/u.test(text) && !/\p{Sc}/u.test(text);
 }
 

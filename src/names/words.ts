@@ -81,8 +81,11 @@ function gluedRuns(text: string, tokens: readonly Token[], first: number, end: n
   return runs;
 }
 
-/** Most words begin with one of the letters from a to z: no need to look further. */
-const hasLetterOrDigit = (lower: string) => /^[a-z]|[\p{L}\p{N}]/u.test(lower);
+function hasLetterOrDigit(lower: string): boolean {
+  const first = lower[0] ?? "";
+  // Most tokens begin with a plain letter: spares them the expression.
+  return (first >= "a" && first <= "z") || /[\p{L}\p{N}]/u.test(lower);
+}
 
 /** `’s`, `'re`; behind an opening mark (`‘s`) it is a word. */
 const isContraction = (text: string, token: Token) => contractions.has(token.lower) && text[token.start] !== "‘";
