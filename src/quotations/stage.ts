@@ -1,8 +1,9 @@
+import { at } from "../document/at.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import type { Quotation, QuotationMarks } from "../document/quotations.js";
-import { type Span, trimSpan } from "../document/span.js";
+import { type Span, surfaceOf, trimSpan } from "../document/span.js";
 import { stage } from "../document/stage.js";
-import { type MarkPair, markPairs } from "./marks.js";
+import { type MarkPair, markOffsets, pairAt } from "./marks.js";
 
 /** Finds what stands between quotation marks: curly, straight, single, doubled apostrophes, mixed, unclosed. */
 export const quotationStage = stage({
@@ -20,24 +21,26 @@ const marksOnly = " \"“”„«»‘’'`";
 
 /** The quotations of one paragraph, in order. A quotation never leaves its paragraph. */
 function quotationsIn(text: string, paragraph: Span): Quotation[] {
+  const marks = markOffsets(text, paragraph);
   const found: Quotation[] = [];
-  const searched: Searched = new Map();
-  let at = paragraph.start;
-  while (at < paragraph.end) {
-    const pair = openingAt(text, at, paragraph);
-    const quotation = pair ? quotationFrom(text, { start: at, end: paragraph.end }, pair, searched) : null;
-    if (quotation) found.push(quotation);
-    at = quotation ? quotation.end : at + 1;
+  const page: Page = { text, paragraph, marks, searched: new Map() };
+  let end = paragraph.start;
+  for (const [index, offset] of marks.entries()) {
+    const pair = offset < end ? null : openingAt(text, offset, paragraph);
+    const quotation = pair ? quotationFrom(page, index, pair) : null;
+    if (!quotation) continue;
+    found.push(quotation);
+    end = quotation.end;
   }
   return found;
 }
 
-/** The pair that opens at `at`, if a mark stands there and looks like an opening one. */
-function openingAt(text: string, at: number, paragraph: Span): MarkPair | null {
-  const pair = markPairs.find((candidate) => text.startsWith(candidate.opens, at));
+/** The pair that opens at `offset`, if a mark stands there and looks like an opening one. */
+function openingAt(text: string, offset: number, paragraph: Span): MarkPair | null {
+  const pair = pairAt(text, offset);
   if (!pair) return null;
-  const before = at > paragraph.start ? (text[at - 1] ?? " ") : " ";
-  const after = text[at + pair.opens.length] ?? " ";
+  const before = offset > paragraph.start ? (text[offset - 1] ?? " ") : " ";
+  const after = text[offset + pair.opens.length] ?? " ";
   if (pair.isSingle) return looksOpening(before, after) && /[\p{L}[@#]/u.test(after) ? pair : null;
   return isEmptyOrStray(pair, before, after) ? null : pair;
 }
@@ -53,62 +56,83 @@ function looksOpening(before: string, after: string): boolean {
   return spaceOrOpener.test(before) && /\S/u.test(after);
 }
 
-/** Up to where the closing mark of a pair was looked for in vain: the next opening one need not look there again. */
-type Searched = Map<MarkPair, number>;
-
-/** Follows a quotation from its opening mark to its closing one; unclosed double marks end with the paragraph or at the next opening. */
-function quotationFrom(text: string, rest: Span, pair: MarkPair, searched: Searched): Quotation | null {
-  const furthest = pair.isSingle ? Math.min(rest.end, rest.start + longestSearch) : rest.end;
-  const inside = { start: rest.start + pair.opens.length, end: furthest };
-  let at = Math.max(inside.start, searched.get(pair) ?? 0);
-  while (at < inside.end) {
-    const nested = nestedEnd(text, at, inside, pair);
-    const closing = nested === null ? closingAt(text, at, inside, pair) : null;
-    if (closing?.isNextOpening) return quotation(text, { start: rest.start, end: at }, pair, null);
-    if (closing) return quotation(text, { start: rest.start, end: at + closing.mark.length }, pair, closing.mark);
-    at = nested ?? at + 1;
-  }
-  if (!pair.isSingle) return quotation(text, rest, pair, null);
-  searched.set(pair, inside.end);
-  return null;
+/** A paragraph that is being read. */
+interface Page {
+  readonly text: string;
+  readonly paragraph: Span;
+  /** Offsets of all characters that may begin a mark. */
+  readonly marks: readonly number[];
+  /** Index of the mark up to which the closing one of a pair was looked for in vain: the next opening one need not look there again. */
+  readonly searched: Map<MarkPair, number>;
 }
 
-interface Closing {
-  readonly mark: string;
+/** Follows a quotation from its opening mark, the one at `index`, to its closing one; unclosed double marks end with the paragraph or at the next opening. */
+function quotationFrom(page: Page, index: number, pair: MarkPair): Quotation | null {
+  const { text, paragraph, marks } = page;
+  const start = at(marks, index);
+  const closing = closingOf(page, index, pair);
+  if (closing?.isNextOpening) return quotation(text, { start, end: closing.start }, pair, null);
+  if (closing) return quotation(text, { start, end: closing.end }, pair, surfaceOf(text, closing));
+  return pair.isSingle ? null : quotation(text, { start, end: paragraph.end }, pair, null);
+}
+
+interface Closing extends Span {
   /** The mark opens another quotation: the closing one of this quotation is missing. */
   readonly isNextOpening: boolean;
 }
 
-/** The closing mark at `at`, if one stands there; an apostrophe is none. */
-function closingAt(text: string, at: number, inside: Span, pair: MarkPair): Closing | null {
-  const mark = pair.closes.find((candidate) => text.startsWith(candidate, at));
-  if (!mark) return null;
-  const before = text[at - 1] ?? " ";
-  const after = text[at + mark.length] ?? " ";
-  if (pair.isSingle) {
-    const isApostrophe = letterOrDigit.test(after) || /\s/u.test(before) || isPossessive(text, at, inside);
-    return isApostrophe ? null : { mark, isNextOpening: false };
+/** The first mark behind the opening one at `index` that closes it; quotations inside it are passed over. */
+function closingOf({ text, paragraph, marks, searched }: Page, index: number, pair: MarkPair): Closing | null {
+  const start = at(marks, index);
+  const end = pair.isSingle ? Math.min(paragraph.end, start + longestSearch) : paragraph.end;
+  const inside = { start: start + pair.opens.length, end };
+  let from = inside.start;
+  let next = Math.max(index + 1, searched.get(pair) ?? 0);
+  for (; next < marks.length && at(marks, next) < end; next++) {
+    const offset = at(marks, next);
+    if (offset < from) continue;
+    const nested = nestedEnd(text, offset, inside, pair);
+    const closing = nested === null ? closingAt(text, offset, inside, pair) : null;
+    if (closing) return closing;
+    from = nested ?? from;
   }
-  const isNextOpening = at > inside.start && looksOpening(before, after) && letterOrDigit.test(after);
-  return { mark, isNextOpening };
+  if (pair.isSingle) searched.set(pair, next);
+  return null;
+}
+
+/** The closing mark at `start`, if one stands there; an apostrophe is none. */
+function closingAt(text: string, start: number, inside: Span, pair: MarkPair): Closing | null {
+  const mark = pair.closes.find((candidate) => text.startsWith(candidate, start));
+  if (!mark) return null;
+  const end = start + mark.length;
+  const before = text[start - 1] ?? " ";
+  const after = text[end] ?? " ";
+  if (pair.isSingle) {
+    const isApostrophe = letterOrDigit.test(after) || /\s/u.test(before) || isPossessive(text, start, inside);
+    return isApostrophe ? null : { start, end, isNextOpening: false };
+  }
+  const isNextOpening = start > inside.start && looksOpening(before, after) && letterOrDigit.test(after);
+  return { start, end, isNextOpening };
 }
 
 /** A plural possessive (`the workers' union`) inside a single quotation: a word in lower case follows, and a surer closing mark comes before any opening one. */
-function isPossessive(text: string, at: number, inside: Span): boolean {
-  if (!/s/iu.test(text[at - 1] ?? "") || !/^\s?\p{Ll}|^\s\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
-  const rest = text.slice(at + 1, Math.min(inside.end, at + 600));
+function isPossessive(text: string, offset: number, inside: Span): boolean {
+  if (!/s/iu.test(text[offset - 1] ?? "") || !/^\s?\p{Ll}|^\s\p{Lu}/u.test(text.slice(offset + 1, offset + 3)))
+    return false;
+  const rest = text.slice(offset + 1, Math.min(inside.end, offset + 600));
   const closing = /[.,!?…]['’](?!\p{L})/u.exec(rest);
   const opening = /(?:^|[\s(])['‘]\p{L}/u.exec(rest);
   return closing !== null && (opening === null || closing.index < opening.index);
 }
 
-/** End of a quotation inside this one (`"… “referenda” …"`), or null when none begins at `at`. */
-function nestedEnd(text: string, at: number, inside: Span, outer: MarkPair): number | null {
-  const inner = markPairs.find((pair) => text.startsWith(pair.opens, at));
+/** End of a quotation inside this one (`"… “referenda” …"`), or null when none begins at `offset`. */
+function nestedEnd(text: string, offset: number, inside: Span, outer: MarkPair): number | null {
+  const inner = pairAt(text, offset);
   if (!inner || inner.isSingle || outer.isSingle || inner.opens === outer.opens) return null;
-  if (at === inside.start || !looksOpening(text[at - 1] ?? " ", text[at + inner.opens.length] ?? " ")) return null;
+  if (offset === inside.start || !looksOpening(text[offset - 1] ?? " ", text[offset + inner.opens.length] ?? " "))
+    return null;
   const own = inner.closes[0] ?? inner.opens;
-  const from = at + inner.opens.length;
+  const from = offset + inner.opens.length;
   const close = text.slice(from, Math.min(inside.end, from + longestSearch)).indexOf(own);
   return close < 0 ? null : from + close + own.length;
 }
@@ -120,7 +144,13 @@ function quotation(text: string, span: Span, pair: MarkPair, closing: string | n
   // `rock 'n' roll` is no quotation.
   if (pair.isSingle && text.slice(inner.start, inner.end) === "n") return null;
   const outer = closing === null ? { start: span.start, end: inner.end } : span;
-  return { ...outer, inner, marks: marksOf(pair, closing), closed: closing !== null };
+  return {
+    start: outer.start,
+    end: outer.end,
+    inner,
+    marks: marksOf(pair, closing),
+    closed: closing !== null,
+  };
 }
 
 function marksOf(pair: MarkPair, closing: string | null): QuotationMarks {
