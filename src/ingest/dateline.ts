@@ -17,7 +17,7 @@ const agencyName = "[\\p{L}][\\p{L}\\p{N}.&'’/ -]{1,38}";
 const agency = `(?:[.,]?\\s{0,2}(?:/(?<slashed>[\\p{L}][\\p{L}. -]{1,38})/|\\((?<bracketed>${agencyName})\\)))`;
 const separator = "(?:\\s{0,2}(?<separator>[.:]|-{1,2}|[–—―_])(?=[\\s\"“'‘\\p{Lu}]|$))";
 
-const shape = new RegExp(`(?:(?<place>${name})${country}?${region}?)?${day}?${agency}?${separator}?`, "duy");
+const shape = new RegExp(`^(?:(?<place>${name})${country}?${region}?)?${day}?${agency}?${separator}?`, "du");
 
 /** The dateline that opens the text, or one of the two paragraphs behind a short headline and byline; null when there is none. */
 export function datelineOf(text: string, published: string): Dateline | null {
@@ -37,32 +37,25 @@ function isStrong(text: string, { agency: source, date, place }: Dateline): bool
 }
 
 function datelineAt(text: string, paragraph: Span, published: string): Dateline | null {
-  const match = matchAt(text, paragraph.start);
-  if (!match || match[0].trim() === "" || !isConvincing(match, text)) return null;
+  const { start } = paragraph;
+  const match = shape.exec(text.slice(start));
+  if (!match || match[0].trim() === "" || !isConvincing(match, text, start)) return null;
   // Alone on its line it needs a mark that leads on to the story, or it is a credit.
-  if (match.index + match[0].length >= paragraph.end && !/[-–—―_:]$/u.test(match[0])) return null;
-  if (match.index + match[0].length >= text.length) return null;
+  if (start + match[0].length >= paragraph.end && !/[-–—―_:]$/u.test(match[0])) return null;
+  if (start + match[0].length >= text.length) return null;
   const part = (...names: string[]): Span | null => {
     const range = names.map((each) => match.indices?.groups?.[each]).find((each) => each !== undefined);
-    return range ? { start: range[0], end: range[1] } : null;
+    return range ? { start: start + range[0], end: start + range[1] } : null;
   };
   const date = part("day");
-  const end = match.index + match[0].trimEnd().length;
   return {
-    start: match.index,
-    end,
+    start,
+    end: start + match[0].trimEnd().length,
     place: firstPlace(text, part("place")),
     date,
     filedOn: date ? dayOf(surfaceOf(text, date), published) : null,
     agency: part("slashed", "bracketed"),
   };
-}
-
-function matchAt(text: string, start: number): RegExpExecArray | null {
-  // A fresh copy: the position a sticky expression keeps must not outlive the call.
-  const own = new RegExp(shape);
-  own.lastIndex = start;
-  return own.exec(text);
 }
 
 /** `KYIV` of `KYIV/LONDON`. */
@@ -73,7 +66,7 @@ function firstPlace(text: string, place: Span | null): Span | null {
 }
 
 /** Whether what looks like a dateline says enough to be one: an agency, a day, a place in capitals or a well-known one. */
-function isConvincing({ groups = {}, index, 0: whole }: RegExpExecArray, text: string): boolean {
+function isConvincing({ groups = {}, 0: whole }: RegExpExecArray, text: string, start: number): boolean {
   const { place, region: state, day: date, separator: mark, slashed, bracketed } = groups;
   const source = slashed ?? bracketed;
   if (source !== undefined && agencies.has(source.toUpperCase())) {
@@ -82,7 +75,7 @@ function isConvincing({ groups = {}, index, 0: whole }: RegExpExecArray, text: s
   if (mark === undefined || place === undefined || pageLabels.has(place.toUpperCase())) return false;
   if (date !== undefined) return true;
   if (source !== undefined) return isInCapitals(place);
-  return mark !== "." && opensSentence(text, index + whole.length) && isTelling(place, mark, state);
+  return mark !== "." && opensSentence(text, start + whole.length) && isTelling(place, mark, state);
 }
 
 /** A place without day or agency: well known, or in capitals and long enough not to be an acronym. */

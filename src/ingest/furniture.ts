@@ -17,8 +17,9 @@ export function furnitureOf(text: string, { dateline, tweets }: Accounted): Furn
     const page = pageOf(text, paragraphs, index);
     let taken: Furniture[] = [];
     for (const rule of furnitureRules) {
-      const fresh = rule
-        .find(page)
+      const spans = rule.find(page);
+      if (spans.length === 0) continue;
+      const fresh = spans
         .map((span): Furniture => ({ ...span, kind: rule.kind, rule: rule.name }))
         .filter((piece) => isFree(piece, taken) && !(dateline && overlaps(dateline, piece)) && fits(piece, tweets));
       if (fresh.length > 0) taken = [...taken, ...fresh].sort(bySpan);

@@ -1,8 +1,10 @@
-import { type FurnitureRule, type Page, wholeParagraph } from "./page.js";
+import { type FurnitureRule, type Page, upTo, wholeParagraph } from "./page.js";
 
 /** A line without a final mark that begins with a capital or a number, or a question a section answers. */
 const headingLine =
   /[\p{Lu}\p{N}“"'‘][^\n]{6,110}[^\s.!?:;,…"”’')\]*]|(?:Why|What|How|Who|Where|When|Which)\s[^\n?!.]{16,80}\?/u;
+/** What `headingLine` matches at most: 112 characters, of two UTF-16 units each. */
+const longestHeading = 224;
 const finalMark = /[.!?…]["”’')\]]{0,3}(?:\s?\([^()]{2,40}\))?$/u;
 
 function isStory(line: string): boolean {
@@ -24,10 +26,13 @@ export const headingRules: readonly FurnitureRule[] = [
   {
     name: "headline",
     kind: "subheading",
-    find: wholeParagraph(headingLine, ({ index, total, next, line }) => {
-      const isFollowed = isStory(next) || /^By /u.test(next);
-      return index === 0 && total > 1 && isFollowed && isTitle(line);
-    }),
+    find: upTo(
+      longestHeading,
+      wholeParagraph(headingLine, ({ index, total, next, line }) => {
+        const isFollowed = isStory(next) || /^By /u.test(next);
+        return index === 0 && total > 1 && isFollowed && isTitle(line);
+      }),
+    ),
     finds: [
       {
         text: "⟦Bank cuts a thousand jobs as profits fall⟧\n\nThe bank said on Monday that it would cut a thousand jobs.",
@@ -42,7 +47,7 @@ export const headingRules: readonly FurnitureRule[] = [
   {
     name: "subheading",
     kind: "subheading",
-    find: wholeParagraph(headingLine, standsBetween),
+    find: upTo(longestHeading, wholeParagraph(headingLine, standsBetween)),
     finds: [
       {
         text: "The bridge fell at noon on Friday, police said.\n\n⟦Mayor praises the rescuers for a quick answer⟧\n\nLater in the day she visited the wounded in hospital.",

@@ -69,6 +69,11 @@ export function atEnd(pattern: RegExp, longest: number): FurnitureRule["find"] {
   };
 }
 
+/** Looks only at paragraphs of at most so many characters (UTF-16 units): spares a pattern that would read far into all others. */
+export function upTo(longest: number, find: FurnitureRule["find"]): FurnitureRule["find"] {
+  return (page) => (page.line.length <= longest ? find(page) : []);
+}
+
 /** Looks only at paragraphs that hold `words`: spares a pattern that begins with anything. */
 export function holding(words: string, find: FurnitureRule["find"]): FurnitureRule["find"] {
   return (page) => (page.line.includes(words) ? find(page) : []);

@@ -9,11 +9,18 @@ const signature = new RegExp(
   "dgu",
 );
 
+/** What every signature holds. */
+const handleMark = "(@";
+
 /** A link as it stands at the end of a tweet. */
 const linkAtEnd = /\s{0,3}(?:https?:\/\/\S{1,300}|pic\.twitter\.com\/\w{1,40}|t\.co\/\w{1,40})$/u;
 
 /** The embedded tweets of a text, in order: what is said, then `— author (@handle) date`. */
 export function tweetsOf(text: string, published: string): Tweet[] {
+  return text.includes(handleMark) ? signedTweets(text, published) : [];
+}
+
+function signedTweets(text: string, published: string): Tweet[] {
   const paragraphs = paragraphsOf(text);
   const found: Tweet[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -31,7 +38,7 @@ export function tweetsOf(text: string, published: string): Tweet[] {
 }
 
 function signaturesIn(line: string): RegExpExecArray[] {
-  return line.includes("(@") ? [...line.matchAll(signature)] : [];
+  return line.includes(handleMark) ? [...line.matchAll(signature)] : [];
 }
 
 interface Signed {
