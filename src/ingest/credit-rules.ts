@@ -59,7 +59,7 @@ export const creditRules: readonly FurnitureRule[] = [
     kind: "agency_credit",
     find: atEnd(
       new RegExp(`(?<=[.!?"”’')\\]]\\s{0,3})(?:\\(${agency}\\)|\\/${agency}\\/|[-–—]{1,2}\\s?${agency})$`, "u"),
-      60,
+      { longest: 60, last: /[)/\p{L}]/u },
     ),
     finds: [
       { text: 'The bridge is safe," the mayor added. ⟦(ANI)⟧', value: "agency_credit" },
@@ -121,7 +121,10 @@ export const creditRules: readonly FurnitureRule[] = [
   {
     name: "sign-off-bracket",
     kind: "byline",
-    find: atEnd(/\((?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by [^()\n]{2,400}\)$/u, 450),
+    find: atEnd(/\((?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by [^()\n]{2,400}\)$/u, {
+      longest: 450,
+      last: /\)/u,
+    }),
     finds: [{ text: "The bridge is open. ⟦(Reporting by Ana Silva; Editing by John Doe)⟧", value: "byline" }],
     ignores: ["The article (editing by hand) took a week."],
   },

@@ -46,7 +46,7 @@ export const noticeRules: readonly FurnitureRule[] = [
     kind: "link",
     find: inside(
       /https?:\/\/[^\s<>"”“]{2,300}[^\s<>"”“.,;:!?)'’]|pic\.twitter\.com\/\w{1,40}|(?<![\w/.])t\.co\/\w{1,40}/gu,
-      ["http", "pic.twitter.com", "t.co/"],
+      ["/"],
     ),
     finds: [
       { text: "The bridge is open. ⟦pic.twitter.com/AbC123xyz⟧", value: "link" },

@@ -60,9 +60,18 @@ export function inside(pattern: RegExp, marks: readonly string[] = [""]): Furnit
       : [];
 }
 
-/** Finds a match at the paragraph's end, no longer than `longest` with what it looks back at. The pattern must end with `$`. */
-export function atEnd(pattern: RegExp, longest: number): FurnitureRule["find"] {
+/** What a match at a paragraph's end may be. */
+interface Ending {
+  /** In characters (UTF-16 units), with what the pattern looks back at. */
+  readonly longest: number;
+  /** Its last character: spares the pattern most paragraphs. */
+  readonly last: RegExp;
+}
+
+/** Finds a match at the paragraph's end. The pattern must end with `$`. */
+export function atEnd(pattern: RegExp, { longest, last }: Ending): FurnitureRule["find"] {
   return ({ line, start }) => {
+    if (!last.test(line.at(-1) ?? "")) return [];
     const from = Math.max(0, line.length - longest);
     const match = pattern.exec(line.slice(from));
     return match ? [{ start: start + from + match.index, end: start + line.length }] : [];
