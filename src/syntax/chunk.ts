@@ -1,8 +1,13 @@
 import type { Token } from "../document/tokens.js";
 
-/** A token with its index in the article. */
-export interface Word extends Token {
-  readonly index: number;
+/** A token, or the mark that is read in its place. */
+export type Word = Token;
+
+/** Words that are read together: a sentence, or what stands in a pair of its brackets. */
+export interface Segment {
+  readonly words: readonly Word[];
+  /** Index of each word among the tokens of the article. */
+  readonly indices: readonly number[];
 }
 
 /** A stretch of the words of one segment: positions in that list, the end excluded. */

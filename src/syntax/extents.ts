@@ -1,11 +1,16 @@
-import type { Span } from "../document/span.js";
 import type { Chunk, Word } from "./chunk.js";
 import type { Reading } from "./draft.js";
 
 const closingKinds = new Set(["comma", "colon", "close", "coordinator", "source"]);
 
+/** UTF-16 offsets between which each draft runs, the ends excluded. */
+export interface Extents {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /** From where to where each draft runs: from its introducing word, subject or verb to the end of what it governs. */
-export function extentsOf(words: readonly Word[], { chunks, drafts, owner }: Reading): Span[] {
+export function extentsOf(words: readonly Word[], { chunks, drafts, owner }: Reading): Extents {
   const ends = drafts.map((draft) => endOf(words, draft.verb.to));
   let isCut = false;
   chunks.forEach((chunk, at) => {
@@ -24,7 +29,7 @@ export function extentsOf(words: readonly Word[], { chunks, drafts, owner }: Rea
     if (drafts[governor]?.relation === "complement")
       starts[governor] = Math.min(starts[governor] ?? 0, starts[index] ?? 0);
   });
-  return drafts.map((_, index) => ({ start: starts[index] ?? 0, end: ends[index] ?? 0 }));
+  return { starts, ends };
 }
 
 function counts(words: readonly Word[], chunk: Chunk): boolean {

@@ -2,6 +2,7 @@ import type { Quotation } from "../document/quotations.js";
 import { stage } from "../document/stage.js";
 import type { Clause, NounPhrase, Syntax } from "../document/syntax.js";
 import type { Text } from "../document/tokens.js";
+import type { Segment } from "./chunk.js";
 import { readSegment } from "./segment.js";
 import { segmentsOf } from "./segments.js";
 
@@ -14,18 +15,31 @@ export const syntaxStage = stage({
 });
 
 function syntaxOf(text: Text, quotations: readonly Quotation[]): Syntax {
-  const nounPhrases: NounPhrase[] = [];
-  const clauses: Clause[] = [];
+  const whole: Growing = { nounPhrases: [], clauses: [] };
   text.sentences.forEach((sentence, number) => {
     if (sentence.isBoilerplate) return;
-    const parts = segmentsOf(text.tokens, sentence, quotations).map((words) => readSegment(words, number));
-    append({ nounPhrases, clauses }, parts);
+    const segments = segmentsOf(text.tokens, sentence, quotations);
+    const [only] = segments;
+    if (only && segments.length === 1) appendSegment(whole, only, number);
+    else appendTogether(whole, segments, number);
   });
-  return { nounPhrases, clauses };
+  return whole;
+}
+
+interface Growing {
+  readonly nounPhrases: NounPhrase[];
+  readonly clauses: Clause[];
+}
+
+function appendSegment({ nounPhrases, clauses }: Growing, segment: Segment, sentence: number) {
+  const part = readSegment(segment, { sentence, firstNoun: nounPhrases.length, firstClause: clauses.length });
+  for (const phrase of part.nounPhrases) nounPhrases.push(phrase);
+  for (const clause of part.clauses) clauses.push(clause);
 }
 
 /** Adds the syntax of one sentence's segments, sorted together, its indices moved to their places. */
-function append(whole: { nounPhrases: NounPhrase[]; clauses: Clause[] }, parts: readonly Syntax[]) {
+function appendTogether(whole: Growing, segments: readonly Segment[], sentence: number) {
+  const parts = segments.map((segment) => readSegment(segment, { sentence, firstNoun: 0, firstClause: 0 }));
   const nouns = ranked(
     parts.map((part) => part.nounPhrases),
     whole.nounPhrases.length,
