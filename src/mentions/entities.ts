@@ -11,9 +11,11 @@ export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazet
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
   const entities = ordered.map((chain) => toEntity(chain, indexOf, { text, taken, gazetteer }));
-  const mentions: Mention[] = ordered.flatMap((chain, entity) =>
-    chain.mentions.map((mention) => ({ ...mention, type: chain.type, entity, confidence: null })),
-  );
+  const mentions: Mention[] = [];
+  ordered.forEach(({ type, mentions: own }, entity) => {
+    for (const { start, end, form, rule } of own)
+      mentions.push({ start, end, form, type, rule, entity, confidence: null });
+  });
   return { mentions: mentions.sort(bySpan), entities };
 }
 

@@ -55,6 +55,9 @@ const companyWords = new Set([
   "utility",
 ]);
 
+/** The nouns that may stand for an organization named before, in lower case. */
+export const organizationNouns: readonly string[] = [...pressOffices, ...organizationHeads, ...companyWords];
+
 /** Resolves `the press service of …`, `the ministry`, `the company` at a token to the organization meant, if that is plain. */
 export function readOrganizationNominal(scene: Scene, index: number): void {
   const { reading } = scene;

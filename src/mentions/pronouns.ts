@@ -28,6 +28,9 @@ const personal: ReadonlyMap<string, Pronoun> = new Map([
   ["her", { gender: "female", isSubject: false }],
 ]);
 
+/** The pronouns that are read, in lower case; first persons are not among them. */
+export const pronouns: readonly string[] = ["it", "they", ...personal.keys()];
+
 /** Resolves the pronoun at a token, when its antecedent is plain, and adds it to that chain. */
 export function readPronoun(scene: Scene, index: number): void {
   const { reading } = scene;

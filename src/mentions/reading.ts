@@ -24,11 +24,11 @@ export interface Reading {
 
 export function readingOf(doc: Reading["doc"], chains: Chain[], gazetteer: Gazetteer): Reading {
   const { tokens } = doc.tokens;
-  const named: (NamedTokens | null)[] = tokens.map(() => null);
+  const named = new Array<NamedTokens | null>(tokens.length).fill(null);
   for (const chain of chains)
     for (const mention of chain.mentions) {
-      const range = tokenRange(tokens, mention);
-      for (let index = range.first; index < range.end; index++) named[index] = { chain, mention, ...range };
+      const { first, end } = tokenRange(tokens, mention);
+      named.fill({ chain, mention, first, end }, first, end);
     }
   return { doc, gazetteer, tokens, chains, named };
 }

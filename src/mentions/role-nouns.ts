@@ -165,11 +165,15 @@ export const roleNouns: ReadonlyMap<string, RoleNoun> = new Map<string, RoleNoun
   ["writer", {}],
 ]);
 
+/** What a form of address tells of its bearer. */
+export interface AddressTitle {
+  readonly gender?: Gender;
+  /** The office it is short for. */
+  readonly title?: string;
+}
+
 /** Role nouns before a name that are forms of address or abbreviations: `Mr`, `Sen.`, `Gen.`. */
-export const addressTitles: ReadonlyMap<string, { readonly gender?: Gender; readonly title?: string }> = new Map<
-  string,
-  { readonly gender?: Gender; readonly title?: string }
->([
+export const addressTitles: ReadonlyMap<string, AddressTitle> = new Map<string, AddressTitle>([
   ["adm", { title: "Admiral" }],
   ["capt", { title: "Captain" }],
   ["chancellor", {}],

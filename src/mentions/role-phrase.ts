@@ -39,7 +39,7 @@ interface Left {
 /** Reads the phrase whose head noun is the token at `head`; null when the token is no role noun or only part of a longer title. */
 export function rolePhraseAt(reading: Reading, head: number): RolePhrase | null {
   const token = reading.tokens[head];
-  if (!token || reading.named[head] || !isRoleNoun(token.lower)) return null;
+  if (!token || !isRoleNoun(token.lower) || reading.named[head]) return null;
   if (headsLonger(reading, head)) return null;
   const left = leftOf(reading, head);
   const right = rightOf(reading, head);
@@ -69,7 +69,7 @@ function headsLonger(reading: Reading, head: number): boolean {
 
 /** Whether a lower-case word heads titles: a role noun or a compound of one (`vice-president`). */
 export function isRoleNoun(word: string): boolean {
-  return roleNouns.has(word) || roleNouns.has(word.slice(word.lastIndexOf("-") + 1));
+  return roleNouns.has(word) || (word.includes("-") && roleNouns.has(word.slice(word.lastIndexOf("-") + 1)));
 }
 
 function leftOf(reading: Reading, head: number): Left {

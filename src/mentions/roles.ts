@@ -2,7 +2,7 @@ import { nameWords } from "../document/namesakes.js";
 import type { Chain, ChainRole } from "./chain.js";
 import { genderOfTitle } from "./gender.js";
 import { nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
-import { addressTitles } from "./role-nouns.js";
+import { type AddressTitle, addressTitles } from "./role-nouns.js";
 import { type RolePhrase, rolePhraseAt } from "./role-phrase.js";
 import { titleKey } from "./title-classes.js";
 
@@ -17,27 +17,29 @@ export interface LonePhrase extends RolePhrase {
  */
 export function readRoles(reading: Reading): LonePhrase[] {
   const lone: LonePhrase[] = [];
-  for (let head = 0; head < reading.tokens.length; head++) {
-    readAddress(reading, head);
-    readHome(reading, head);
-    const phrase = rolePhraseAt(reading, head);
-    if (!phrase) continue;
-    const holder = holderOf(reading, phrase);
-    if (holder && !isPersonal(phrase)) addRole(reading, holder, phrase);
-    if (!holder) lone.push({ ...phrase, head });
-  }
-  readCounterparts(reading);
+  const counterparts: number[] = [];
+  reading.tokens.forEach(({ lower }, index) => {
+    const address = addressTitles.get(lower.endsWith(".") ? lower.slice(0, -1) : lower);
+    if (address) readAddress(reading, index, address);
+    if (lower === "of") readHome(reading, index);
+    else if (lower === "counterpart") counterparts.push(index);
+    const phrase = rolePhraseAt(reading, index);
+    if (phrase) readRole(reading, { ...phrase, head: index }, lone);
+  });
+  for (const index of counterparts) readCounterpart(reading, index);
   return lone;
 }
 
+function readRole(reading: Reading, phrase: LonePhrase, lone: LonePhrase[]): void {
+  const holder = holderOf(reading, phrase);
+  if (holder && !isPersonal(phrase)) addRole(reading, holder, phrase);
+  if (!holder) lone.push(phrase);
+}
+
 /** `Mrs`, `Sen.`: tells gender, and some tell an office. */
-function readAddress(reading: Reading, index: number): void {
+function readAddress(reading: Reading, index: number, address: AddressTitle): void {
   const token = reading.tokens[index];
-  const address =
-    token && /^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end))
-      ? addressTitles.get(token.lower.replace(/\.$/u, ""))
-      : undefined;
-  if (!token || !address) return;
+  if (!token || !/^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end))) return;
   const name = nameStartingAt(reading, index + 1, index) ?? nameStartingAt(reading, index + 2, index);
   if (name?.chain.type !== "PERSON") return;
   if (name.first === index + 2 && wordAt(reading, index + 1, index) !== ".") return;
@@ -46,10 +48,10 @@ function readAddress(reading: Reading, index: number): void {
   addOnce(name.chain, { start: token.start, end: token.end, title: address.title, of: null });
 }
 
-/** `Bola Tinubu of Nigeria` comes from there. */
+/** `Bola Tinubu of Nigeria` comes from there; the token is the `of`. */
 function readHome(reading: Reading, index: number): void {
   const name = nameEndingAt(reading, index, index);
-  if (name?.chain.type !== "PERSON" || wordAt(reading, index, index - 1) !== "of") return;
+  if (name?.chain.type !== "PERSON") return;
   const place = nameStartingAt(reading, index + 1, index);
   if (place?.chain.known?.subtype === "country") name.chain.home = place.chain.known.country;
 }
@@ -136,11 +138,6 @@ function isSameOffice(a: ChainRole, b: ChainRole): boolean {
 }
 
 /** `his Ukrainian counterpart Volodymyr Zelensky` holds the office of the person named before, in another country. */
-function readCounterparts(reading: Reading): void {
-  for (let index = 0; index < reading.tokens.length; index++)
-    if (reading.tokens[index]?.lower === "counterpart") readCounterpart(reading, index);
-}
-
 function readCounterpart(reading: Reading, index: number): void {
   const comma = wordAt(reading, index + 1, index) === "," ? 1 : 0;
   const holder = nameStartingAt(reading, index + 1 + comma, index)?.chain;

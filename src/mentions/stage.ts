@@ -9,10 +9,10 @@ import { readFirstPersons } from "./first-person.js";
 import { linkHandles } from "./handles.js";
 import { countriesOf } from "./identify.js";
 import { readCounterpart, readDescription } from "./nominals.js";
-import { readOrganizationNominal } from "./organization-nominals.js";
+import { organizationNouns, readOrganizationNominal } from "./organization-nominals.js";
 import { linkPeople } from "./people.js";
 import { personNouns } from "./person-nouns.js";
-import { readPronoun } from "./pronouns.js";
+import { pronouns, readPronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
 import { type LonePhrase, readRoles } from "./roles.js";
 import { refer, type Scene, sceneOf } from "./scene.js";
@@ -39,17 +39,32 @@ function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names
 /** Reads descriptions and pronouns from left to right: each may be what the next one means. */
 function readReferences(scene: Scene, phrases: readonly LonePhrase[]): void {
   const { reading } = scene;
-  const byHead = new Map(phrases.map((phrase) => [phrase.head, phrase]));
-  for (let index = 0; index < reading.tokens.length; index++) {
+  let next = 0;
+  reading.tokens.forEach(({ lower }, index) => {
     const name = reading.named[index];
-    if (!name) readWord(scene, index, byHead.get(index));
-    else if (name.first === index) refer(scene, name.chain, name);
-  }
+    const phrase = phrases[next]?.head === index ? phrases[next++] : undefined;
+    if (name) {
+      if (name.first === index) refer(scene, name.chain, name);
+    } else if (phrase || referringWords.has(lower)) readWord(scene, index, { word: lower, phrase });
+  });
   readFirstPersons(scene);
 }
 
-function readWord(scene: Scene, index: number, phrase: LonePhrase | undefined): void {
-  const word = scene.reading.tokens[index]?.lower ?? "";
+/** Words that may stand for somebody without a name; at all others there is nothing to read. */
+const referringWords: ReadonlySet<string> = new Set([
+  "counterpart",
+  ...organizationNouns,
+  ...personNouns.keys(),
+  ...pronouns,
+]);
+
+interface ReferringWord {
+  readonly word: string;
+  /** The role phrase that it heads. */
+  readonly phrase: LonePhrase | undefined;
+}
+
+function readWord(scene: Scene, index: number, { word, phrase }: ReferringWord): void {
   const unnamed = personNouns.get(word);
   if (phrase) readDescription(scene, phrase);
   else if (word === "counterpart") readCounterpart(scene, index);
