@@ -54,6 +54,8 @@ export function newChain(type: NameType, known: Known | null = null): Chain {
 
 /** The chain's name with the most words; of those the commonest, then the earliest. */
 export function fullestName(chain: Chain): string {
+  const first = chain.names[0] ?? "";
+  if (chain.names.every((name) => name === first)) return first;
   let best = "";
   let rank = -1;
   const counts = new Map<string, number>();

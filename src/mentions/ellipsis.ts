@@ -1,6 +1,5 @@
 import type { Name } from "../document/names.js";
-import { cleanName } from "../document/namesakes.js";
-import { surfaceOf } from "../document/span.js";
+import type { Printed } from "./printed.js";
 
 /** Plural heads that coordinated names share: `the Donetsk and Luhansk People's Republics`. */
 const sharedHeads: ReadonlyMap<string, string> = new Map([
@@ -25,16 +24,17 @@ const joint = /^(?:,\s{0,3}|,?\s{1,3}(?:and|or|&)\s{1,3}(?:the\s{1,3})?|\s{0,3}[
  * Completes names that share a plural head: for `the Donetsk and Luhansk People's Republics` it maps both names to
  * `… People's Republic`, for `the Kherson and Zaporizhzhia regions` to `… Region`. Names must be sorted.
  */
-export function completedNames(names: readonly Name[], text: string): ReadonlyMap<Name, string> {
+export function completedNames(names: readonly Printed[], text: string): ReadonlyMap<Name, string> {
   const completed = new Map<Name, string>();
   for (let index = 1; index < names.length; index++) {
     const last = names[index];
-    const tail = last ? sharedTail(last, text) : null;
-    if (!last || tail === null) continue;
+    if (!last || !areJoined(names[index - 1], last, text)) continue;
+    const tail = sharedTail(last, text);
+    if (tail === null) continue;
     const group = coordinated(names, index, text);
     if (group.length === 0) continue;
-    for (const name of group) completed.set(name, `${cleanName(surfaceOf(text, name))} ${tail.words}`);
-    completed.set(last, `${tail.own} ${tail.words}`);
+    for (const { name, printed } of group) completed.set(name, `${printed} ${tail.words}`);
+    completed.set(last.name, `${tail.own} ${tail.words}`);
   }
   return completed;
 }
@@ -46,8 +46,8 @@ interface Tail {
   readonly words: string;
 }
 
-function sharedTail(name: Name, text: string): Tail | null {
-  const words = cleanName(surfaceOf(text, name)).split(" ");
+function sharedTail({ name, printed }: Printed, text: string): Tail | null {
+  const words = printed.split(" ");
   const head = sharedHeads.get(words.at(-1)?.toLowerCase() ?? "");
   if (head !== undefined && words.length > 1) {
     return { own: words[0] ?? "", words: [...words.slice(1, -1), head].join(" ") };
@@ -57,13 +57,21 @@ function sharedTail(name: Name, text: string): Tail | null {
   return following === undefined ? null : { own: words.join(" "), words: following };
 }
 
+/** The longest joint, `,   and   the   `. */
+const longestJoint = 16;
+
+/** Whether two names that follow each other are of one type, and only a comma, a conjunction or a hyphen stands between. */
+function areJoined(before: Printed | undefined, { name }: Printed, text: string): boolean {
+  if (!before || before.name.type !== name.type || name.start - before.name.end > longestJoint) return false;
+  return joint.test(text.slice(before.name.end, name.start));
+}
+
 /** The names of the same type that stand before `names[index]` and are coordinated with it. */
-function coordinated(names: readonly Name[], index: number, text: string): Name[] {
-  const group: Name[] = [];
+function coordinated(names: readonly Printed[], index: number, text: string): Printed[] {
+  const group: Printed[] = [];
   for (let at = index; at > 0 && group.length < 8; at--) {
     const [before, after] = [names[at - 1], names[at]];
-    if (!before || !after || before.type !== after.type || !joint.test(text.slice(before.end, after.start))) break;
-    if (sharedTail(before, text) !== null) break;
+    if (!before || !after || !areJoined(before, after, text) || sharedTail(before, text) !== null) break;
     group.push(before);
   }
   return group;

@@ -44,7 +44,7 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { text, tak
 
 /** Its names without titles, brackets and the rest; a handle among them stands in for a name that nobody printed. */
 function printedNames(chain: Chain): string[] {
-  return chain.names.filter((printed) => !/^[@#]/u.test(printed)).map(cleanName);
+  return [...new Set(chain.names)].filter((printed) => !/^[@#]/u.test(printed)).map(cleanName);
 }
 
 /** The handles and hashtags that stand for it, as printed: `@SecBlinken`. */

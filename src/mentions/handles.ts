@@ -1,43 +1,33 @@
 import type { Tweet } from "../document/article.js";
-import type { Name } from "../document/names.js";
 import { cleanName, foldName, personName, personNamesAlike } from "../document/namesakes.js";
 import { covers, surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, handleWords, newChain } from "./chain.js";
+import type { Printed } from "./printed.js";
 
 /**
  * Gives each person's handle to a chain: by the tweet whose account it is, by the name it spells (`@JamesCleverly`), or by the
  * surname it ends in (`@SecBlinken`) when one person of the article bears it; else the account is a chain of its own.
  */
-export function linkHandles(handles: readonly Name[], chains: Chain[], source: HandleSource): void {
+export function linkHandles(handles: readonly Printed[], chains: Chain[], source: HandleSource): void {
   const owners = new Map<string, Chain>();
   for (const tweet of source.tweets) {
     const owner = chains.find((chain) => chain.mentions.some((mention) => covers(tweet.author, mention)));
-    if (owner) owners.set(keyOf(source.text, tweet.handle), owner);
+    if (owner) owners.set(cleanName(surfaceOf(source.text, tweet.handle)).toLowerCase(), owner);
   }
-  for (const handle of handles) {
-    const key = keyOf(source.text, handle);
-    const chain =
-      owners.get(key) ?? ownerByName(handleWords(surfaceOf(source.text, handle)), chains) ?? newChain(handle.type);
+  for (const { name, surface, printed } of handles) {
+    const { start, end, type } = name;
+    const key = printed.toLowerCase();
+    const chain = owners.get(key) ?? ownerByName(handleWords(surface), chains) ?? newChain(type);
     if (!chains.includes(chain)) chains.push(chain);
     owners.set(key, chain);
-    if (chain.names.length === 0) chain.names.push(surfaceOf(source.text, handle));
-    chain.mentions.push({
-      start: handle.start,
-      end: handle.end,
-      form: "handle",
-      type: handle.type,
-      rule: "handle-of-person",
-    });
+    if (chain.names.length === 0) chain.names.push(surface);
+    chain.mentions.push({ start, end, form: "handle", type, rule: "handle-of-person" });
   }
 }
 
 export interface HandleSource {
   readonly text: string;
   readonly tweets: readonly Tweet[];
-}
-
-function keyOf(text: string, span: { readonly start: number; readonly end: number }): string {
-  return cleanName(surfaceOf(text, span)).toLowerCase();
 }
 
 function ownerByName(words: string, chains: readonly Chain[]): Chain | null {

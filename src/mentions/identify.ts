@@ -1,8 +1,8 @@
-import type { Name } from "../document/names.js";
-import { cleanName, foldName } from "../document/namesakes.js";
-import { surfaceOf } from "../document/span.js";
+import type { Name, NameType } from "../document/names.js";
+import { foldName } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { handleWords, type Known, type LinkContext } from "./chain.js";
+import type { Printed } from "./printed.js";
 
 /** What a name is by itself: the key that equal things share, and what the gazetteer knows of it. */
 export interface Identity {
@@ -13,10 +13,12 @@ export interface Identity {
 }
 
 /** Identifies a name of a place, organization, nationality or other thing. `completed` is its name with a shared head, if it was elliptic. */
-export function identify(name: Name, completed: string | undefined, context: LinkContext): Identity {
-  const surface = surfaceOf(context.text, name);
+export function identify(
+  { name, surface, printed }: Printed,
+  completed: string | undefined,
+  context: LinkContext,
+): Identity {
   if (completed !== undefined) return completedIdentity(name, completed, context);
-  const printed = cleanName(surface);
   const spelled = name.form === "handle" ? handleWords(surface) : printed;
   const known = lookUp(name, printed, context) ?? (spelled === printed ? null : lookUp(name, spelled, context));
   const key = known === null ? foldName(singular(name, spelled)) : `=${known.name}`;
@@ -69,20 +71,30 @@ function congress({ gazetteer, countries }: LinkContext): Known | null {
 }
 
 /** How often the names of an article speak of each country, by ISO code. */
-export function countriesOf(names: readonly Name[], text: string, gazetteer: Gazetteer): Map<string, number> {
+export function countriesOf(
+  names: Readonly<Record<NameType, readonly Printed[]>>,
+  gazetteer: Gazetteer,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) {
-    const printed = cleanName(surfaceOf(text, name));
-    const code = printed.toLowerCase() === "congress" ? null : codeOf(name, printed, gazetteer);
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const type of ["NORP", "PLACE", "ORG"] as const)
+    for (const [printed, times] of occurrences(names[type])) {
+      const code = printed.toLowerCase() === "congress" ? null : codeOf(type, printed, gazetteer);
+      if (code) counts.set(code, (counts.get(code) ?? 0) + times);
+    }
   return counts;
 }
 
-function codeOf({ type }: Name, printed: string, gazetteer: Gazetteer): string | null {
+/** How often each name is printed. */
+function occurrences(names: readonly Printed[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { printed } of names) counts.set(printed, (counts.get(printed) ?? 0) + 1);
+  return counts;
+}
+
+function codeOf(type: "NORP" | "PLACE" | "ORG", printed: string, gazetteer: Gazetteer): string | null {
   if (type === "NORP") return gazetteer.countryOfDemonym(printed)?.code ?? null;
   if (type === "PLACE") return gazetteer.countryNamed(printed)?.code ?? gazetteer.place(printed)?.country ?? null;
-  return type === "ORG" ? (gazetteer.organization(printed)?.country ?? null) : null;
+  return gazetteer.organization(printed)?.country ?? null;
 }
 
 /** Members named in the plural belong to the group's name: `Republicans`, `Muslims`. */

@@ -1,6 +1,5 @@
 import type { Name } from "../document/names.js";
 import {
-  cleanName,
   nameWords,
   personName,
   personNamesAlike,
@@ -10,6 +9,7 @@ import {
 import { surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";
+import type { Printed } from "./printed.js";
 import { addressTitles } from "./role-nouns.js";
 
 /** Candidates a name is compared with: an article with more like names than this is a list, not a story. */
@@ -38,20 +38,23 @@ type Index = Map<string, Set<Candidate>>;
  * Links the names of persons into chains. Full names come first, wherever they stand; bare surnames and given names then join the
  * person last named before them (a headline may come before the full name). Equal surnames with conflicting given names stay apart.
  */
-export function linkPeople(names: readonly Name[], text: string): Chain[] {
-  const people = names.map((name) => toPerson(name, text));
-  const [full, short] = [people.filter(isFull), people.filter((person) => !isFull(person))];
+export function linkPeople(names: readonly Printed[], text: string): Chain[] {
+  const full: Person[] = [];
+  const short: Person[] = [];
+  for (const name of names) {
+    const person = toPerson(name, text);
+    (isFull(person) ? full : short).push(person);
+  }
   const index: Index = new Map();
   const chains = linkFullNames(full, index);
   for (const chain of chains) chain.gender = chain.gender ?? genderOfName(fullestName(chain));
   return [...chains, ...linkShortNames(short, index)];
 }
 
-function toPerson(name: Name, text: string): Person {
-  const surface = cleanName(surfaceOf(text, name));
-  const [, address = "", bare = ""] = /^(\p{L}{2,9})\.? (.{1,200})$/u.exec(surface) ?? [];
+function toPerson({ name, printed: whole }: Printed, text: string): Person {
+  const [, address = "", bare = ""] = /^(\p{L}{2,9})\.? (.{1,200})$/u.exec(whole) ?? [];
   const isAddress = addressTitles.has(address.toLowerCase()) || honorifics.has(address.toLowerCase());
-  const printed = isAddress ? bare : surface;
+  const printed = isAddress ? bare : whole;
   const title = name.title === null ? address : surfaceOf(text, name.title);
   return { name, printed, words: nameWords(printed), gender: genderOfTitle(title) };
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from "../document/layers.js";
 import type { Mentions } from "../document/mentions.js";
-import type { Name } from "../document/names.js";
+import type { NameType } from "../document/names.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Chain } from "./chain.js";
@@ -12,6 +12,7 @@ import { readCounterpart, readDescription } from "./nominals.js";
 import { organizationNouns, readOrganizationNominal } from "./organization-nominals.js";
 import { linkPeople } from "./people.js";
 import { personNouns } from "./person-nouns.js";
+import { type Printed, printedNames } from "./printed.js";
 import { pronouns, readPronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
 import { type LonePhrase, readRoles } from "./roles.js";
@@ -75,22 +76,15 @@ function readWord(scene: Scene, index: number, { word, phrase }: ReferringWord):
 
 function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer): Chain[] {
   const { text, names, tweets } = doc;
-  const isPerson = (name: Name) => name.type === "PERSON";
-  const people = linkPeople(
-    names.filter((name) => isPerson(name) && name.form === "name"),
+  const byType: Record<NameType, Printed[]> = { PERSON: [], ORG: [], PLACE: [], NORP: [], MISC: [] };
+  for (const printed of printedNames(names, text)) byType[printed.name.type].push(printed);
+  const chains = linkPeople(
+    byType.PERSON.filter(({ name }) => name.form === "name"),
     text,
   );
-  linkHandles(
-    names.filter((name) => isPerson(name) && name.form === "handle"),
-    people,
-    { text, tweets },
-  );
-  const countries = countriesOf(names, text, gazetteer);
-  const things = (["PLACE", "ORG", "NORP", "MISC"] as const).flatMap((type) =>
-    linkThings(
-      names.filter((name) => name.type === type),
-      { text, gazetteer, countries },
-    ),
-  );
-  return [...people, ...things];
+  const handles = byType.PERSON.filter(({ name }) => name.form === "handle");
+  linkHandles(handles, chains, { text, tweets });
+  const context = { text, gazetteer, countries: countriesOf(byType, gazetteer) };
+  for (const type of ["PLACE", "ORG", "NORP", "MISC"] as const) chains.push(...linkThings(byType[type], context));
+  return chains;
 }

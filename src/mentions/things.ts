@@ -1,18 +1,23 @@
-import type { Name } from "../document/names.js";
 import { type Chain, type LinkContext, nearest, newChain } from "./chain.js";
 import { completedNames } from "./ellipsis.js";
-import { identify } from "./identify.js";
+import { type Identity, identify } from "./identify.js";
+import type { Printed } from "./printed.js";
 import { type Shortening, shorteningOf, type Thing, thingOf } from "./shortening.js";
 
 /** Chains a name is compared with: an article that names more things of one type is a list, not a story. */
 const chainLimit = 300;
 
 /** Links names of one type (places, organizations, nationalities, other things) into chains. Names must be sorted. */
-export function linkThings(names: readonly Name[], context: LinkContext): Chain[] {
+export function linkThings(names: readonly Printed[], context: LinkContext): Chain[] {
   const completed = completedNames(names, context.text);
+  const identities = new Map<string, Identity>();
   const chains = new Map<string, Chain>();
-  for (const name of names) {
-    const identity = identify(name, completed.get(name), context);
+  for (const printed of names) {
+    const { name, surface } = printed;
+    const whole = completed.get(name);
+    const known = whole === undefined ? identities.get(surface) : undefined;
+    const identity = known ?? identify(printed, whole, context);
+    if (whole === undefined) identities.set(surface, identity);
     const chain = chains.get(identity.key) ?? newChain(name.type, identity.known);
     chains.set(identity.key, chain);
     chain.names.push(identity.printed);
