@@ -27,11 +27,13 @@ const particles = new Set(
 );
 const suffixes = new Set(["ii", "iii", "iv", "jr", "jnr", "snr", "sr"]);
 
+/** Words of plain letters and digits, the case of nearly all names: nothing to clean, nothing to fold but capitals and hyphens. */
+const asciiName = /^[A-Za-z0-9]{1,60}(?:[ -][A-Za-z0-9]{1,60}){0,10}$/u;
 const plainName = /^(?:\p{L}{1,40}[ -]){0,10}\p{L}{1,40}$/u;
 
 /** A name as printed without brackets, quotation marks, at-sign or hash, possessive `'s` and repeated white space. */
 export function cleanName(surface: string): string {
-  if (plainName.test(surface)) return surface;
+  if (asciiName.test(surface) || plainName.test(surface)) return surface;
   return surface
     .replaceAll(/[[\](){}<>"“”„«»]/gu, " ")
     .replace(/^[\s@#‘'’]{1,20}/u, "")
@@ -42,7 +44,7 @@ export function cleanName(surface: string): string {
 
 /** A name for comparison: cleaned, lower case, without diacritics, dots and apostrophes; hyphens become spaces. */
 export function foldName(name: string): string {
-  if (/^[A-Za-z]{1,60}(?: [A-Za-z]{1,60}){0,10}$/u.test(name)) return name.toLowerCase();
+  if (asciiName.test(name)) return name.toLowerCase().replaceAll("-", " ");
   return cleanName(name)
     .normalize("NFD")
     .toLowerCase()
@@ -58,7 +60,9 @@ export function nameWords(name: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
-const transliterations: readonly (readonly [RegExp, string])[] = [
+type Transliterations = readonly (readonly [RegExp, string])[];
+
+const consonantSigns: Transliterations = [
   [/shch/gu, "sc"],
   [/dzh|dj/gu, "j"],
   [/zh/gu, "z"],
@@ -69,6 +73,10 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
   [/c(?![eihy])/gu, "k"],
   [/x/gu, "ks"],
   [/w/gu, "v"],
+];
+/** Every consonant sign above holds one of these letters. */
+const consonantLetters = /[chjkqwx]/u;
+const vowelSigns: Transliterations = [
   [/^[yji](?=[eu])/u, ""],
   [/(?:iy|ii|ij|yi|yj|yy|ey|ei|ay|ai|ie|y)$/u, "i"],
   [/ou|oo/gu, "u"],
@@ -78,7 +86,12 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
 
 /** One key for the usual romanizations of a word, as `zelenski` for Zelensky, Zelenskyy and Zelenskiy. Takes one folded word. */
 export function romanizationKey(word: string): string {
-  return transliterations.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
+  const key = consonantLetters.test(word) ? transliterated(word, consonantSigns) : word;
+  return transliterated(key, vowelSigns);
+}
+
+function transliterated(word: string, signs: Transliterations): string {
+  return signs.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
 }
 
 /** Consonants of a romanization key, `g` and `h` as one: `dmtr` for Dmitry and Dmytro, `srh` for Sergei and Serhiy. */
@@ -210,15 +223,22 @@ const smallWords = new Set([
 
 /** First letters of a name's words in capitals, small words left out: `UN` for the United Nations. */
 export function initialsOf(name: string): string {
-  return nameWords(name)
+  return initialsOfWords(nameWords(name));
+}
+
+function initialsOfWords(words: readonly string[]): string {
+  return words
     .filter((word) => !smallWords.has(word))
     .map((word) => word[0] ?? "")
     .join("")
     .toUpperCase();
 }
 
+const smallLetterInside = /[a-z][A-Za-z]/u;
+
 /** The capitals of an acronym without dots and a plural `s` (`D.P.R.` as `DPR`), or null for a name that is none. */
 export function acronymKey(name: string): string | null {
+  if (smallLetterInside.test(name)) return null;
   const short = cleanName(name).replaceAll(".", "");
   return /^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short) ? short.replace(/s$/u, "") : null;
 }
@@ -228,7 +248,7 @@ export function acronymsOf(name: string): string[] {
   const words = nameWords(name);
   if (words.length < 2) return [];
   const all = words.map((word) => word[0] ?? "").join("");
-  return [initialsOf(name), all.toUpperCase()];
+  return [initialsOfWords(words), all.toUpperCase()];
 }
 
 /** Whether `acronym` (dots and a plural `s` allowed) stands for `name` by its initials, small words counted or not. */

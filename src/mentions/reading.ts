@@ -25,12 +25,25 @@ export interface Reading {
 export function readingOf(doc: Reading["doc"], chains: Chain[], gazetteer: Gazetteer): Reading {
   const { tokens } = doc.tokens;
   const named = new Array<NamedTokens | null>(tokens.length).fill(null);
+  const firstTokens = firstTokensOf(doc);
   for (const chain of chains)
     for (const mention of chain.mentions) {
-      const { first, end } = tokenRange(tokens, mention);
+      const first = firstTokens.get(mention.start) ?? tokenFrom(tokens, mention.start);
+      const end = tokenEnd(tokens, first, mention.end);
       named.fill({ chain, mention, first, end }, first, end);
     }
   return { doc, gazetteer, tokens, chains, named };
+}
+
+/** Index of the first token of each name, by the name's start: one walk along both. */
+function firstTokensOf({ names, tokens: { tokens } }: Reading["doc"]): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>();
+  let index = 0;
+  for (const { start } of names) {
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index++;
+    firsts.set(start, index);
+  }
+  return firsts;
 }
 
 /** Index of the first token that ends after `offset`, or the number of tokens. */
@@ -48,9 +61,14 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
 /** The tokens that share a character with a span. */
 export function tokenRange(tokens: readonly Token[], span: Span): { readonly first: number; readonly end: number } {
   const first = tokenFrom(tokens, span.start);
+  return { first, end: tokenEnd(tokens, first, span.end) };
+}
+
+/** The first token from `first` on that starts at `offset` or later. */
+function tokenEnd(tokens: readonly Token[], first: number, offset: number): number {
   let end = first;
-  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
-  return { first, end };
+  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < offset) end++;
+  return end;
 }
 
 /** Lower-case word at a token index; empty beyond the sentence of `beside` or the text. */

@@ -2,7 +2,7 @@ import { nameWords } from "../document/namesakes.js";
 import type { Chain, ChainRole } from "./chain.js";
 import { genderOfTitle } from "./gender.js";
 import { nameEndingAt, nameStartingAt, type Reading, wordAt } from "./reading.js";
-import { type AddressTitle, addressTitles } from "./role-nouns.js";
+import { addressTitles, roleNouns } from "./role-nouns.js";
 import { type RolePhrase, rolePhraseAt } from "./role-phrase.js";
 import { titleKey } from "./title-classes.js";
 
@@ -19,8 +19,8 @@ export function readRoles(reading: Reading): LonePhrase[] {
   const lone: LonePhrase[] = [];
   const counterparts: number[] = [];
   reading.tokens.forEach(({ lower }, index) => {
-    const address = addressTitles.get(lower.endsWith(".") ? lower.slice(0, -1) : lower);
-    if (address) readAddress(reading, index, address);
+    if (!tellingWords.has(lower) && !lower.includes("-")) return;
+    readAddress(reading, index);
     if (lower === "of") readHome(reading, index);
     else if (lower === "counterpart") counterparts.push(index);
     const phrase = rolePhraseAt(reading, index);
@@ -30,6 +30,14 @@ export function readRoles(reading: Reading): LonePhrase[] {
   return lone;
 }
 
+/** Words that may tell an office or a home, beside compounds of role nouns. */
+const tellingWords: ReadonlySet<string> = new Set([
+  "counterpart",
+  "of",
+  ...roleNouns.keys(),
+  ...[...addressTitles.keys()].flatMap((title) => [title, `${title}.`]),
+]);
+
 function readRole(reading: Reading, phrase: LonePhrase, lone: LonePhrase[]): void {
   const holder = holderOf(reading, phrase);
   if (holder && !isPersonal(phrase)) addRole(reading, holder, phrase);
@@ -37,9 +45,10 @@ function readRole(reading: Reading, phrase: LonePhrase, lone: LonePhrase[]): voi
 }
 
 /** `Mrs`, `Sen.`: tells gender, and some tell an office. */
-function readAddress(reading: Reading, index: number, address: AddressTitle): void {
+function readAddress(reading: Reading, index: number): void {
   const token = reading.tokens[index];
-  if (!token || !/^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end))) return;
+  const address = addressTitles.get(token?.lower.replace(/\.$/u, "") ?? "");
+  if (!token || !address || !/^\p{Lu}/u.test(reading.doc.text.slice(token.start, token.end))) return;
   const name = nameStartingAt(reading, index + 1, index) ?? nameStartingAt(reading, index + 2, index);
   if (name?.chain.type !== "PERSON") return;
   if (name.first === index + 2 && wordAt(reading, index + 1, index) !== ".") return;

@@ -27,7 +27,7 @@ export interface Shortening {
 }
 
 const smallWords = new Set(["affairs", "and", "for", "of", "on", "the", "&"]);
-const numerals = new Map([
+const spellings: ReadonlyMap<string, string> = new Map([
   ["one", "1"],
   ["i", "1"],
   ["two", "2"],
@@ -36,6 +36,10 @@ const numerals = new Map([
   ["iii", "3"],
   ["four", "4"],
   ["iv", "4"],
+  ["centre", "center"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+  ["programme", "program"],
 ]);
 
 export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
@@ -66,15 +70,10 @@ function spelledOut(name: string, gazetteer: Gazetteer): string {
 
 /** American and British spelling, singular and plural, numerals: one form. */
 function evenSpelling(word: string): string {
-  const number = numerals.get(word);
-  if (number !== undefined) return number;
-  return word
-    .replace(/isation(s?)$/u, "ization$1")
-    .replace(/^defence$/u, "defense")
-    .replace(/^centre$/u, "center")
-    .replace(/^labour$/u, "labor")
-    .replace(/^programme$/u, "program")
-    .replace(/(?<=[a-z]{4}[^s])s$/u, "");
+  const spelling = spellings.get(word);
+  if (spelling !== undefined) return spelling;
+  const american = word.includes("isation") ? word.replace(/isation(s?)$/u, "ization$1") : word;
+  return american.endsWith("s") ? american.replace(/(?<=[a-z]{4}[^s])s$/u, "") : american;
 }
 
 interface Reason extends Shortening {
