@@ -83,7 +83,19 @@ export function clauseAt({ clauses }: Syntax, offset: number): number | null {
 function firstOfSentenceBefore(clauses: readonly Clause[], offset: number): number {
   const last = lastStartingBy(clauses, offset);
   const sentence = clauses[last]?.sentence;
-  return sentence === undefined ? clauses.length : (clausesOf({ clauses, nounPhrases: [] }, sentence)[0] ?? last);
+  return sentence === undefined ? clauses.length : firstOfSentence(clauses, sentence);
+}
+
+/** Index of the first clause that stands in the sentence or behind it; the list's length when there is none. */
+function firstOfSentence(clauses: readonly Clause[], sentence: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Index of the last item of a list sorted by start that begins at or before `offset`, or -1. */
@@ -100,15 +112,9 @@ function lastStartingBy(items: readonly Span[], offset: number): number {
 
 /** Indices of the clauses of a sentence, in order. */
 export function clausesOf({ clauses }: Syntax, sentence: number): number[] {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let index = low; clauses[index]?.sentence === sentence; index++) found.push(index);
+  for (let index = firstOfSentence(clauses, sentence); clauses[index]?.sentence === sentence; index++)
+    found.push(index);
   return found;
 }
 

@@ -60,12 +60,24 @@ function irregularFormTable(): Map<string, IrregularForm> {
 }
 
 const doubleE = /(?:agree|antee|cree|eree|free)d$/u;
+/** Forms of the verbs in `-ie`. */
+const lemmasInIe: ReadonlyMap<string, string> = new Map([
+  ["died", "die"],
+  ["dying", "die"],
+  ["lied", "lie"],
+  ["lying", "lie"],
+  ["tied", "tie"],
+  ["tying", "tie"],
+  ["untying", "untie"],
+  ["vied", "vie"],
+  ["vying", "vie"],
+]);
 
 /** What a word may be when it is a verb, from its shape and the table of irregular verbs. Takes lower case. */
 export function verbShape(lower: string): VerbShape {
   const irregular = irregularForms.get(lower);
   if (irregular) return irregular.shape;
-  if (/[aeiouy].*ing$/u.test(lower)) return shapes.gerund;
+  if (lower.endsWith("ing") && /[aeiouy].*ing$/u.test(lower)) return shapes.gerund;
   if (lower.length > 3 && lower.endsWith("ed") && (!lower.endsWith("eed") || doubleE.test(lower)))
     return shapes.regularPast;
   if (lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower)) return shapes.third;
@@ -84,9 +96,10 @@ export function irregularLemma(lower: string): string | null {
 export function verbLemma(lower: string): string {
   const irregular = irregularLemma(lower);
   if (irregular !== null) return irregular;
+  const inIe = lemmasInIe.get(lower);
+  if (inIe !== undefined) return inIe;
+  if (lower.endsWith("eed") && doubleE.test(lower)) return lower.slice(0, -1);
   const shape = verbShape(lower);
-  if (doubleE.test(lower) || /^[dltv]ied$/u.test(lower)) return lower.slice(0, -1);
-  if (/^(?:d|l|t|v|unt)ying$/u.test(lower)) return `${lower.slice(0, -4)}ie`;
   if (shape.gerund) return stemLemma(lower.slice(0, -3));
   if (shape.past) return lower.endsWith("ied") ? `${lower.slice(0, -3)}y` : stemLemma(lower.slice(0, -2));
   return shape.third ? thirdLemma(lower) : lower;

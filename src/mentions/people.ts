@@ -1,11 +1,5 @@
 import type { Name } from "../document/names.js";
-import {
-  nameWords,
-  personName,
-  personNamesAlike,
-  romanizationKey,
-  wordsAlike,
-} from "../document/namesakes.js";
+import { nameWords, personName, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
 import { surfaceOf } from "../document/span.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";

@@ -1,5 +1,5 @@
 import type { Chunk, MarkKind, Word } from "./chunk.js";
-import { longMark, mark, shortMark } from "./marks.js";
+import { mark, markAt } from "./marks.js";
 import { nounChunkAt } from "./noun-chunks.js";
 import { governed } from "./prepositions.js";
 import { verbChunkAt } from "./verb-chunks.js";
@@ -17,7 +17,7 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
 }
 
 function chunkAt(words: readonly Word[], at: number, before: readonly Chunk[]): Chunk {
-  const fixed = longMark(words, at) ?? shortMark(words, at);
+  const fixed = markAt(words, at);
   if (fixed) return fixed;
   const word = words[at];
   const verb = verbChunkAt(words, at, mayInvert(before));
@@ -26,7 +26,7 @@ function chunkAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   if (noun) return noun;
   const kind: MarkKind =
     word?.partOfSpeech === "ADP" || (word?.lower === "to" && word.partOfSpeech === "PART") ? "preposition" : "other";
-  return mark(kind, words, { from: at, to: at + 1 });
+  return mark(kind, words, at);
 }
 
 /** An auxiliary may stand before its subject at the beginning, after a mark, and after a question word or `neither`. */

@@ -1,13 +1,9 @@
-import type { MarkChunk, MarkKind, Range, Word } from "./chunk.js";
+import type { MarkChunk, MarkKind, Word } from "./chunk.js";
 import { clauseOrPhrase, longPrepositions, otherPrepositions, relativeWords, subordinators } from "./words.js";
 
-/** A mark with the words it covers. */
-export function mark(kind: MarkKind, words: readonly Word[], range: Range): MarkChunk {
-  const lower = words
-    .slice(range.from, range.to)
-    .map((word) => word.lower)
-    .join(" ");
-  return { kind, ...range, lower };
+/** A mark of one word. */
+export function mark(kind: MarkKind, words: readonly Word[], at: number): MarkChunk {
+  return { kind, from: at, to: at + 1, lower: words[at]?.lower ?? "" };
 }
 
 const longSubordinators = new Set([
@@ -34,19 +30,33 @@ const longKinds: readonly { readonly kind: MarkKind; readonly phrases: ReadonlyS
   { kind: "subordinator", phrases: longSubordinators },
   { kind: "preposition", phrases: longPrepositions },
 ];
-const longOpeners = new Set(
-  longKinds.flatMap(({ phrases }) => [...phrases].map((phrase) => phrase.split(" ")[0] ?? "")),
-);
+interface LongMark {
+  readonly kind: MarkKind;
+  readonly lower: string;
+  readonly words: readonly string[];
+}
+
+/** The marks of several words by their first word, longer ones first. */
+const longMarks: ReadonlyMap<string, readonly LongMark[]> = longMarkTable();
+
+function longMarkTable(): Map<string, LongMark[]> {
+  const table = new Map<string, LongMark[]>();
+  for (const { kind, phrases } of longKinds)
+    for (const lower of phrases) {
+      const words = lower.split(" ");
+      const opener = words[0] ?? "";
+      table.set(opener, [...(table.get(opener) ?? []), { kind, lower, words }]);
+    }
+  for (const marks of table.values()) marks.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
 
 /** Marks of several words. */
-export function longMark(words: readonly Word[], at: number): MarkChunk | null {
-  if (!longOpeners.has(words[at]?.lower ?? "")) return null;
-  for (let size = 4; size >= 2; size--) {
-    const phrase = mark("other", words, { from: at, to: Math.min(words.length, at + size) });
-    const found = longKinds.find(({ phrases }) => phrases.has(phrase.lower));
-    if (found) return { ...phrase, kind: found.kind };
-  }
-  return null;
+function longMark(words: readonly Word[], at: number): MarkChunk | null {
+  const found = longMarks
+    .get(words[at]?.lower ?? "")
+    ?.find((mark) => mark.words.every((word, index) => words[at + index]?.lower === word));
+  return found ? { kind: found.kind, from: at, to: at + found.words.length, lower: found.lower } : null;
 }
 
 const marks: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
@@ -62,17 +72,37 @@ const marks: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ["close", "close"],
 ]);
 
-/** A mark of one word, or null for a word that is part of a noun phrase or verb group. */
-export function shortMark(words: readonly Word[], at: number): MarkChunk | null {
+/** Words that may be marks, or open one; beside them only coordinators, which are told by their tag. */
+const markWords: ReadonlySet<string> = new Set([
+  ...longMarks.keys(),
+  ...marks.keys(),
+  ...relativeWords,
+  ...subordinators,
+  ...clauseOrPhrase,
+  ...otherPrepositions,
+  "neither",
+  "nor",
+  "that",
+]);
+
+/** The mark that begins at a word, or null for a word that is part of a noun phrase or verb group. */
+export function markAt(words: readonly Word[], at: number): MarkChunk | null {
+  const word = words[at];
+  if (!word || (word.partOfSpeech !== "CCONJ" && !markWords.has(word.lower))) return null;
+  return longMark(words, at) ?? shortMark(words, at);
+}
+
+/** A mark of one word. */
+function shortMark(words: readonly Word[], at: number): MarkChunk | null {
   const word = words[at];
   if (!word) return null;
   if (word.lower === "that") return thatMark(words, at);
   const kind = marks.get(word.lower) ?? kindOfWord(words, at, word);
-  return kind && mark(kind, words, { from: at, to: at + 1 });
+  return kind && mark(kind, words, at);
 }
 
 function kindOfWord(words: readonly Word[], at: number, { lower, partOfSpeech }: Word): MarkKind | null {
-  const isInverting = /^(?:neither|nor)$/u.test(lower) && words[at + 1]?.partOfSpeech === "AUX";
+  const isInverting = (lower === "neither" || lower === "nor") && words[at + 1]?.partOfSpeech === "AUX";
   if (partOfSpeech === "CCONJ" || isInverting) return "coordinator";
   if (relativeWords.has(lower)) return "relative";
   if (subordinators.has(lower)) return "subordinator";
@@ -96,7 +126,7 @@ function thatMark(words: readonly Word[], at: number): MarkChunk | null {
   const before = words[at - 1];
   if (isVerb && (!before || before.partOfSpeech === "PUNCT") && word?.partOfSpeech !== "SCONJ") return null;
   if (before?.partOfSpeech === "ADP" || before?.partOfSpeech === "SCONJ") return null;
-  return mark("that", words, { from: at, to: at + 1 });
+  return mark("that", words, at);
 }
 
 /** `and that police ignored her`: behind a verb or a coordinator, with a verb right behind the noun. */

@@ -33,10 +33,14 @@ interface Found {
 }
 
 function chunk(words: readonly Word[], found: Found): NounChunk {
+  const { from, to, head, isPronoun } = found;
   return {
     kind: "noun",
-    ...found,
-    headLower: words[found.head]?.lower ?? "",
+    from,
+    to,
+    head,
+    isPronoun,
+    headLower: words[head]?.lower ?? "",
     isTemporal: isTemporal(words, found),
     preposition: null,
   };
@@ -49,6 +53,8 @@ function isTemporal(words: readonly Word[], { from, to, head }: Found): boolean 
   return temporalNouns.has(headWord) && (temporalDeterminers.has(first) || /\d/u.test(first)) && to > from + 1;
 }
 
+const pronounDeterminers = new Set(["this", "that", "these", "those", "all", "both", "some"]);
+
 function isPronoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -57,9 +63,5 @@ function isPronoun(words: readonly Word[], at: number): boolean {
   if (word.lower === "her") return !isModifier(next);
   if (personalPronouns.has(word.lower)) return word.lower !== "one" || !isModifier(next);
   if (word.partOfSpeech === "PRON") return !possessives.has(word.lower) && !isModifier(next);
-  return (
-    word.partOfSpeech === "DET" &&
-    /^(?:this|that|these|those|all|both|some)$/u.test(word.lower) &&
-    !continues(words, at + 1)
-  );
+  return word.partOfSpeech === "DET" && pronounDeterminers.has(word.lower) && !continues(words, at + 1);
 }

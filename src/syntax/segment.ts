@@ -76,7 +76,9 @@ function clausesIn(segment: Segment, reading: Reading, { roles, nounIndex, place
     if (!draft || !own) continue;
     const start = extents.starts[index] ?? 0;
     const end = extents.ends[index] ?? 0;
-    clauses.push(clause(segment, draft, { reading, own, start, end, nounIndex, clauseIndex, sentence: place.sentence }));
+    clauses.push(
+      clause(segment, draft, { reading, own, start, end, nounIndex, clauseIndex, sentence: place.sentence }),
+    );
   }
   return clauses;
 }
