@@ -274,10 +274,13 @@ export function namesAlike(a: string, b: string): number {
 
 /** A readable id part: lower-case ASCII words joined by hyphens, at most 60 characters, cut at a word where possible; `x` when nothing is left. */
 export function slugOf(name: string): string {
-  const slug = foldName(name)
-    .replaceAll("&", "and")
-    .replaceAll(/[^a-z0-9]{1,50}/gu, "-")
-    .replaceAll(/^-|-$/gu, "");
+  const folded = foldName(name);
+  const slug = asciiName.test(folded)
+    ? folded.replaceAll(" ", "-")
+    : folded
+        .replaceAll("&", "and")
+        .replaceAll(/[^a-z0-9]{1,50}/gu, "-")
+        .replaceAll(/^-|-$/gu, "");
   if (slug.length <= 60) return slug || "x";
   const cut = slug.lastIndexOf("-", 60);
   return slug.slice(0, cut > 20 ? cut : 60);

@@ -70,6 +70,13 @@ export function fullestName(chain: Chain): string {
   return best;
 }
 
+/** Start of the chain's first mention. Mentions need not be sorted. */
+export function firstStart({ mentions }: Chain): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { start } of mentions) if (start < first) first = start;
+  return first;
+}
+
 /** Start of the chain's last mention before `offset`, or -1. Mentions need not be sorted. */
 export function lastBefore(chain: Chain, offset: number): number {
   let last = -1;
@@ -83,7 +90,7 @@ export function nearest(chains: readonly Chain[], offset: number): Chain | null 
   let rank = Number.NEGATIVE_INFINITY;
   for (const chain of chains) {
     const before = lastBefore(chain, offset);
-    const score = before >= 0 ? before : -Math.min(...chain.mentions.map((mention) => mention.start)) - 1;
+    const score = before >= 0 ? before : -firstStart(chain) - 1;
     if (score <= rank) continue;
     best = chain;
     rank = score;

@@ -2,12 +2,15 @@ import type { LocalEntity, LocalRole, Mention, Mentions } from "../document/ment
 import { cleanName, slugOf } from "../document/namesakes.js";
 import { bySpan, surfaceOf } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { type Chain, fullestName } from "./chain.js";
+import { type Chain, firstStart, fullestName } from "./chain.js";
 import { countryOf } from "./reading.js";
 
 /** Makes the layer of the chains: entities in the order of their first mention, mentions by position. */
 export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazetteer): Mentions {
-  const ordered = [...chains].sort((a, b) => firstStart(a) - firstStart(b));
+  const ordered = chains
+    .map((chain) => ({ chain, start: firstStart(chain) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ chain }) => chain);
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
   const entities = ordered.map((chain) => toEntity(chain, indexOf, { text, taken, gazetteer }));
@@ -17,10 +20,6 @@ export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazet
       mentions.push({ start, end, form, type, rule, entity, confidence: null });
   });
   return { mentions: mentions.sort(bySpan), entities };
-}
-
-function firstStart(chain: Chain): number {
-  return Math.min(...chain.mentions.map((mention) => mention.start));
 }
 
 interface Naming {

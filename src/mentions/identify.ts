@@ -43,7 +43,8 @@ function completedIdentity(name: Name, completed: string, context: LinkContext):
 }
 
 function nameRule(printed: string, known: Known | null): string {
-  return known === null || foldName(printed) === foldName(known.name) ? "same-name" : "known-name";
+  const isSame = known === null || printed === known.name || foldName(printed) === foldName(known.name);
+  return isSame ? "same-name" : "known-name";
 }
 
 function lookUp(name: Name, printed: string, context: LinkContext): Known | null {

@@ -1,7 +1,7 @@
 import type { NameType } from "../document/names.js";
 import { acronymKey, acronymsOf, nameWords, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { type Chain, fullestName, type LinkContext } from "./chain.js";
+import { type Chain, firstStart, fullestName, type LinkContext } from "./chain.js";
 import { companyTails, generalWords, organizationHeads } from "./organization-words.js";
 
 /** A chain made ready for comparison: its words folded, spellings evened out, countries taken apart. */
@@ -18,6 +18,8 @@ export interface Thing {
   readonly acronym: string | null;
   /** The acronyms its spellings may have. */
   readonly initials: ReadonlySet<string>;
+  /** The romanization of a word, by its index. */
+  readonly romanized: (index: number) => string;
 }
 
 /** That one name is a shortened form of another; a higher rank is better evidence. */
@@ -54,9 +56,19 @@ export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
     if (country) countries.push(country.code);
     else if (!smallWords.has(word)) core.push(evenSpelling(word));
   }
-  const start = Math.min(...chain.mentions.map((mention) => mention.start));
+  const start = firstStart(chain);
   const initials = new Set([...new Set(chain.names)].flatMap(acronymsOf));
-  return { chain, name, start, words, core: core.sort().join(" "), countries, acronym: acronymKey(name), initials };
+  return {
+    chain,
+    name,
+    start,
+    words,
+    core: core.sort().join(" "),
+    countries,
+    acronym: acronymKey(name),
+    initials,
+    romanized: romanizations(words),
+  };
 }
 
 /** A name with an acronym in it written out: `UN Charter` as United Nations Charter. */
@@ -130,14 +142,19 @@ function isSpellingOf(short: Thing, long: Thing): boolean {
     return (
       word === other ||
       evenSpelling(word) === evenSpelling(other) ||
-      (word.length > 4 && romanized(word) === romanized(other))
+      (word.length > 4 && short.romanized(index) === long.romanized(index))
     );
   });
 }
 
-/** Romanization with `g` and `h` as one: Lugansk, Luhansk. */
-function romanized(word: string): string {
-  return romanizationKey(word).replaceAll("g", "h");
+/** Romanizations with `g` and `h` as one (Lugansk, Luhansk), each worked out when it is first asked for. */
+function romanizations(words: readonly string[]): Thing["romanized"] {
+  const done: string[] = [];
+  return (index) => {
+    const key = done[index] ?? romanizationKey(words[index] ?? "").replaceAll("g", "h");
+    done[index] = key;
+    return key;
+  };
 }
 
 const facilityTails = new Set(

@@ -7,6 +7,7 @@ import { annotateText, articleOf } from "../testing/annotate.js";
 import { tokenStage } from "../tokens/stage.js";
 import { toLayer } from "./entities.js";
 import { linkPeople } from "./people.js";
+import { printedNames } from "./printed.js";
 import { mentionStage } from "./stage.js";
 
 /** Marks names in a text: `{PERSON Ann Lee} met {PLACE Rome}`. */
@@ -113,7 +114,8 @@ test("names that share a plural head are completed", () => {
 
 test("ids are unique within an article and never numbers", () => {
   const { text, names } = marked("{PERSON 7} {PERSON 東 京} {PERSON 北 海}");
-  const ids = toLayer(linkPeople(names, text), text, resources.gazetteer).entities.map((entity) => entity.localId);
+  const people = linkPeople(printedNames(names, text), text);
+  const ids = toLayer(people, text, resources.gazetteer).entities.map((entity) => entity.localId);
   expect(ids).toEqual(["person_7", "person_x", "person_x-2"]);
 });
 

@@ -28,7 +28,8 @@ export function linkThings(names: readonly Printed[], context: LinkContext): Cha
 
 /** Joins each chain that is only a shortened name of another (acronym, part, other word order) to that other. */
 function joinShortened(chains: readonly Chain[], context: LinkContext): Chain[] {
-  if (chains.length < 2) return [...chains];
+  // Two things the gazetteer knows are never one.
+  if (chains.length < 2 || chains.every(({ known }) => known !== null)) return [...chains];
   const things = chains.slice(0, chainLimit).map((chain) => thingOf(chain, context));
   const joined = new Map<Chain, Chain>();
   const byLength = [...things].sort((a, b) => a.words.length - b.words.length || b.start - a.start);
