@@ -137,7 +137,7 @@ export function ownerOf(reading: Reading, sentence: number, date: Span): number 
   for (let index = firstStartingAt(nounPhrases, date.start + 1) - 1; index >= 0; index--) {
     const phrase = nounPhrases[index];
     if (!phrase || phrase.end <= date.start) break;
-    const slot = slots.get(index);
+    const slot = slots[index];
     if (slot) return slot.clause;
   }
   const around = innermostClause(reading, sentence, date);

@@ -4,23 +4,31 @@ import { entityAt, type Participant } from "./participants.js";
 import { roleOf, type Spot } from "./places.js";
 import { type Reading, tokenIndexAt } from "./reading.js";
 
+/** A candidate whose place may be known from its recipients. */
+export interface Grounded extends Candidate {
+  readonly ground: EventRole | null;
+}
+
 /**
- * A candidate with the ground that is fought over, taken or visited as its place: a town or region among the recipients
- * is the place, and its country suffers or receives; a country that is invaded, seized or visited is the place too.
+ * A candidate with its actors and the ground that is fought over, taken or visited as its place: a town or region among
+ * the recipients is the place, and its country suffers or receives; a country that is invaded, seized or visited is the place too.
  */
-export function withGround(reading: Reading, candidate: Candidate): Candidate & { readonly ground: EventRole | null } {
-  const isVisit = (candidate.rule.modes ?? []).includes("visit");
-  const isFought = candidate.type === "ASSAULT" || candidate.type === "COERCE";
-  const ground = isVisit || isFought ? townOf(reading, candidate) : null;
-  if (!ground) return { ...candidate, ground: countryGround(reading, candidate) };
-  const others = candidate.recipients.filter(({ entity }) => entity !== ground.entity);
-  const land = others.length > 0 ? others : countryOf(reading, candidate, ground);
-  const recipients = isVisit && land.length === 0 ? candidate.recipients : land;
-  return { ...candidate, recipients, ground: roleOf(ground) };
+export function withGround(reading: Reading, candidate: Candidate, actors: readonly Participant[]): Grounded {
+  const { type, recipients } = candidate;
+  const isVisit = candidate.rule.modes?.includes("visit") === true;
+  const ground = isVisit || type === "ASSAULT" || type === "COERCE" ? townOf(reading, candidate) : null;
+  if (!ground) return { ...candidate, actors, ground: countryGround(reading, candidate) };
+  const others = recipients.filter(({ entity }) => entity !== ground.entity);
+  const land = others.length > 0 ? others : countryOf(reading, actors, ground);
+  return { ...candidate, actors, recipients: isVisit && land.length === 0 ? recipients : land, ground: roleOf(ground) };
 }
 
 /** The country a town lies in, when the article names it and it does not act itself. */
-function countryOf(reading: Reading, { actors }: Candidate, { start, end, entity }: Spot): Participant[] {
+function countryOf(
+  reading: Reading,
+  actors: readonly Participant[],
+  { start, end, entity }: Spot,
+): readonly Participant[] {
   const code = entityAt(reading, entity)?.country ?? null;
   const country = code === null ? undefined : reading.countries.get(code);
   const isActor = actors.some((actor) => actor.entity === country);
@@ -37,7 +45,7 @@ function townOf(reading: Reading, { recipients }: Candidate): Spot | null {
 
 /** `invaded ⟦Ukraine⟧`, `a visit to ⟦Chad⟧`, `war in ⟦Yemen⟧`: a country that is where it happens. */
 function countryGround(reading: Reading, { rule, recipients, phrase }: Candidate): EventRole | null {
-  const isVisit = (rule.modes ?? []).includes("visit");
+  const isVisit = rule.modes?.includes("visit") === true;
   if (!isVisit && rule.happening !== "war" && rule.happening !== "seizure") return null;
   const found = recipients.find(({ entity }) => entityAt(reading, entity)?.type === "PLACE");
   if (!found || found.entity === null) return null;

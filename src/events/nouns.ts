@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Candidate, Standing } from "./candidate.js";
-import { attached, entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
+import { attached } from "./chains.js";
+import { entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { NounRule, Slot } from "./pattern.js";
 import { firstStartingAt, headIndexOf, headOf, type Reading, statementOf } from "./reading.js";
 import { participantsIn, particles, partyOf, passes, phrasesIn } from "./slots.js";
@@ -90,7 +91,7 @@ function describingClause(reading: Reading, rule: NounRule, index: number): Ligh
 function lightClause(reading: Reading, rule: NounRule, index: number): Light | null {
   const describing = describingClause(reading, rule, index);
   if (describing) return describing;
-  const slot = reading.slots.get(index);
+  const slot = reading.slots[index];
   const clause = slot && reading.clauses[slot.clause];
   if (!slot || !clause || !rule.lightVerbs?.includes(clause.lemma)) return null;
   const wanted = clause.isPassive ? "subject" : "object";
@@ -156,15 +157,15 @@ function fillSlot(
   if (slot === "owner")
     return ownersOf(reading, index, first, statement).filter((each) => !isScene(reading, each, place));
   if (slot === "host" || slot === "hostObject") return hostParticipants(reading, place, slot);
-  if (slot === "complement") return light ? participantsIn(reading, light.clause, { slot, statement }) : [];
+  if (slot === "complement") return light ? participantsIn(reading, light.index, { slot, statement }) : [];
   if (slot === "subject") {
-    return light ? participantsIn(reading, light.clause, { slot: "subject", statement }) : [];
+    return light ? participantsIn(reading, light.index, { slot: "subject", statement }) : [];
   }
   const own = attached(reading, index, [slot]).flatMap((next) =>
     slot === "between" ? participantsOf(reading, next, statement) : partyOf(reading, next, statement),
   );
   if (own.length > 0 || !light) return own;
-  return participantsIn(reading, light.clause, { slot, statement });
+  return participantsIn(reading, light.index, { slot, statement });
 }
 
 /** `the ⟦Manchester⟧ bombing`: a town or region right before the noun of a deed is its place, not who did it. */
@@ -176,13 +177,12 @@ function isScene(reading: Reading, { entity, end }: Participant, { rule, first }
 
 /** `told him ⟦in a phone call⟧`: who meets whom in a clause that a noun of talk hangs on by a preposition. */
 function hostParticipants(reading: Reading, { index, statement }: Place, slot: "host" | "hostObject"): Participant[] {
-  const filling = reading.slots.get(index) ?? openedClause(reading, index);
+  const filling = reading.slots[index] ?? openedClause(reading, index);
   const clause = filling && reading.clauses[filling.clause];
   if (!filling || !clause || !hosting.has(filling.slot)) return [];
   if (filling.slot === "on" && !going.has(clause.lemma)) return [];
-  return participantsIn(reading, clause, { slot: slot === "host" ? "subject" : "object", statement }).filter(
-    ({ entity }) => entity !== null,
-  );
+  const wanted = slot === "host" ? "subject" : "object";
+  return participantsIn(reading, filling.clause, { slot: wanted, statement }).filter(({ entity }) => entity !== null);
 }
 /** `⟦In a phone call⟧ with Naftali Bennett, Vladimir Putin spoke …`: the clause that a fronted phrase opens. */
 function openedClause({ clauses, nounPhrases }: Reading, index: number) {
@@ -216,7 +216,7 @@ function governingNounStanding(reading: Reading, index: number): Standing | null
 
 /** `considers an offensive`, `called for talks`: what the verb says of its object. */
 function clauseStanding(reading: Reading, index: number): Standing {
-  const slot = reading.slots.get(index);
+  const slot = reading.slots[index];
   const clause = slot && reading.clauses[slot.clause];
   if (!slot || !clause || slot.slot === "subject") {
     return clause && (clause.modal !== null || clause.tense === "future")

@@ -2,6 +2,7 @@ import type { LocalEntity, Mention } from "../document/mentions.js";
 import { firstEndingAfter, type Span } from "../document/span.js";
 import type { NounPhrase } from "../document/syntax.js";
 import type { Token } from "../document/tokens.js";
+import { attached } from "./chains.js";
 import { headOf, mentionsIn, nounLemma, type Reading, statementAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
 import { collectives } from "./words/collectives.js";
@@ -105,54 +106,6 @@ export function sideOf(reading: Reading, speaker: number | null): number | null 
   const entity = entityAt(reading, speaker);
   if (entity?.type !== "ORG" || !entity.country) return speaker;
   return reading.countries.get(entity.country) ?? speaker;
-}
-
-/**
- * The noun phrases that follow a noun phrase directly by one of these prepositions, with what is coordinated with them
- * (`talks ⟦with Russia and Ukraine⟧`); other prepositional phrases may stand between.
- */
-export function attached(reading: Reading, index: number, prepositions: readonly string[]): number[] {
-  const from = reading.nounPhrases[index];
-  const found: number[] = [];
-  for (let next = index + 1; from && next < index + 5; next++) {
-    const step = stepTo(reading, next, { prepositions, hasFound: found.length > 0 });
-    if (step === "stop") break;
-    if (step === "take") found.push(next);
-  }
-  return found;
-}
-
-/** What to do with the next noun phrase of a chain: take it, pass over it, or stop before it. */
-function stepTo(
-  reading: Reading,
-  next: number,
-  { prepositions, hasFound }: { readonly prepositions: readonly string[]; readonly hasFound: boolean },
-): "take" | "pass" | "stop" {
-  const left = reading.nounPhrases[next - 1];
-  const right = reading.nounPhrases[next];
-  if (!left || !right || left.sentence !== right.sentence) return "stop";
-  const link = linkBetween(reading, left, right);
-  if (link === "none") return "stop";
-  // What opens the next clause is not one more of a list: `help from Syria, ⟦the minister⟧ said`.
-  if (link === "and" && reading.slots.get(next)?.slot === "subject") return "stop";
-  if (link === "and") return hasFound ? "take" : "pass";
-  if (hasFound) return "stop";
-  return right.preposition !== null && prepositions.includes(right.preposition) ? "take" : "pass";
-}
-
-/** How two neighbouring noun phrases are joined: by a preposition, by `and`, or not. */
-export function linkBetween({ tokens }: Reading, left: NounPhrase, right: NounPhrase): "preposition" | "and" | "none" {
-  const between = tokens
-    .slice(left.endToken, right.firstToken)
-    .filter(({ lower }) => lower !== "'s" && lower !== "both");
-  if (between.length > 4 || between.some(({ partOfSpeech, lower }) => partOfSpeech === "PUNCT" && lower !== ","))
-    return "none";
-  const words = between.filter(({ partOfSpeech }) => partOfSpeech !== "PUNCT" && partOfSpeech !== "ADV");
-  const hasVerb = words.some(({ partOfSpeech }) => partOfSpeech === "VERB" || partOfSpeech === "AUX");
-  if (hasVerb) return "none";
-  if (between.some(({ lower }) => lower === "and" || lower === "or")) return words.length <= 2 ? "and" : "none";
-  if (words.length === 0) return between.length === 0 ? "preposition" : "and";
-  return between.some(({ lower }) => lower === "," || lower === ";") ? "none" : "preposition";
 }
 
 /** The entities that modify a noun as possessor or adjective (`⟦Russia⟧'s war`, `⟦Ukrainian⟧ offensive`, `⟦US⟧-⟦China⟧ talks`). */

@@ -1,8 +1,10 @@
 import type { EventRole } from "../document/events.js";
 import type { Mention } from "../document/mentions.js";
 import type { Span } from "../document/span.js";
+import type { Clause } from "../document/syntax.js";
 import type { Candidate } from "./candidate.js";
-import { attached, entityAt } from "./participants.js";
+import { attached, longestChain } from "./chains.js";
+import { entityAt } from "./participants.js";
 import { headOf, mentionsIn, nounLemma, type Reading, statementOf } from "./reading.js";
 import { phrasesIn } from "./slots.js";
 import { isOfClass } from "./words/classes.js";
@@ -12,6 +14,7 @@ const blank = { date: null, money: null };
 const locative = ["in", "at", "near", "outside", "inside", "across", "around", "throughout", "off"];
 /** Prepositions that tell a place with the nouns of borders and coasts only: `on the Gaza border`. */
 const edgeLocative = ["on", "along"];
+const placePrepositions = [...locative, ...edgeLocative];
 const edges = new Set([
   "border",
   "coast",
@@ -53,16 +56,35 @@ function namedPlace(reading: Reading, candidate: Candidate): Spot | null {
   for (let depth = 0; depth < 3 && at !== null; depth++) {
     const clause = reading.clauses[at];
     if (!clause) break;
-    const phrases = [...locative, ...edgeLocative].flatMap((preposition) => phrasesIn(reading, clause, preposition));
-    const found = firstPlace(reading, candidate, phrases);
+    const found = firstPlace(reading, candidate, locativePhrases(reading, clause));
     if (found) return found;
     at = clause.relation === "infinitive" || clause.relation === "participle" ? clause.governor : null;
   }
   return null;
 }
 
+/** The noun phrases a clause has behind prepositions of place, in the order of the prepositions. */
+function locativePhrases(reading: Reading, clause: Clause): readonly number[] {
+  const near = prepositionsNear(reading, clause);
+  return placePrepositions
+    .filter((preposition) => near.has(preposition))
+    .flatMap((preposition) => phrasesIn(reading, clause, preposition));
+}
+
+/** The prepositions of the arguments of a clause and of what follows these: all that can attach something to it. */
+function prepositionsNear({ nounPhrases }: Reading, { objects, obliques }: Clause): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const index of [...objects, ...obliques]) {
+    for (let at = index; at <= index + longestChain; at++) {
+      const preposition = nounPhrases[at]?.preposition;
+      if (preposition) found.add(preposition);
+    }
+  }
+  return found;
+}
+
 /** `evacuated ⟦the town of Lyman⟧`: the object is the place. */
-function leftGround(reading: Reading, { rule, clause }: Candidate): number[] {
+function leftGround(reading: Reading, { rule, clause }: Candidate): readonly number[] {
   const own = clause === null ? undefined : reading.clauses[clause];
   return own && rule.subtype === "evacuation" ? phrasesIn(reading, own, "object") : [];
 }
@@ -121,8 +143,8 @@ const deeds: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST", "OTHER"]);
 /** Talks in person told from the capital of one side, with a guest from elsewhere, took place where the report comes from. */
 function talksPlace(reading: Reading, { type, rule, actors, recipients, standing }: Candidate): Spot | null {
   const { dateline } = reading.doc;
-  if (!dateline || type !== "CONSULT" || standing !== "actual" || (rule.modes ?? []).includes("phone")) return null;
-  if (rule.name === "talk" || (rule.modes ?? []).includes("visit")) return null;
+  if (!dateline || type !== "CONSULT" || standing !== "actual" || rule.modes?.includes("phone")) return null;
+  if (rule.name === "talk" || rule.modes?.includes("visit")) return null;
   const place = mentionsIn(reading, dateline).find((mention) => isPlace(reading, mention));
   const home = place ? entityAt(reading, place.entity)?.country : null;
   const countries = [...actors, ...recipients].map(({ entity }) => entityAt(reading, entity)?.country ?? null);

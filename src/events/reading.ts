@@ -1,9 +1,10 @@
 import type { Annotated } from "../document/layers.js";
 import type { Mention } from "../document/mentions.js";
-import { covers, firstEndingAfter, type Span } from "../document/span.js";
+import { bySpan, covers, firstEndingAfter, type Span } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Token } from "../document/tokens.js";
+import { type Link, linksOf } from "./chains.js";
 
 /** The layers the event stage reads. */
 export type Document = Annotated<
@@ -13,6 +14,8 @@ export type Document = Annotated<
 /** A piece of a statement's content with the statement's index. */
 interface Told extends Span {
   readonly statement: number;
+  /** The last end of this piece and of all before it: nothing that ends later is told by them. */
+  readonly reach: number;
 }
 
 /** Where a noun phrase stands: the clause by its index, and the slot. */
@@ -27,14 +30,14 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly nounPhrases: readonly NounPhrase[];
-  /** Index of a clause in `clauses`. */
-  readonly indexOfClause: ReadonlyMap<Clause, number>;
   /** Clauses by the index of their verb group's first token. */
   readonly clauseFrom: ReadonlyMap<number, number>;
-  /** Clauses governed by a clause, by its index. */
-  readonly governed: ReadonlyMap<number, readonly number[]>;
-  /** The clauses a noun phrase is an argument of, by its index, with the slot it fills. */
-  readonly slots: ReadonlyMap<number, Filling>;
+  /** Clauses governed by a clause, by its index; absent for a clause that governs none. */
+  readonly governed: readonly (readonly number[] | undefined)[];
+  /** The first clause a noun phrase is an argument of, by its index, with the slot it fills; absent when it is none's. */
+  readonly slots: readonly (Filling | undefined)[];
+  /** How a noun phrase is joined to the one before it, by its index. */
+  readonly links: readonly Link[];
   /** Pieces of statements, sorted by position. */
   readonly told: readonly Told[];
   /** Statements by the sentence that holds their cue. */
@@ -46,52 +49,71 @@ export interface Reading {
 /** Builds the look-ups of an article. */
 export function read(doc: Document): Reading {
   const { nounPhrases } = doc.syntax;
+  const { tokens } = doc.tokens;
   const clauses = doc.syntax.clauses.map((clause) => activeAgain(clause, nounPhrases));
-  const told = doc.statements
-    .flatMap((statement, index) => statement.content.map((piece) => ({ ...piece, statement: index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const slots = slotsOf(clauses, nounPhrases);
   return {
     doc,
-    tokens: doc.tokens.tokens,
+    tokens,
     clauses,
     nounPhrases,
-    indexOfClause: new Map(clauses.map((clause, index) => [clause, index])),
-    clauseFrom: new Map(clauses.map(({ firstToken }, index) => [firstToken, index])),
+    clauseFrom: clausesByStart(clauses),
     governed: governedOf(clauses),
-    slots: slotsOf(clauses, nounPhrases),
-    told,
+    slots,
+    links: linksOf({ tokens, nounPhrases, slots }),
+    told: toldOf(doc.statements),
     cues: cuesOf(doc),
     countries: countriesOf(doc),
   };
 }
 
-/** A participle without an auxiliary that has an object, or nothing above it, is an active past (`rebels blocked roads`). */
-function activeAgain(clause: Clause, nounPhrases: readonly NounPhrase[]): Clause {
-  if (clause.obliques.some((index) => nounPhrases[index]?.preposition === "by")) return clause;
-  const isBare = clause.isPassive && clause.relation === "participle" && clause.firstToken === clause.verb;
-  return isBare && (clause.objects.length > 0 || clause.governor === null) ? { ...clause, isPassive: false } : clause;
+function toldOf(statements: readonly Statement[]): Told[] {
+  const pieces = statements.flatMap(({ content }, statement) =>
+    content.map(({ start, end }) => ({ start, end, statement })),
+  );
+  let reach = 0;
+  return pieces.sort(bySpan).map(({ start, end, statement }) => {
+    reach = Math.max(reach, end);
+    return { start, end, statement, reach };
+  });
 }
 
-function governedOf(clauses: readonly Clause[]): Map<number, number[]> {
-  const governed = new Map<number, number[]>();
+function clausesByStart(clauses: readonly Clause[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  clauses.forEach(({ firstToken }, index) => {
+    starts.set(firstToken, index);
+  });
+  return starts;
+}
+
+/** A participle without an auxiliary that has an object, or nothing above it, is an active past (`rebels blocked roads`). */
+function activeAgain(clause: Clause, nounPhrases: readonly NounPhrase[]): Clause {
+  const isBare = clause.isPassive && clause.relation === "participle" && clause.firstToken === clause.verb;
+  if (!isBare || (clause.objects.length === 0 && clause.governor !== null)) return clause;
+  if (clause.obliques.some((index) => nounPhrases[index]?.preposition === "by")) return clause;
+  return { ...clause, isPassive: false };
+}
+
+function governedOf(clauses: readonly Clause[]): (number[] | undefined)[] {
+  const governed = new Array<number[] | undefined>(clauses.length);
   clauses.forEach(({ governor }, index) => {
     if (governor === null) return;
-    const list = governed.get(governor);
+    const list = governed[governor];
     if (list) list.push(index);
-    else governed.set(governor, [index]);
+    else governed[governor] = [index];
   });
   return governed;
 }
 
-function slotsOf(clauses: readonly Clause[], nounPhrases: readonly NounPhrase[]): Map<number, Filling> {
-  const slots = new Map<number, Filling>();
+function slotsOf(clauses: readonly Clause[], nounPhrases: readonly NounPhrase[]): (Filling | undefined)[] {
+  const slots = new Array<Filling | undefined>(nounPhrases.length);
   clauses.forEach((clause, index) => {
-    const put = (phrase: number, slot: string) => {
-      if (!slots.has(phrase)) slots.set(phrase, { clause: index, slot });
-    };
-    for (const object of clause.objects) put(object, "object");
-    for (const oblique of clause.obliques) put(oblique, nounPhrases[oblique]?.preposition ?? "");
-    if (clause.relation !== "relative") for (const subject of subjectsOf(clause)) put(subject, "subject");
+    for (const object of clause.objects) slots[object] ??= { clause: index, slot: "object" };
+    for (const oblique of clause.obliques)
+      slots[oblique] ??= { clause: index, slot: nounPhrases[oblique]?.preposition ?? "" };
+    if (clause.relation === "relative" || clause.subject === null) return;
+    slots[clause.subject] ??= { clause: index, slot: "subject" };
+    for (const subject of clause.coSubjects) slots[subject] ??= { clause: index, slot: "subject" };
   });
   return slots;
 }
@@ -147,10 +169,12 @@ export function firstStartingAt(items: readonly Span[], offset: number): number 
 
 /** Index of the innermost statement whose content holds a span, or null. */
 export function statementOf({ told }: Reading, span: Span): number | null {
+  const last = firstStartingAt(told, span.start + 1) - 1;
   let best: Told | null = null;
-  for (let index = firstStartingAt(told, span.start + 1) - 1, tried = 0; index >= 0 && tried < 40; index--, tried++) {
+  for (let index = last; index >= 0 && last - index < 40; index--) {
     const piece = told[index];
-    if (piece && covers(piece, span) && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
+    if (!piece || piece.reach < span.end) break;
+    if (covers(piece, span) && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
   }
   return best?.statement ?? null;
 }

@@ -1,30 +1,73 @@
 import type { EventType } from "../document/events.js";
-import type { Draft } from "./candidate.js";
+import type { Candidate } from "./candidate.js";
 import { entityAt, type Participant } from "./participants.js";
 import { nounLemma, type Reading, tokenIndexAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
 import { businessWords, publicBodies, publicWords, sportWords } from "./words/topics.js";
 
 /** What an article or a sentence is about, by its words. */
-export type Topic = "public" | "sport" | "business" | "private";
+type Topic = "public" | "sport" | "business" | "private";
 
 const physical: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "OTHER"]);
 
 /** Rules that hold on sport pages too: the law, deaths and accidents. */
 const earnest = /^(?:arrest|convict|charge|die$|crash|accident|disaster|ban$|protest|kill|investigat)/u;
 
+/** What a word tells of, as bits: one word may belong to several topics. */
+const marks = { public: 1, sport: 2, business: 4 } as const;
+
+/** The marks of every word that tells a topic, by its lemma. */
+const topicWords: ReadonlyMap<string, number> = markWords([
+  [publicWords, marks.public],
+  [sportWords, marks.sport],
+  [businessWords, marks.business],
+]);
+
+function markWords(lists: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [list, mark] of lists) for (const word of list) words.set(word, (words.get(word) ?? 0) | mark);
+  return words;
+}
+
+/** A word that tells a topic, where it stands. */
+interface TopicWord {
+  readonly token: number;
+  readonly lemma: string;
+  readonly marks: number;
+}
+
+/** The topics a sentence is judged by, that of the article and its own; each is found once. */
+export function topicsBySentence({ doc, tokens }: Reading): (sentence: number) => readonly Topic[] {
+  const words: TopicWord[] = [];
+  tokens.forEach(({ lemma }, token) => {
+    const found = topicWords.get(lemma);
+    if (found !== undefined) words.push({ token, lemma, marks: found });
+  });
+  const whole = topicOf(words, 0, tokens.length);
+  const known: (readonly Topic[])[] = [];
+  return (index) => {
+    const before = known[index];
+    if (before) return before;
+    const sentence = doc.tokens.sentences[index];
+    const topics = [whole, sentence ? topicOf(words, sentence.firstToken, sentence.endToken) : "public"] as const;
+    known[index] = topics;
+    return topics;
+  };
+}
+
 /** The topic of a stretch of tokens: sport or business where their words outnumber those of public affairs, private where a long stretch has hardly any. */
-export function topicOf({ tokens }: Reading, first: number, end: number): Topic {
-  const sportFound = new Set<string>();
-  const businessFound = new Set<string>();
+function topicOf(words: readonly TopicWord[], first: number, end: number): Topic {
+  const sport = new Set<string>();
+  const business = new Set<string>();
   let inPublic = 0;
-  for (let at = first; at < end; at++) {
-    const lemma = tokens[at]?.lemma ?? "";
-    if (publicWords.has(lemma)) inPublic++;
-    if (sportWords.has(lemma)) sportFound.add(lemma);
-    if (businessWords.has(lemma)) businessFound.add(lemma);
+  for (const word of words) {
+    if (word.token < first) continue;
+    if (word.token >= end) break;
+    if (word.marks & marks.public) inPublic++;
+    if (word.marks & marks.sport) sport.add(word.lemma);
+    if (word.marks & marks.business) business.add(word.lemma);
   }
-  return majority({ sport: sportFound.size, business: businessFound.size, inPublic }, end - first > 80);
+  return majority({ sport: sport.size, business: business.size, inPublic }, end - first > 80);
 }
 
 interface Counts {
@@ -41,8 +84,11 @@ function majority({ sport, business, inPublic }: Counts, isLong: boolean): Topic
 }
 
 /** Whether an event is one that a reader of world affairs would record: not a game, not a deal between companies. */
-export function isRelevant(reading: Reading, draft: Draft, topics: readonly Topic[]): boolean {
-  const { rule, type, actors, recipients } = draft;
+export function isRelevant(
+  reading: Reading,
+  { rule, type, actors, recipients }: Candidate,
+  topics: readonly Topic[],
+): boolean {
   if (topics.includes("sport")) return earnest.test(rule.name);
   const parties = [...actors, ...recipients];
   if (type === "PROTEST") return true;

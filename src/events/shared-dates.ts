@@ -67,7 +67,7 @@ function dateNear(reading: Reading, draft: Draft, { byClause, acting }: Surround
 function startClause(reading: Reading, draft: Draft, acting: ReadonlySet<number>): number | null {
   if (draft.clause !== null) return draft.clause;
   if (draft.phrase === null) return null;
-  const slot = reading.slots.get(draft.phrase);
+  const slot = reading.slots[draft.phrase];
   const clause = slot?.clause ?? innermostClause(reading, draft.sentence, draft);
   const isHost = slot !== undefined && hosting.has(slot.slot);
   return clause !== null && acting.has(clause) && !isHost ? null : clause;
@@ -90,7 +90,7 @@ const isJoined = (clause: Clause, { tense }: Clause) => clause.relation === "con
 /** `met the president and ⟦praised⟧ his plan on Monday`; what follows a verb at once is told with it (`helped ⟦rescue⟧ …`). */
 function dateOfConjunct(reading: Reading, index: number, dateOf: (clause: number) => number | null): number | null {
   const clause = reading.clauses[index];
-  for (const below of reading.governed.get(index) ?? []) {
+  for (const below of reading.governed[index] ?? []) {
     const joined = reading.clauses[below];
     if (!joined || !clause || !(isJoined(joined, clause) || joined.firstToken === clause.verb + 1)) continue;
     const found = dateOf(below);

@@ -1,6 +1,7 @@
 import { overlaps } from "../document/span.js";
 import type { Clause, NounPhrase } from "../document/syntax.js";
-import { attached, entityAt, linkBetween, ownersOf, type Participant, participantsOf } from "./participants.js";
+import { attached, linkBetween } from "./chains.js";
+import { entityAt, ownersOf, type Participant, participantsOf } from "./participants.js";
 import type { ArgumentTest, Slot } from "./pattern.js";
 import { headOf, mentionsIn, nounLemma, phraseAt, type Reading, subjectsOf, tokenIndexAt } from "./reading.js";
 import { isOfClass } from "./words/classes.js";
@@ -71,7 +72,7 @@ function antecedentOf({ nounPhrases, tokens }: Reading, before: number): number 
 }
 
 /** The noun phrases in a slot of a clause, the passive turned round. */
-export function phrasesIn(reading: Reading, clause: Clause, slot: Slot): number[] {
+export function phrasesIn(reading: Reading, clause: Clause, slot: Slot): readonly number[] {
   if (slot === "subject") {
     return clause.isPassive ? obliquesOf(reading, clause, "by") : grammaticalSubjects(reading, clause);
   }
@@ -81,8 +82,8 @@ export function phrasesIn(reading: Reading, clause: Clause, slot: Slot): number[
 }
 
 /** Objects, those behind a particle among them (`called off ⟦the strike⟧`). */
-function activeObjects({ nounPhrases }: Reading, clause: Clause): number[] {
-  if (clause.objects.length > 0) return [...clause.objects];
+function activeObjects({ nounPhrases }: Reading, clause: Clause): readonly number[] {
+  if (clause.objects.length > 0) return clause.objects;
   return clause.obliques.filter((index) => particles.has(nounPhrases[index]?.preposition ?? ""));
 }
 
@@ -91,29 +92,60 @@ function passiveObjects(reading: Reading, clause: Clause): number[] {
 }
 
 function obliquesOf(reading: Reading, clause: Clause, preposition: string): number[] {
-  const direct = clause.obliques.filter((index) => reading.nounPhrases[index]?.preposition === preposition);
+  const { objects, obliques } = clause;
+  const direct = obliques.filter((index) => reading.nounPhrases[index]?.preposition === preposition);
   if (direct.length > 0) return direct;
   // A prepositional phrase behind an object may hang on the object: `a warning to Serbia`.
-  return [...clause.objects, ...clause.obliques].flatMap((index) => attached(reading, index, [preposition]));
+  const wanted = [preposition];
+  const found: number[] = [];
+  for (const index of objects) found.push(...attached(reading, index, wanted));
+  for (const index of obliques) found.push(...attached(reading, index, wanted));
+  return found;
+}
+
+/** Which participants of a clause are wanted. */
+interface Wanted {
+  readonly slot: Slot;
+  readonly statement: number | null;
+  /** Whether any noun in the slot counts when nobody else is there. */
+  readonly takesAnyone?: boolean;
 }
 
 /** The participants in a slot of a clause; what is no participant itself gives its owner (`Ukraine's efforts`, `the people of Ukraine`). */
 export function participantsIn(
   reading: Reading,
-  clause: Clause,
-  {
-    slot,
-    statement,
-    takesAnyone = false,
-  }: { readonly slot: Slot; readonly statement: number | null; readonly takesAnyone?: boolean },
+  index: number,
+  { slot, statement, takesAnyone }: Wanted,
 ): Participant[] {
-  if (slot === "complementSubject") return complementSubjects(reading, clause, statement);
-  if (slot === "complement") return complementParticipants(reading, clause, statement);
+  const clause = reading.clauses[index];
+  if (!clause) return [];
+  if (slot === "complementSubject") return complementSubjects(reading, index, statement);
+  if (slot === "complement") return complementParticipants(reading, index, statement);
   const phrases = phrasesIn(reading, clause, slot);
   if (slot === "indirect" && phrases.length === 0) return receiverInside(reading, clause);
   const own = slot === "object" ? coordinated(reading, phrases) : phrases;
-  const parties = own.flatMap((index) => partyOf(reading, index, statement));
-  return parties.length === 0 && takesAnyone ? own.slice(0, 1).flatMap((index) => anyone(reading, index)) : parties;
+  const parties = partiesOf(reading, own, statement);
+  const [first] = own;
+  return parties.length === 0 && takesAnyone && first !== undefined ? anyone(reading, first) : parties;
+}
+
+function partiesOf(reading: Reading, phrases: readonly number[], statement: number | null): Participant[] {
+  const [only] = phrases;
+  if (phrases.length === 1 && only !== undefined) return partyOf(reading, only, statement);
+  return phrases.flatMap((index) => partyOf(reading, index, statement));
+}
+
+/** The participants in the first of the slots of a clause that has any. */
+export function firstFilled(
+  reading: Reading,
+  index: number,
+  { slots, statement, takesAnyone = false }: Omit<Wanted, "slot"> & { readonly slots: readonly Slot[] },
+): Participant[] {
+  for (const slot of slots) {
+    const found = participantsIn(reading, index, { slot, statement, takesAnyone });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Somebody without a name, by any noun. */
@@ -133,38 +165,36 @@ function receiverInside(reading: Reading, clause: Clause): Participant[] {
 }
 
 /** The first of several objects with those joined to it by `and`; what follows without is another argument. */
-function coordinated(reading: Reading, phrases: readonly number[]): number[] {
-  const [first, ...rest] = phrases;
-  if (first === undefined) return [];
-  const kept = [first];
-  for (const next of rest) {
-    const left = reading.nounPhrases[kept.at(-1) ?? first];
-    const right = reading.nounPhrases[next];
-    if (!left || !right || linkBetween(reading, left, right) !== "and") break;
-    if (reading.slots.get(next)?.slot === "subject") break;
-    kept.push(next);
-  }
-  return kept;
+function coordinated(reading: Reading, phrases: readonly number[]): readonly number[] {
+  if (phrases.length < 2) return phrases;
+  const apart = phrases.findIndex((next, place) => place > 0 && !isJoined(reading, phrases[place - 1] ?? -1, next));
+  return apart < 0 ? phrases : phrases.slice(0, apart);
+}
+
+function isJoined({ tokens, nounPhrases, slots }: Reading, before: number, next: number): boolean {
+  const [left, right] = [nounPhrases[before], nounPhrases[next]];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    linkBetween(tokens, left, right) === "and" &&
+    slots[next]?.slot !== "subject"
+  );
 }
 
 /** `demanded that ⟦Turkey⟧ return the ship`. */
-function complementSubjects(reading: Reading, clause: Clause, statement: number | null): Participant[] {
-  const child = (reading.governed.get(reading.indexOfClause.get(clause) ?? -1) ?? [])
-    .map((index) => reading.clauses[index])
-    .find((below) => below?.relation === "complement");
-  return child ? participantsIn(reading, child, { slot: child.isPassive ? "object" : "subject", statement }) : [];
+function complementSubjects(reading: Reading, index: number, statement: number | null): Participant[] {
+  const child = reading.governed[index]?.find((below) => reading.clauses[below]?.relation === "complement");
+  if (child === undefined) return [];
+  return participantsIn(reading, child, { slot: reading.clauses[child]?.isPassive ? "object" : "subject", statement });
 }
 
-function complementParticipants(reading: Reading, clause: Clause, statement: number | null, depth = 0): Participant[] {
-  const below = (reading.governed.get(reading.indexOfClause.get(clause) ?? -1) ?? [])
-    .flatMap((index) => reading.clauses[index] ?? [])
-    .filter(({ relation }) => relation === "infinitive" || relation === "complement");
-  for (const child of below) {
-    const own = complementSlots.map((slot) => participantsIn(reading, child, { slot, statement }));
-    const found = own.find(({ length }) => length > 0);
-    if (found) return found;
-    const deeper = depth < 1 ? complementParticipants(reading, child, statement, depth + 1) : [];
-    if (deeper.length > 0) return deeper;
+function complementParticipants(reading: Reading, index: number, statement: number | null, depth = 0): Participant[] {
+  for (const child of reading.governed[index] ?? []) {
+    const relation = reading.clauses[child]?.relation;
+    if (relation !== "infinitive" && relation !== "complement") continue;
+    const own = firstFilled(reading, child, { slots: complementSlots, statement });
+    const found = own.length > 0 || depth > 0 ? own : complementParticipants(reading, child, statement, depth + 1);
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -5,17 +5,17 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { amountsOf } from "./amounts.js";
 import type { Candidate, Draft } from "./candidate.js";
 import { datingOf } from "./dating.js";
-import { withGround } from "./ground.js";
+import { type Grounded, withGround } from "./ground.js";
 import { mergeRepeated } from "./merge.js";
-import { indexNouns, nounEvent } from "./nouns.js";
+import { indexNouns, type NounIndex, nounEvent } from "./nouns.js";
 import type { Participant } from "./participants.js";
 import { placesOf } from "./places.js";
 import { type Document, type Reading, read } from "./reading.js";
-import { isRelevant, type Topic, topicOf } from "./relevance.js";
+import { isRelevant, topicsBySentence } from "./relevance.js";
 import { nounRules, verbRules } from "./rules.js";
 import { withSharedDates } from "./shared-dates.js";
 import { speakingActors, statusOf } from "./status.js";
-import { besideEvent, indexVerbs, verbEvent } from "./verbs.js";
+import { besideEvent, indexVerbs, type VerbLookUp, verbEvent } from "./verbs.js";
 
 /** Finds who did what to whom, when, where and for how much. */
 export function eventStage(_gazetteer: Gazetteer) {
@@ -27,56 +27,44 @@ export function eventStage(_gazetteer: Gazetteer) {
     writes: "events",
     run(doc: Document): Event[] {
       const reading = read(doc);
-      const candidates = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)];
-      const topics = topicsOf(reading);
-      const drafts = candidates
+      const topics = topicsBySentence(reading);
+      const drafts = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)]
+        .map((each) => withParties(reading, each))
+        .filter((each) => hasParties(each) && isRelevant(reading, each, topics(each.sentence)))
         .map((each) => draftOf(reading, each))
-        .filter((each) => isKept(each) && isRelevant(reading, each, topics(each.sentence)));
+        .filter(hasPlace);
       const dated = withSharedDates(reading, withoutOverlaps(reading, drafts).sort(bySpan));
       return mergeRepeated(reading, dated).map(eventOf).sort(bySpan);
     },
   });
 }
 
-/** The topics a sentence is judged by, that of the article and its own; each is found once. */
-function topicsOf(reading: Reading): (sentence: number) => readonly Topic[] {
-  const whole = topicOf(reading, 0, reading.tokens.length);
-  const known = new Map<number, readonly Topic[]>();
-  return (index) => {
-    const before = known.get(index);
-    if (before) return before;
-    const sentence = reading.doc.tokens.sentences[index];
-    const topics = [whole, sentence ? topicOf(reading, sentence.firstToken, sentence.endToken) : "public"] as const;
-    known.set(index, topics);
-    return topics;
-  };
-}
-
 function isStory({ doc }: Reading, sentence: number): boolean {
   return doc.tokens.sentences[sentence]?.isBoilerplate === false;
 }
 
-type Wordings = Parameters<typeof verbEvent>[2]["wordings"];
-
 /** Events of verbs, without those a rule takes for the content of another (`agreed to meet`). */
-function verbCandidates(reading: Reading, wordings: Wordings): Candidate[] {
-  const found = new Map<number, Candidate | null>();
+function verbCandidates(reading: Reading, wordings: VerbLookUp["wordings"]): Candidate[] {
+  const known: (Candidate | null | undefined)[] = [];
+  const lookUp: VerbLookUp = { wordings, typeOf: (child) => eventIn(child)?.type ?? null };
   const eventIn = (index: number): Candidate | null => {
-    const known = found.get(index);
-    if (known !== undefined) return known;
-    found.set(index, null);
+    const before = known[index];
+    if (before !== undefined) return before;
+    known[index] = null;
     const clause = reading.clauses[index];
-    if (!clause || !isStory(reading, clause.sentence)) return null;
-    const candidate = verbEvent(reading, index, { wordings, typeOf: (child) => eventIn(child)?.type ?? null });
-    found.set(index, candidate);
+    const candidate = clause && isStory(reading, clause.sentence) ? verbEvent(reading, index, lookUp) : null;
+    known[index] = candidate;
     return candidate;
   };
-  return reading.clauses.flatMap((_, index) => {
+  const found: Candidate[] = [];
+  for (let index = 0; index < reading.clauses.length; index++) {
     const candidate = eventIn(index);
-    if (!candidate || isContent(reading, index, eventIn)) return [];
-    const beside = besideEvent(reading, candidate, { wordings, typeOf: (child) => eventIn(child)?.type ?? null });
-    return beside ? [candidate, beside] : [candidate];
-  });
+    if (!candidate || isContent(reading, index, eventIn)) continue;
+    found.push(candidate);
+    const beside = besideEvent(reading, candidate, lookUp);
+    if (beside) found.push(beside);
+  }
+  return found;
 }
 
 /** Whether a clause is what the verb above it says, asks or promises, and a rule takes the two for one event. */
@@ -89,11 +77,13 @@ function isContent(reading: Reading, index: number, eventIn: (index: number) => 
   return governs !== undefined && clause.relation === "infinitive";
 }
 
-function nounCandidates(reading: Reading, nouns: Parameters<typeof nounEvent>[2]): Candidate[] {
-  return reading.nounPhrases.flatMap((phrase, index) => {
-    const candidate = isStory(reading, phrase.sentence) ? nounEvent(reading, index, nouns) : null;
-    return candidate ? [candidate] : [];
+function nounCandidates(reading: Reading, nouns: NounIndex): Candidate[] {
+  const found: Candidate[] = [];
+  reading.nounPhrases.forEach(({ sentence }, index) => {
+    const candidate = isStory(reading, sentence) ? nounEvent(reading, index, nouns) : null;
+    if (candidate) found.push(candidate);
   });
+  return found;
 }
 
 /** The clauses that are the content of an act of speech found in the verb above (`ready to ⟦resume⟧ talks`). */
@@ -101,7 +91,7 @@ function contentClauses(reading: Reading, candidates: readonly Candidate[]): Rea
   const content = new Set<number>();
   for (const { rule, clause } of candidates) {
     if (clause === null || !("governs" in rule) || rule.governs === undefined) continue;
-    for (const below of reading.governed.get(clause) ?? []) {
+    for (const below of reading.governed[clause] ?? []) {
       if (reading.clauses[below]?.relation === "infinitive") content.add(below);
     }
   }
@@ -120,7 +110,7 @@ function withoutOverlaps(reading: Reading, candidates: readonly Draft[]): Draft[
   const tellers = new Set(spoken.map(({ clause }) => clause));
   return candidates.filter((candidate) => {
     if (candidate.phrase === null) return !isToldByNoun(reading, candidate, tellers);
-    const slot = reading.slots.get(candidate.phrase);
+    const slot = reading.slots[candidate.phrase];
     if (slot && content.has(slot.clause) && !lasting.has(candidate.type)) return false;
     const verb = slot && verbEvents.get(slot.clause);
     if (verb && covers(verb, candidate)) return false;
@@ -146,35 +136,47 @@ function isToldByNoun(reading: Reading, { clause }: Candidate, tellers: Readonly
   return own?.relation === "infinitive" && tellers.has(own.governor);
 }
 
-function draftOf(reading: Reading, candidate: Candidate): Draft {
-  const acted = withGround(reading, { ...candidate, actors: speakingActors(reading, candidate) });
-  const dating = datingOf(reading, acted);
-  const money = acted.type === "AID" ? amountsOf(reading, acted) : [];
-  const { startsOn, endsOn, dateSource, roles } = dating;
+/** A candidate with those who act by speaking, the ground among its recipients as its place, and nobody on both sides. */
+function withParties(reading: Reading, candidate: Candidate): Grounded {
+  const acted = withGround(reading, candidate, speakingActors(reading, candidate));
+  const { actors, recipients } = acted;
+  const isBoth = ({ entity }: Participant) => entity !== null && actors.some((actor) => actor.entity === entity);
+  return recipients.some(isBoth) ? { ...acted, recipients: recipients.filter((each) => !isBoth(each)) } : acted;
+}
+
+const isNamed = ({ entity }: Participant) => entity !== null;
+
+/** Whether an event has the participants its rule needs; where a place may do for them, that is seen when it is known. */
+function hasParties({ standing, rule, actors, recipients }: Candidate): boolean {
+  if (standing === "purpose") return false;
+  const needs = rule.needs ?? "named";
+  if (needs === "nothing" || needs === "place" || needs === "located") return true;
+  if (needs === "recipient") return recipients.some(isNamed);
+  if (needs === "anyone") return actors.length + recipients.length > 0;
+  return actors.some(isNamed) || recipients.some(isNamed);
+}
+
+/** Whether an event that needs a place has one, or a name for it where that does. */
+function hasPlace({ rule: { needs }, actors, recipients, circumstances }: Draft): boolean {
+  if (needs !== "place" && needs !== "located") return true;
+  if (circumstances.some(({ role }) => role === "place")) return true;
+  return needs === "located" && (actors.some(isNamed) || recipients.some(isNamed));
+}
+
+/** Adds when, where and for how much it happened, and whether it did. */
+function draftOf(reading: Reading, candidate: Grounded): Draft {
+  const { roles, startsOn, endsOn, dateSource } = datingOf(reading, candidate);
+  const places = candidate.ground ? [candidate.ground] : placesOf(reading, candidate);
+  const money = candidate.type === "AID" ? amountsOf(reading, candidate) : [];
   return {
-    ...acted,
-    recipients: acted.recipients.filter(
-      ({ entity }) => entity === null || !acted.actors.some((actor) => actor.entity === entity),
-    ),
-    status: statusOf(reading, acted),
-    claimedIn: acted.statement,
-    circumstances: [...roles, ...(acted.ground ? [acted.ground] : placesOf(reading, acted)), ...money],
+    ...candidate,
+    status: statusOf(reading, candidate),
+    claimedIn: candidate.statement,
+    circumstances: [...roles, ...places, ...money],
     startsOn,
     endsOn,
     dateSource,
   };
-}
-
-/** Whether an event has the participants its rule needs. */
-function isKept({ standing, rule, actors, recipients, circumstances }: Draft): boolean {
-  const everyone = [...actors, ...recipients];
-  if (standing === "purpose") return false;
-  const needs = rule.needs ?? "named";
-  if (needs === "nothing") return true;
-  if (needs === "recipient") return recipients.some(({ entity }) => entity !== null);
-  if (needs === "place") return circumstances.some(({ role }) => role === "place");
-  if (needs === "located" && circumstances.some(({ role }) => role === "place")) return true;
-  return needs === "anyone" ? everyone.length > 0 : everyone.some(({ entity }) => entity !== null);
 }
 
 function eventOf(draft: Draft): Event {

@@ -1,10 +1,9 @@
 import type { EventType } from "../document/events.js";
 import type { Clause } from "../document/syntax.js";
 import type { Candidate } from "./candidate.js";
-import type { Participant } from "./participants.js";
-import type { VerbRule } from "./pattern.js";
+import type { Slot, VerbRule } from "./pattern.js";
 import { type Reading, statementAt, statementOf } from "./reading.js";
-import { isBlamed, participantsIn, passes, phrasesIn } from "./slots.js";
+import { firstFilled, isBlamed, passes, phrasesIn } from "./slots.js";
 import { standingOf } from "./standing.js";
 import { isOfClass } from "./words/classes.js";
 
@@ -57,8 +56,9 @@ export function verbEvent(reading: Reading, index: number, { wordings, typeOf }:
   const clause = reading.clauses[index];
   const known = clause && wordings.get(clause.lemma);
   if (!clause || !known) return null;
+  const match = { clause, index, typeOf };
   for (const wording of known.own) {
-    const candidate = worded(reading, wording, { clause, index, typeOf });
+    const candidate = worded(reading, match, wording);
     if (candidate) return candidate;
   }
   return null;
@@ -73,16 +73,17 @@ export function besideEvent(
   const clause = index === null ? undefined : reading.clauses[index];
   if (!clause || index === null) return null;
   for (const wording of wordings.get(clause.lemma)?.beside ?? []) {
-    const candidate = wording.rule.beside === name ? worded(reading, wording, { clause, index, typeOf }) : null;
+    const candidate = wording.rule.beside === name ? worded(reading, { clause, index, typeOf }, wording) : null;
     if (candidate) return candidate;
   }
   return null;
 }
 
-function worded(reading: Reading, { rule, behind }: Wording, match: Omit<Match, "rule">): Candidate | null {
+function worded(reading: Reading, match: Match, { rule, behind }: Wording): Candidate | null {
+  if (!fitsVoice(match.clause, rule)) return null;
   const end = endBehind(reading, match.clause, behind);
-  if (end === null || !fits(reading, { ...match, rule })) return null;
-  const candidate = candidateOf(reading, { ...match, rule, end });
+  if (end === null || !fits(reading, match, rule)) return null;
+  const candidate = candidateOf(reading, match, { rule, end });
   return rule.needs === "recipient" && candidate.recipients.length === 0 ? null : candidate;
 }
 
@@ -102,26 +103,25 @@ function endBehind({ tokens }: Reading, clause: Clause, words: readonly string[]
   return end;
 }
 
+/** The clause a rule is tried on. */
 interface Match {
   readonly clause: Clause;
   readonly index: number;
-  readonly rule: VerbRule;
   readonly typeOf: VerbLookUp["typeOf"];
 }
 
-function fits(reading: Reading, match: Match): boolean {
+function fits(reading: Reading, match: Match, rule: VerbRule): boolean {
   return (
-    fitsVoice(match) &&
-    fitsSurroundings(reading, match) &&
-    fitsGovernment(reading, match) &&
-    fitsArguments(reading, match)
+    fitsSurroundings(reading, match.clause, rule) &&
+    fitsGovernment(reading, match, rule) &&
+    fitsArguments(reading, match.clause, rule)
   );
 }
 
-function fitsVoice({ clause, rule }: Match): boolean {
-  if (rule.negation === "only" && !(clause.isNegated && isVolition(clause))) return false;
-  if (rule.modals && !(clause.modal !== null && rule.modals.includes(clause.modal))) return false;
-  return rule.voice === undefined || clause.isPassive === (rule.voice === "passive");
+function fitsVoice(clause: Clause, { negation, modals, voice }: VerbRule): boolean {
+  if (negation === "only" && !(clause.isNegated && isVolition(clause))) return false;
+  if (modals && !(clause.modal !== null && modals.includes(clause.modal))) return false;
+  return voice === undefined || clause.isPassive === (voice === "passive");
 }
 
 /** `will not`, `does not`, `refuses`: a will, not a report that something did not happen. */
@@ -129,7 +129,7 @@ function isVolition(clause: Clause): boolean {
   return clause.tense !== "past" || clause.modal !== null;
 }
 
-function fitsSurroundings(reading: Reading, { clause, rule }: Match): boolean {
+function fitsSurroundings(reading: Reading, clause: Clause, rule: VerbRule): boolean {
   const verb = reading.tokens[clause.verb];
   if (rule.isTold && verb && statementOf(reading, verb) === null) return false;
   return !rule.behindVerb || hasBehind(reading, clause, { name: rule.behindVerb, isOpen: rule.governs !== undefined });
@@ -152,20 +152,20 @@ function hasBehind(
   return false;
 }
 
-function fitsGovernment(reading: Reading, { clause, index, rule, typeOf }: Match): boolean {
-  const below = reading.governed.get(index) ?? [];
-  const { governedTypes } = rule;
+function fitsGovernment(reading: Reading, { clause, index, typeOf }: Match, rule: VerbRule): boolean {
+  const { governedTypes, governs } = rule;
+  if (governedTypes === undefined && governs !== "infinitive") return true;
+  const below = reading.governed[index] ?? [];
   if (governedTypes) {
     return below.some((child) => {
       const type = typeOf(child);
       return type !== null && governedTypes.includes(type);
     });
   }
-  if (rule.governs !== "infinitive") return true;
-  return below.some((child) => reading.clauses[child]?.relation === "infinitive") && !clause.isPassive;
+  return !clause.isPassive && below.some((child) => reading.clauses[child]?.relation === "infinitive");
 }
 
-function fitsArguments(reading: Reading, { clause, rule }: Match): boolean {
+function fitsArguments(reading: Reading, clause: Clause, rule: VerbRule): boolean {
   return fitsSubject(reading, clause, rule) && fitsObjects(reading, clause, rule) && fitsOblique(reading, clause, rule);
 }
 
@@ -198,33 +198,32 @@ function fitsCount(objects: VerbRule["objects"], count: number): boolean {
 
 function candidateOf(
   reading: Reading,
-  { clause, index, rule, end }: Omit<Match, "typeOf"> & { readonly end: number },
+  { clause, index }: Match,
+  { rule, end }: { readonly rule: VerbRule; readonly end: number },
 ): Candidate {
-  const verb = reading.tokens[clause.verb];
-  const span = { start: verb?.start ?? clause.start, end };
-  const statement = statementOf(reading, span);
-  const fill = (slots: readonly string[], takesAnyone = false): Participant[] => {
-    for (const slot of slots) {
-      const found = participantsIn(reading, clause, { slot, statement, takesAnyone });
-      if (found.length > 0) return found;
-    }
-    return [];
-  };
-  const top = topOf(reading, statement, span.start);
-  const standing = isBlamed(reading, clause) ? "actual" : standingOf(reading, index, top);
+  const start = reading.tokens[clause.verb]?.start ?? clause.start;
+  const statement = statementOf(reading, { start, end });
+  const top = topOf(reading, statement, start);
+  const isActual = rule.negation === "only" || isBlamed(reading, clause);
   return {
-    ...span,
+    start,
+    end,
     rule,
     type: rule.type,
     sentence: clause.sentence,
     clause: index,
     phrase: null,
     statement,
-    actors: fill(rule.actor ?? ["subject"]),
-    recipients: fill(rule.recipient ?? [], rule.takesAnyone),
-    standing: rule.negation === "only" ? "actual" : standing,
+    actors: firstFilled(reading, index, { slots: rule.actor ?? subjectOnly, statement }),
+    recipients: firstFilled(reading, index, {
+      slots: rule.recipient ?? [],
+      statement,
+      takesAnyone: rule.takesAnyone === true,
+    }),
+    standing: isActual ? "actual" : standingOf(reading, index, top),
   };
 }
+const subjectOnly: readonly Slot[] = ["subject"];
 
 /** Where the piece of a statement that holds an offset begins; 0 outside of statements. */
 export function topOf(reading: Reading, statement: number | null, offset: number): number {
