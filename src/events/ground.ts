@@ -4,7 +4,10 @@ import { entityAt, type Participant } from "./participants.js";
 import { roleOf, type Spot } from "./places.js";
 import { type Reading, tokenIndexAt } from "./reading.js";
 
-/** A candidate whose place may be known from its recipients. */
+/**
+ * A candidate whose place may be known from its recipients. Where one is made, the new keys stand before the spread:
+ * behind it V8 gives each object a hidden class of its own, and all that reads it is slow.
+ */
 export interface Grounded extends Candidate {
   readonly ground: EventRole | null;
 }
@@ -17,10 +20,10 @@ export function withGround(reading: Reading, candidate: Candidate, actors: reado
   const { type, recipients } = candidate;
   const isVisit = candidate.rule.modes?.includes("visit") === true;
   const ground = isVisit || type === "ASSAULT" || type === "COERCE" ? townOf(reading, candidate) : null;
-  if (!ground) return { ...candidate, actors, ground: countryGround(reading, candidate) };
+  if (!ground) return { ground: countryGround(reading, candidate), ...candidate, actors };
   const others = recipients.filter(({ entity }) => entity !== ground.entity);
   const land = others.length > 0 ? others : countryOf(reading, actors, ground);
-  return { ...candidate, actors, recipients: isVisit && land.length === 0 ? recipients : land, ground: roleOf(ground) };
+  return { ground: roleOf(ground), ...candidate, actors, recipients: isVisit && land.length === 0 ? recipients : land };
 }
 
 /** The country a town lies in, when the article names it and it does not act itself. */

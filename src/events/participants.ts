@@ -84,18 +84,18 @@ function pronoun(
   },
 ): Participant[] {
   const { phrase, head, mentions } = context;
-  const span = { start: phrase.start, end: phrase.end };
+  const { start, end } = phrase;
   const known = mentions[0];
-  if (known) return [{ ...span, entity: acting(reading, known) }];
+  if (known) return [{ start, end, entity: acting(reading, known) }];
   if (speakerWords.has(head.lower)) {
     const speaker = statementAt(reading, context.statement)?.speaker ?? null;
-    return [{ ...span, entity: head.lower === "we" || head.lower === "us" ? sideOf(reading, speaker) : speaker }];
+    return [{ start, end, entity: head.lower === "we" || head.lower === "us" ? sideOf(reading, speaker) : speaker }];
   }
   const speech = statementAt(reading, context.statement);
   if (speech && speech.kind !== "direct" && speech.speaker !== null && reported.has(head.lower)) {
-    return [{ ...span, entity: sideOf(reading, speech.speaker) }];
+    return [{ start, end, entity: sideOf(reading, speech.speaker) }];
   }
-  return peoplePronouns.has(head.lower) ? [{ ...span, entity: null }] : [];
+  return peoplePronouns.has(head.lower) ? [{ start, end, entity: null }] : [];
 }
 /** In reported speech these mostly stand for who speaks. */
 const reported = new Set(["he", "it", "she", "they"]);
@@ -145,13 +145,13 @@ function possessivePronoun(
   const words = reading.tokens.slice(phrase.firstToken, Math.max(before, phrase.firstToken));
   const word = words.find(({ lower }) => possessives.has(lower));
   if (!word) return [];
-  const span = { start: word.start, end: word.end };
+  const { start, end } = word;
   if (word.lower === "our" || word.lower === "my") {
     const speaker = statementAt(reading, statement)?.speaker ?? null;
-    return speaker === null ? [] : [{ ...span, entity: word.lower === "our" ? sideOf(reading, speaker) : speaker }];
+    return speaker === null ? [] : [{ start, end, entity: word.lower === "our" ? sideOf(reading, speaker) : speaker }];
   }
   const owner = antecedentOf(reading, phrase.sentence, word);
-  return owner ? [{ ...span, entity: acting(reading, owner) }] : [];
+  return owner ? [{ start, end, entity: acting(reading, owner) }] : [];
 }
 
 /** The name a possessive pronoun most likely stands for. */

@@ -169,13 +169,13 @@ function draftOf(reading: Reading, candidate: Grounded): Draft {
   const places = candidate.ground ? [candidate.ground] : placesOf(reading, candidate);
   const money = candidate.type === "AID" ? amountsOf(reading, candidate) : [];
   return {
-    ...candidate,
     status: statusOf(reading, candidate),
     claimedIn: candidate.statement,
     circumstances: [...roles, ...places, ...money],
     startsOn,
     endsOn,
     dateSource,
+    ...candidate,
   };
 }
 

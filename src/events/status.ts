@@ -64,13 +64,13 @@ export function speakingActors(reading: Reading, candidate: Candidate): readonly
   if (!statement?.speakerSpan || statement.speaker === null || !(rule.isSpeech || rule.isStance)) return actors;
   const speaker = entityAt(reading, statement.speaker);
   const isPerson = speaker?.type === "PERSON";
-  const span = { start: statement.speakerSpan.start, end: statement.speakerSpan.end };
+  const { start, end } = statement.speakerSpan;
   if (actors.length === 0)
     return rule.isSpeech
-      ? [{ ...span, entity: isPerson ? statement.speaker : sideOf(reading, statement.speaker) }]
+      ? [{ start, end, entity: isPerson ? statement.speaker : sideOf(reading, statement.speaker) }]
       : actors;
   const isOwn = actors.some(({ entity }) => isCountryOf(reading, entity, statement.speaker));
-  return isPerson && isOwn ? [{ ...span, entity: statement.speaker }] : actors;
+  return isPerson && isOwn ? [{ start, end, entity: statement.speaker }] : actors;
 }
 
 function isCountryOf(reading: Reading, actor: number | null, speaker: number | null): boolean {
