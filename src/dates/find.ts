@@ -22,17 +22,17 @@ interface Candidate {
   readonly reading: Reading;
 }
 
-const index = new PatternIndex<{ readonly rule: TimexRule; readonly pattern: Pattern; readonly order: number }>(
-  dateRules
-    .flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })))
-    .map((entry, order) => [entry.pattern, { ...entry, order }] as const),
-);
-
 interface Entry {
   readonly rule: TimexRule;
   readonly pattern: Pattern;
   readonly order: number;
 }
+
+const index = new PatternIndex<Entry>(
+  dateRules
+    .flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })))
+    .map((entry, order) => ({ ...entry, order })),
+);
 
 type Attempt = Entry & { readonly match: Match };
 
@@ -40,13 +40,13 @@ type Attempt = Entry & { readonly match: Match };
 function attemptsOf(scene: Scene): Map<number, Attempt[]> {
   const attempts = new Map<number, Attempt[]>();
   scene.terms.forEach((term, at) => {
-    for (const entry of index.at(term)) {
+    index.forEachAt(term, (entry) => {
       const match = matchOf(entry.pattern, scene, at);
-      if (!match) continue;
+      if (!match) return;
       const list = attempts.get(match.from);
       if (list) list.push({ ...entry, match });
       else attempts.set(match.from, [{ ...entry, match }]);
-    }
+    });
   });
   return attempts;
 }
@@ -71,7 +71,8 @@ export function findIn(scene: Scene): Found[] {
   const found: Found[] = [];
   const attempts = attemptsOf(scene);
   for (let at = 0; at < scene.terms.length; at++) {
-    const best = bestOf(attempts.get(at) ?? []);
+    const tried = attempts.get(at);
+    const best = tried && bestOf(tried);
     if (!best) continue;
     const first = foundOf(best);
     const last = best.reading.until ? untilOf(best, first) : null;

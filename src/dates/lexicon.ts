@@ -1,4 +1,7 @@
+import { months } from "../document/calendar.js";
 import type { TimeUnit } from "../document/dates.js";
+import { ordinalNumerals } from "../document/numerals.js";
+import type { Term } from "./terms.js";
 
 /** Units as printed, lower case without stop. */
 export const unitWords: ReadonlyMap<string, TimeUnit> = new Map([
@@ -156,3 +159,35 @@ export const frequencyWords: ReadonlyMap<string, string> = new Map([
   ["weekly", "P1W"],
   ["yearly", "P1Y"],
 ]);
+
+/** What a word may be to the grammar of dates. */
+export type Entry = Partial<Omit<Term, "start" | "end" | "lower" | "kinds">>;
+
+/** Words that say something about time whatever their case, lower case. */
+export const entries: ReadonlyMap<string, Entry> = merged([
+  fields(unitWords, "unit"),
+  fields(seasonWords, "season"),
+  fields(dayPartWords, "part"),
+  fields(ordinalNumerals, "ordinal"),
+  fields(decadeWords, "decade"),
+  fields(frequencyWords, "frequency"),
+  fields(new Map([...vagueNumbers].map((word) => [word, Number.NaN])), "number"),
+]);
+
+/** Words that do so only with a capital: `may` and `march` are verbs. */
+export const capitalizedEntries: ReadonlyMap<string, Entry> = merged([
+  fields(months, "month"),
+  fields(weekdayWords, "weekday"),
+]);
+
+type Words = readonly (readonly [string, Entry])[];
+
+function fields<Key extends keyof Entry>(words: ReadonlyMap<string, Entry[Key]>, key: Key): Words {
+  return [...words].map(([word, value]) => [word, { [key]: value }]);
+}
+
+function merged(lists: readonly Words[]): Map<string, Entry> {
+  const all = new Map<string, Entry>();
+  for (const [word, entry] of lists.flat()) all.set(word, { ...all.get(word), ...entry });
+  return all;
+}

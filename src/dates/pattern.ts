@@ -1,31 +1,13 @@
+import { bitOf, commonness, type TermClass, tightHyphen } from "./kinds.js";
 import type { Term } from "./terms.js";
-
-/** What a term may be asked to be in a pattern, as `:month`. */
-const classes = {
-  number: (term: Term) => term.number !== undefined,
-  digits: (term: Term) => term.digits !== undefined,
-  ordinal: (term: Term) => term.ordinal !== undefined,
-  unit: (term: Term) => term.unit !== undefined,
-  month: (term: Term) => term.month !== undefined,
-  weekday: (term: Term) => term.weekday !== undefined,
-  season: (term: Term) => term.season !== undefined,
-  part: (term: Term) => term.part !== undefined,
-  decade: (term: Term) => term.decade !== undefined,
-  frequency: (term: Term) => term.frequency !== undefined,
-  form: (term: Term) => term.form !== undefined,
-  year: ({ digits = 0, end, start }: Term) => digits >= 1000 && digits <= 2100 && end - start === 4,
-  /** A day of the month, in digits or as an ordinal. */
-  date: ({ digits, ordinal, end, start }: Term) =>
-    (digits !== undefined && digits >= 1 && digits <= 31 && end - start <= 2) ||
-    (ordinal !== undefined && ordinal >= 1 && ordinal <= 31),
-} satisfies Record<string, (term: Term) => boolean>;
-
-export type TermClass = keyof typeof classes;
 
 interface Element {
   readonly words: ReadonlySet<string>;
-  readonly classes: readonly TermClass[];
+  /** The classes it accepts, a bit each. */
+  readonly kinds: number;
   readonly isOptional: boolean;
+  /** How often terms that it accepts stand in a text, roughly. */
+  readonly commonness: number;
 }
 
 /** A pattern ready to be tried; `first` and `end` bound the elements that make up the extent. */
@@ -33,10 +15,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   readonly first: number;
   readonly end: number;
-}
-
-function isClass(name: string): name is TermClass {
-  return Object.hasOwn(classes, name);
+  /** Index of the element that is met least in a text: where it is not, the pattern is not. */
+  readonly key: number;
 }
 
 /**
@@ -53,100 +33,127 @@ export function compile(source: string): Pattern {
     elements,
     first: open < 0 ? 0 : open,
     end: close < 0 ? elements.length : close - (open < 0 ? 0 : 1),
+    key: keyOf(elements, source),
   };
 }
+
+function keyOf(elements: readonly Element[], source: string): number {
+  const required = elements.flatMap((each, index) => (each.isOptional ? [] : [{ index, rank: each.commonness }]));
+  const [key] = required.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  if (!key) throw new Error(`pattern ${source}: every element is optional; leave the ? off one`);
+  return key.index;
+}
+
+/** Words that stand in every text. */
+const commonWords = new Set(
+  (
+    ", ' ’ - – a about after an and around as at before between by for from in is more most no of on or over s since " +
+    "so than that the this through to until with"
+  ).split(" "),
+);
 
 function element(part: string): Element {
   const isOptional = part.length > 1 && part.endsWith("?");
   const alternatives = (isOptional ? part.slice(0, -1) : part).split("|");
-  const named = alternatives.filter((each) => each.startsWith(":") && each.length > 1).map((each) => each.slice(1));
-  const unknown = named.filter((name) => !isClass(name));
+  const words = alternatives.filter((each) => !each.startsWith(":") || each.length === 1);
+  const classes = alternatives.filter((each) => each.startsWith(":") && each.length > 1).map((each) => each.slice(1));
+  const unknown = classes.filter((name) => bitOf(name) === undefined);
   if (unknown.length > 0) throw new Error(`pattern element ${part}: no such class ${unknown.join(", ")}`);
   return {
-    words: new Set(alternatives.filter((each) => !each.startsWith(":") || each.length === 1)),
-    classes: named.filter(isClass),
+    words: new Set(words),
+    kinds: classes.reduce((kinds, name) => kinds | (bitOf(name) ?? 0), 0),
     isOptional,
+    commonness: sum(words.map((word) => (commonWords.has(word) ? 20 : 1))) + sum(classes.map(rank)),
   };
 }
 
-function accepts({ words, classes: named }: Element, term: Term): boolean {
-  return words.has(term.lower) || named.some((name) => classes[name](term));
+const rank = (name: string) => (Object.hasOwn(commonness, name) ? commonness[name as TermClass] : 0); // own key: a class
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function accepts({ words, kinds }: Element, term: Term): boolean {
+  return (kinds & term.kinds) !== 0 || words.has(term.lower);
 }
 
 /** Where the elements of a pattern found their terms: indices into the sentence's terms; -1 for optional ones not there. */
 export type Placement = readonly number[];
 
-/** Tries a pattern at one term; the first way through, taking optional elements where it can, or null. */
-export function matchAt(pattern: Pattern, terms: readonly Term[], at: number): Placement | null {
-  return walk(pattern, terms, { element: 0, at, last: -1 });
+interface Search {
+  readonly elements: readonly Element[];
+  readonly terms: readonly Term[];
+  /** 1 to read on, -1 to read back. */
+  readonly step: 1 | -1;
+  /** The placement to be filled, once everything is found. */
+  readonly filled: () => number[];
 }
 
-interface Step {
-  readonly element: number;
-  readonly at: number;
-  /** Index of the term taken last. */
-  readonly last: number;
+/**
+ * Tries a pattern at the term that its key element is to be; the first way through, reading on from there and then
+ * back, taking optional elements where it can, or null.
+ */
+export function matchAround({ elements, key }: Pattern, terms: readonly Term[], at: number): Placement | null {
+  const ahead = walk({ elements, terms, step: 1, filled: () => elements.map(() => -1) }, key + 1, at + 1);
+  const whole = ahead && walk({ elements, terms, step: -1, filled: () => ahead }, key - 1, at - 1);
+  if (whole) whole[key] = at;
+  return whole;
 }
 
-function walk(pattern: Pattern, terms: readonly Term[], step: Step): number[] | null {
-  const wanted = pattern.elements[step.element];
-  if (!wanted) return [];
-  const at = step.last < 0 ? step.at : overHyphen(terms, step.at, wanted);
+function walk(search: Search, index: number, from: number): number[] | null {
+  const wanted = search.elements[index];
+  if (!wanted) return search.filled();
+  const { terms, step } = search;
+  const at = overHyphen(search, from, wanted);
   const term = terms[at];
   if (term && accepts(wanted, term)) {
-    const rest = walk(pattern, terms, { element: step.element + 1, at: at + 1, last: at });
-    if (rest) return [at, ...rest];
+    const found = walk(search, index + step, at + step);
+    if (found) {
+      found[index] = at;
+      return found;
+    }
   }
-  if (!wanted.isOptional) return null;
-  const rest = walk(pattern, terms, { ...step, element: step.element + 1 });
-  return rest ? [-1, ...rest] : null;
+  return wanted.isOptional ? walk(search, index + step, from) : null;
 }
 
 /** Steps over a hyphen that is tight on both sides, unless the pattern asks for it. */
-function overHyphen(terms: readonly Term[], at: number, wanted: Element): number {
-  const hyphen = terms[at];
-  const next = terms[at + 1];
-  if (!hyphen || !next || wanted.words.has(hyphen.lower)) return at;
-  const isTight = /^[-‐‑]$/u.test(hyphen.lower) && hyphen.end === next.start && terms[at - 1]?.end === hyphen.start;
-  return isTight ? at + 1 : at;
+function overHyphen({ terms, step }: Search, at: number, wanted: Element): number {
+  const term = terms[at];
+  return term && (term.kinds & tightHyphen) !== 0 && !wanted.words.has(term.lower) ? at + step : at;
 }
 
-/** Finds out which patterns can begin with a term, so that only those are tried. */
-export class PatternIndex<Entry> {
+/** Finds out which patterns have a term for their key element, so that only those are tried. */
+export class PatternIndex<Entry extends { readonly pattern: Pattern }> {
   readonly #byWord = new Map<string, Entry[]>();
-  readonly #byClass = new Map<TermClass, Entry[]>();
+  readonly #ofClasses: Entry[] = [];
 
-  constructor(entries: readonly (readonly [Pattern, Entry])[]) {
-    for (const [pattern, entry] of entries) {
-      for (const opening of openings(pattern)) {
-        for (const word of opening.words) push(this.#byWord, word, entry);
-        for (const name of opening.classes) push(this.#byClass, name, entry);
-      }
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) {
+      const key = keyElement(entry);
+      for (const word of key.words) push(this.#byWord, word, entry);
+      if (key.kinds !== 0) this.#ofClasses.push(entry);
     }
   }
 
-  /** The entries whose pattern may begin with `term`, each once. */
-  at(term: Term): Set<Entry> {
-    const found = new Set(this.#byWord.get(term.lower));
-    for (const [name, entries] of this.#byClass) {
-      if (classes[name](term)) for (const entry of entries) found.add(entry);
+  /** Calls back with each entry whose key element accepts the term, once. */
+  forEachAt(term: Term, use: (entry: Entry) => void): void {
+    this.#byWord.get(term.lower)?.forEach(use);
+    if (term.kinds === 0) return;
+    for (const entry of this.#ofClasses) {
+      const key = keyElement(entry);
+      if ((key.kinds & term.kinds) !== 0 && !key.words.has(term.lower)) use(entry);
     }
-    return found;
   }
+}
+
+function keyElement({ pattern: { elements, key } }: { readonly pattern: Pattern }): Element {
+  const element = elements[key];
+  if (!element) throw new Error(`a pattern of ${elements.length} elements has no element ${key}`);
+  return element;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The elements a match may begin with: optional ones, up to the first that is not. */
-function openings({ elements }: Pattern): Element[] {
-  const found: Element[] = [];
-  for (const each of elements) {
-    found.push(each);
-    if (!each.isOptional) break;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { TimeMeaning, TimexModifier, TimexType } from "../document/dates.js";
 import type { Documented } from "../document/rule.js";
 import type { PartOfSpeech } from "../document/tokens.js";
-import { compile, matchAt, type Pattern } from "./pattern.js";
+import { compile, matchAround, type Pattern } from "./pattern.js";
 import type { Term } from "./terms.js";
 
 /** What a rule makes of a match. */
@@ -50,9 +50,9 @@ export function timexRule({ patterns, ...rest }: Source): TimexRule {
   return { ...rest, patterns: patterns.map(compile) };
 }
 
-/** The match of a pattern at a term, or null. */
+/** The match of a pattern whose key element is the term at an index, or null. */
 export function matchOf(pattern: Pattern, scene: Scene, at: number): Match | null {
-  const placement = matchAt(pattern, scene.terms, at);
+  const placement = matchAround(pattern, scene.terms, at);
   if (!placement) return null;
   const extent = placement.slice(pattern.first, pattern.end).filter((index) => index >= 0);
   const [from] = extent;
@@ -84,6 +84,15 @@ export function before({ scene, from }: Match): Term | undefined {
 /** The term behind the extent, or undefined at the end of the sentence. */
 export function after({ scene, to }: Match): Term | undefined {
   return scene.terms[to];
+}
+
+/** The year matched, in digits or spoken, or null. */
+export function yearOf({ at }: Match): number | null {
+  for (const term of at) {
+    const year = term?.spokenYear ?? term?.digits ?? 0;
+    if (year >= 1000) return year;
+  }
+  return null;
 }
 
 /** Whether any matched term is one of the words. */

@@ -1,17 +1,8 @@
-import { months } from "../document/calendar.js";
 import type { TimeUnit } from "../document/dates.js";
-import { ordinalNumerals, readNumerals, scaleNumerals, tenNumerals, unitNumerals } from "../document/numerals.js";
 import type { Span } from "../document/span.js";
-import {
-  dayPartWords,
-  decadeWords,
-  frequencyWords,
-  seasonWords,
-  stopped,
-  unitWords,
-  vagueNumbers,
-  weekdayWords,
-} from "./lexicon.js";
+import { kindsOf, tightHyphen } from "./kinds.js";
+import { capitalizedEntries, type Entry, entries, stopped } from "./lexicon.js";
+import { joinNumbers } from "./numbers.js";
 
 /**
  * A piece of a sentence as the grammar of dates reads it: a word, a number written in one or several words, a numeric
@@ -20,6 +11,8 @@ import {
 export interface Term extends Span {
   /** Lower case, without the stop of an abbreviation. */
   readonly lower: string;
+  /** The classes of `kinds.ts` it belongs to, a bit each. */
+  readonly kinds: number;
   /** A count, as 7 for `seven`, 2.5 for `two and a half`; NaN for a vague one (`several`). */
   readonly number?: number;
   /** Whether the number was written in digits only, without fraction. */
@@ -33,176 +26,149 @@ export interface Term extends Span {
   /** First year of a decade, as 1990; below 100 when the century is missing. */
   readonly decade?: number;
   readonly frequency?: string;
+  /** A year said in two numbers, as 1996 for `nineteen ninety-six`. */
+  readonly spokenYear?: number;
   /** A numeric date, clock time or year range, as printed. */
   readonly form?: "iso" | "slashed" | "clock" | "years" | "quarter" | "dotted";
 }
 
-const shapes =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/]))|(?<dotted>\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<years>(?<![\d-])\d{4}[-–/]\d{2}(?:\d{2})?(?![\d/-]))|(?<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<decade>['’]?\d0['’]?s\b|(?:1[5-9]|20)\d0['’]?s\b)|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<quarter>Q[1-4]\b)|(?<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,10})?|\d{1,15}(?:\.\d{1,10})?)|(?<meridiem>[ap]\.\s?m\.?(?!\p{L})|[ap]m\b)|(?<word>[\p{L}]{1,40})|(?<mark>\S)/giu;
+const numeric =
+  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/]))|(?<dotted>\d{1,2}\.\d{1,2}\.\d{4}(?!\d))|(?<years>(?<![\d-])\d{4}[-–/]\d{2}(?:\d{2})?(?![\d/-]))|(?<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<decade>['’]?\d0['’]?s\b|(?:1[5-9]|20)\d0['’]?s\b)|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,10})?(?!\d)|\d{1,15}(?:\.\d{1,10})?(?!\d))|(?<long>\d+)/iuy;
+const meridiem = /[ap]\.\s?m\.?(?!\p{L})/iuy;
+const quarterCode = /Q[1-4]\b/iuy;
+
+type NumericForm = "iso" | "slashed" | "dotted" | "years" | "clock";
+const forms: readonly NumericForm[] = ["iso", "slashed", "dotted", "years", "clock"];
 
 /** Splits a stretch of text (a sentence) into terms, number words joined, and tight hyphens kept as terms of their own. */
 export function termsOf(text: string, { start, end }: Span): Term[] {
-  const loose: Term[] = [];
-  const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(shapes)) {
-    const from = start + match.index;
-    if (from < (loose.at(-1)?.end ?? 0)) continue; // the stop of an abbreviation
-    const term = shaped(match.groups ?? {}, match[0], from) ?? wordTerm(text, match[0], from);
-    loose.push(term);
+  const terms: Term[] = [];
+  const whole = { text, end };
+  for (let at = start; at < end; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const term = termAt(whole, at);
+    at = term.end;
+    terms.push(term);
   }
-  return joinNumbers(loose);
+  return joinNumbers(terms);
 }
 
-const forms = ["iso", "slashed", "dotted", "years", "clock", "quarter"] as const;
-
-function shaped(groups: Record<string, string | undefined>, surface: string, start: number): Term | null {
-  const base = { start, end: start + surface.length, lower: surface.toLowerCase().replaceAll("’", "'") };
-  const shape = Object.keys(groups).find((name) => groups[name] !== undefined);
-  const form = forms.find((name) => name === shape);
-  if (form) return { ...base, form };
-  switch (shape) {
-    case "decade":
-      return { ...base, decade: Number(surface.replaceAll(/\D/gu, "")) };
-    case "ordinal":
-      return { ...base, ordinal: Number.parseInt(surface, 10) };
-    case "meridiem":
-      return { ...base, lower: /^a/iu.test(surface) ? "am" : "pm" };
-    case "number":
-      return numberTerm(base, surface);
-    default:
-      return null;
-  }
+/** A text and where the stretch being read ends in it. */
+interface Stretch {
+  readonly text: string;
+  readonly end: number;
 }
 
-function numberTerm(base: Term, surface: string): Term {
+function termAt(stretch: Stretch, at: number): Term {
+  const { text } = stretch;
+  const code = text.charCodeAt(at);
+  if (isDigit(code) || (isApostrophe(code) && isDigit(text.charCodeAt(at + 1)))) {
+    const term = numericTerm(stretch, at);
+    if (term) return term;
+  }
+  return isLetter(text, at) ? wordTerm(stretch, at) : markTerm(text, at);
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && /\s/u.test(String.fromCharCode(code)))
+  );
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** A date, hour, year range, decade, ordinal or number in digits; one of more than 15 digits counts nothing. */
+function numericTerm({ text, end }: Stretch, at: number): Term | null {
+  numeric.lastIndex = at;
+  const match = numeric.exec(text);
+  if (!match?.groups || numeric.lastIndex > end) return null;
+  const [surface] = match;
+  const base = { start: at, end: at + surface.length, lower: surface.toLowerCase().replaceAll("’", "'") };
+  const { groups } = match;
+  if (groups.number !== undefined) return withKinds({ ...base, ...numberFields(surface) });
+  if (groups.ordinal !== undefined) return withKinds({ ...base, ordinal: Number.parseInt(surface, 10) });
+  if (groups.decade !== undefined) return withKinds({ ...base, decade: Number(surface.replaceAll(/\D/gu, "")) });
+  const form = forms.find((name) => groups[name] !== undefined);
+  return withKinds(form ? { ...base, form } : base);
+}
+
+function numberFields(surface: string): Pick<Term, "number" | "digits"> {
   const number = Number(surface.replaceAll(",", ""));
-  return /^\d+$/u.test(surface) ? { ...base, number, digits: number } : { ...base, number };
+  return /^\d+$/u.test(surface) ? { number, digits: number } : { number };
 }
 
-const capital = /^\p{Lu}/u;
+function wordTerm(stretch: Stretch, start: number): Term {
+  const { text } = stretch;
+  const special = specialWord(text, start);
+  if (special && special.end <= stretch.end) return special;
+  const end = wordEnd(stretch, start);
+  const lower = text.slice(start, end).toLowerCase();
+  const isStopped = text[end] === "." && stopped.has(lower);
+  const fields = entries.get(lower);
+  const named = isCapital(text, start) && isNamed(lower, isStopped) ? capitalizedEntries.get(lower) : undefined;
+  if (!fields && !named) return { start, end, lower, kinds: 0 };
+  return withKinds({ ...fields, ...named, start, end: isStopped ? end + 1 : end, lower });
+}
 
-function wordTerm(text: string, surface: string, start: number): Term {
-  const lower = surface.toLowerCase();
-  const end = start + surface.length;
-  const isStopped = stopped.has(lower) && text[end] === ".";
-  const isCapital = capital.test(surface);
-  const known: { -readonly [Key in keyof Term]: Term[Key] } = { start, end: isStopped ? end + 1 : end, lower };
-  if (lower.length < 2) return known;
-  fill(known, "unit", unitWords.get(lower));
-  fill(known, "season", seasonWords.get(lower));
-  fill(known, "part", dayPartWords.get(lower));
-  fill(known, "ordinal", ordinalNumerals.get(lower));
-  fill(known, "decade", decadeWords.get(lower));
-  fill(known, "frequency", frequencyWords.get(lower));
-  if (vagueNumbers.has(lower)) known.number = Number.NaN;
-  if (isCapital && isNamed(lower, isStopped)) {
-    fill(known, "month", months.get(lower));
-    fill(known, "weekday", weekdayWords.get(lower));
+function wordEnd({ text, end }: Stretch, start: number): number {
+  let at = start;
+  while (at < end && isLetter(text, at)) at += width(text, at);
+  return at;
+}
+
+/** 2 for a character beyond the basic plane, else 1. */
+const width = (text: string, at: number) => (text.charCodeAt(at) >> 10 === 0x36 ? 2 : 1);
+
+/** `a.m.`, `p. m.`, `Q3`. */
+function specialWord(text: string, start: number): Term | null {
+  const first = text.charCodeAt(start) | 32;
+  if (first === 113) {
+    quarterCode.lastIndex = start;
+    const [surface] = quarterCode.exec(text) ?? [];
+    return surface === undefined ? null : withKinds({ ...wordOf(surface, start), form: "quarter" });
   }
-  return known;
+  if ((first !== 97 && first !== 112) || text[start + 1] !== ".") return null;
+  meridiem.lastIndex = start;
+  const [surface] = meridiem.exec(text) ?? [];
+  return surface === undefined ? null : { ...wordOf(surface, start), lower: first === 97 ? "am" : "pm", kinds: 0 };
+}
+
+const wordOf = (surface: string, start: number) => ({
+  start,
+  end: start + surface.length,
+  lower: surface.toLowerCase(),
+});
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
 /** `Mon`, `Sat`, `Sun`, `Wed`, `Mar`, `Dec`, `Jan` are too often names: short forms of weekdays need their stop. */
 function isNamed(lower: string, isStopped: boolean): boolean {
-  return isStopped || lower.length > 4 || months.has(lower) || lower === "thur" || lower === "tues";
+  const { month } = capitalizedEntries.get(lower) ?? {};
+  return isStopped || lower.length > 4 || month !== undefined || lower === "thur" || lower === "tues";
 }
 
-function fill<Key extends keyof Term>(
-  term: { -readonly [Each in keyof Term]: Term[Each] },
-  key: Key,
-  value: Term[Key] | undefined,
-): void {
-  if (value !== undefined) term[key] = value;
+function markTerm(text: string, start: number): Term {
+  const code = text.charCodeAt(start);
+  const end = start + width(text, start);
+  const lower = text.slice(start, end);
+  const isHyphen = code === 0x2d || code === 0x2010 || code === 0x2011;
+  const isTight = isHyphen && start > 0 && end < text.length && !isBlank(text.charCodeAt(start - 1));
+  return { start, end, lower, kinds: isTight && !isBlank(text.charCodeAt(end)) ? tightHyphen : 0 };
 }
 
-const startsNumber = (word: string) => unitNumerals.has(word) || tenNumerals.has(word) || scaleNumerals.has(word);
-
-/** Joins `twenty-four`, `two and a half`, `2 1/2`, `a dozen`, `thirty-first` into one term each. */
-function joinNumbers(terms: readonly Term[]): Term[] {
-  const joined: Term[] = [];
-  for (let at = 0; at < terms.length; ) {
-    const term = terms[at];
-    if (!term) break;
-    const run = startsNumber(term.lower) ? spelledOut(terms, at) : digital(terms, at);
-    joined.push(run?.term ?? term);
-    at += run?.used ?? 1;
-  }
-  return joined;
-}
-
-interface Run {
-  readonly term: Term;
-  readonly used: number;
-}
-
-/** Words of a spelled-out number with the index of each in `terms`; hyphens are read over. */
-function wordsFrom(terms: readonly Term[], from: number): { word: string; at: number }[] {
-  const words: { word: string; at: number }[] = [];
-  for (let at = from; at < terms.length && words.length < 8; at++) {
-    const lower = terms[at]?.lower ?? "";
-    if (lower === "-" || lower === "‐") continue;
-    if (!startsNumber(lower) && lower !== "and") break;
-    words.push({ word: lower, at });
-  }
-  return words;
-}
-
-function spelledOut(terms: readonly Term[], from: number): Run | null {
-  const words = wordsFrom(terms, from);
-  const bare = scaleNumerals.has(terms[from]?.lower ?? "");
-  const read = readNumerals(bare ? ["one", ...words.map(({ word }) => word)] : words.map(({ word }) => word));
-  if (!read) return null;
-  const used = (words[read.used - (bare ? 2 : 1)]?.at ?? from) + 1 - from;
-  const ordinal = terms[from + used + 1]?.ordinal;
-  if (
-    tenNumerals.has(terms[from]?.lower ?? "") &&
-    ordinal !== undefined &&
-    ordinal < 10 &&
-    isHyphen(terms[from + used])
-  ) {
-    return { term: span(terms, from, used + 2, { ordinal: read.value + ordinal }), used: used + 2 };
-  }
-  const half = halfAt(terms, from + used);
-  return {
-    term: span(terms, from, used + half, { number: read.value + (half > 0 ? 0.5 : 0) }),
-    used: used + half,
-  };
-}
-
-function isHyphen(term: Term | undefined): boolean {
-  return term?.lower === "-" || term?.lower === "‐";
-}
-
-/** How many terms `and a half` (hyphens included) takes at `at`; 0 when it is not there. */
-function halfAt(terms: readonly Term[], at: number): number {
-  const wanted = ["and", "a", "half"];
-  let next = 0;
-  for (let index = at; index < at + 6 && next < 3; index++) {
-    if (terms[index]?.lower === wanted[next]) next++;
-    else if (!isHyphen(terms[index])) return 0;
-    if (next === 3) return index + 1 - at;
-  }
-  return 0;
-}
-
-function digital(terms: readonly Term[], at: number): Run | null {
-  const [term, second, third, fourth] = terms.slice(at, at + 4);
-  if (term?.digits === undefined) return null;
-  const half = halfAt(terms, at + 1);
-  if (half > 0) return { term: span(terms, at, 1 + half, { number: term.digits + 0.5 }), used: 1 + half };
-  const isFraction = second?.digits === 1 && third?.lower === "/" && fourth?.digits !== undefined;
-  if (isFraction && fourth?.digits) {
-    return { term: span(terms, at, 4, { number: term.digits + 1 / fourth.digits }), used: 4 };
-  }
-  return null;
-}
-
-function span(terms: readonly Term[], from: number, count: number, fields: Partial<Term>): Term {
-  const covered = terms.slice(from, from + count);
-  return {
-    start: covered[0]?.start ?? 0,
-    end: covered.at(-1)?.end ?? 0,
-    lower: covered.map((term) => term.lower).join(" "),
-    ...fields,
-  };
+function withKinds(term: Omit<Term, "kinds"> & Entry): Term {
+  return { ...term, kinds: kindsOf(term) };
 }

@@ -1,12 +1,11 @@
 import { isIsoDay } from "../../document/calendar.js";
 import { calendar, partOf, value } from "../meaning.js";
-import { after, before, first, has, type Match, type Reading, type TimexRule, timexRule } from "../rule.js";
+import { after, before, first, has, type Match, type Reading, type TimexRule, timexRule, yearOf } from "../rule.js";
 import { isBareMonth, isBareYear } from "./guards.js";
 
 const two = (number: number) => String(number).padStart(2, "0");
 const isDay = (day: number | undefined): day is number => day !== undefined && day >= 1 && day <= 31;
 const daysOf = (match: Match) => match.at.flatMap((term) => [term?.digits ?? term?.ordinal].filter(isDay));
-const yearOf = (match: Match) => match.at.find((term) => (term?.digits ?? 0) >= 1000)?.digits ?? null;
 const monthOf = (match: Match) => partOf("month", first(match, "month") ?? 1);
 
 function monthDay(match: Match): Reading | null {
@@ -119,19 +118,15 @@ export const calendarRules: readonly TimexRule[] = [
     finds: [
       { text: "The pact was signed in ⟦1993⟧.", value: "1993" },
       { text: "The ⟦2014⟧ vote was annulled.", value: "2014" },
+      { text: "The accord of ⟦nineteen ninety-six⟧ failed.", value: "1996" },
     ],
-    ignores: ["Some 2000 people fled.", "It cost $2000 then.", "The 1500 soldiers left."],
-  }),
-  timexRule({
-    name: "spoken-year",
-    patterns: [":number :number"],
-    read: (match) => {
-      const [century = 0, rest = 0] = match.at.map((term) => (term?.digits === undefined ? (term?.number ?? 0) : 0));
-      const isYear = century >= 18 && century <= 20 && rest >= 10 && rest <= 99 && Number.isInteger(rest);
-      return isYear ? { meaning: calendar({ year: century * 100 + rest }) } : null;
-    },
-    finds: [{ text: "The accord of ⟦nineteen ninety-six⟧ failed.", value: "1996" }],
-    ignores: ["Some 19 20-year-olds came.", "He won two ten times."],
+    ignores: [
+      "Some 19 20-year-olds came.",
+      "He won two ten times.",
+      "Some 2000 people fled.",
+      "It cost $2000 then.",
+      "The 1500 soldiers left.",
+    ],
   }),
   timexRule({
     name: "fiscal-year",

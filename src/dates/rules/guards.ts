@@ -94,6 +94,10 @@ const yearPrepositions = new Set([
 export function isBareYear(match: Match): boolean {
   const term = match.at[0];
   if (!term) return false;
+  return term.spokenYear !== undefined || isWrittenYear(match, term);
+}
+
+function isWrittenYear(match: Match, term: Term): boolean {
   const { text } = match.scene;
   const year = term.digits ?? 0;
   const previous = before(match)?.lower ?? "";

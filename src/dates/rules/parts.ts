@@ -1,8 +1,18 @@
 import { calendar, partOf } from "../meaning.js";
-import { after, before, first, has, type Match, type Reading, shiftOf, type TimexRule, timexRule } from "../rule.js";
+import {
+  after,
+  before,
+  first,
+  has,
+  type Match,
+  type Reading,
+  shiftOf,
+  type TimexRule,
+  timexRule,
+  yearOf,
+} from "../rule.js";
 import { isCapital } from "./guards.js";
 
-const yearOf = (match: Match) => match.at.find((term) => (term?.digits ?? 0) >= 1000)?.digits ?? null;
 const seasonTerm = (match: Match) => match.at.find((each) => each?.season !== undefined);
 
 /** `the third quarter`, `the first half of 2022`, `next year's first quarter`. */

@@ -1,0 +1,61 @@
+import type { Term } from "./terms.js";
+
+type Fields = Omit<Term, "kinds">;
+
+/** What a term may be asked to be in a pattern, as `:month`. */
+const tests = {
+  number: ({ number }) => number !== undefined,
+  digits: ({ digits }) => digits !== undefined,
+  ordinal: ({ ordinal }) => ordinal !== undefined,
+  unit: ({ unit }) => unit !== undefined,
+  month: ({ month }) => month !== undefined,
+  weekday: ({ weekday }) => weekday !== undefined,
+  season: ({ season }) => season !== undefined,
+  part: ({ part }) => part !== undefined,
+  decade: ({ decade }) => decade !== undefined,
+  frequency: ({ frequency }) => frequency !== undefined,
+  form: ({ form }) => form !== undefined,
+  /** A year in four digits, or spoken as `nineteen ninety-six`. */
+  year: ({ digits = 0, end, start, spokenYear }) =>
+    spokenYear !== undefined || (digits >= 1000 && digits <= 2100 && end - start === 4),
+  /** A day of the month, in digits or as an ordinal. */
+  date: ({ digits, ordinal, end, start }) =>
+    (digits !== undefined && digits >= 1 && digits <= 31 && end - start <= 2) ||
+    (ordinal !== undefined && ordinal >= 1 && ordinal <= 31),
+} satisfies Record<string, (term: Fields) => boolean>;
+
+export type TermClass = keyof typeof tests;
+
+const classes = Object.entries(tests).map(([name, test], index) => ({ name, test, bit: 1 << index }));
+
+/** The bit of a hyphen that is tight on both sides, as in `seven-year`. */
+export const tightHyphen = 1 << 30;
+
+/** The bit of a class in a term's `kinds`, or undefined when there is no such class. */
+export function bitOf(name: string): number | undefined {
+  return classes.find((each) => each.name === name)?.bit;
+}
+
+/** The classes a term belongs to, a bit each. */
+export function kindsOf(term: Fields): number {
+  let kinds = 0;
+  for (const { test, bit } of classes) if (test(term)) kinds |= bit;
+  return kinds;
+}
+
+/** How often terms of a class stand in a text, roughly: patterns are looked for by the element that is met least. */
+export const commonness: Readonly<Record<TermClass, number>> = {
+  number: 6,
+  digits: 6,
+  ordinal: 3,
+  unit: 5,
+  month: 2,
+  weekday: 2,
+  season: 1,
+  part: 2,
+  decade: 1,
+  frequency: 1,
+  form: 2,
+  year: 2,
+  date: 7,
+};
