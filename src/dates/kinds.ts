@@ -1,6 +1,7 @@
 import type { Term } from "./terms.js";
 
-type Fields = Omit<Term, "kinds">;
+/** A term before its classes are known. */
+export type Fields = Omit<Term, "kinds">;
 
 /** What a term may be asked to be in a pattern, as `:month`. */
 const tests = {
@@ -37,10 +38,19 @@ export function bitOf(name: string): number | undefined {
 }
 
 /** The classes a term belongs to, a bit each. */
-export function kindsOf(term: Fields): number {
+function kindsOf(term: Fields): number {
   let kinds = 0;
   for (const { test, bit } of classes) if (test(term)) kinds |= bit;
   return kinds;
+}
+
+/** A term with its classes. All have one shape, for what reads them by the thousand to be fast. */
+export function timeTerm(fields: Fields): Term {
+  const { start, end, lower, number, digits, ordinal, unit, month, weekday, season, part } = fields;
+  const { decade, frequency, spokenYear, form } = fields;
+  const kinds = kindsOf(fields);
+  const names = { unit, month, weekday, season, part, decade, frequency };
+  return { start, end, lower, kinds, number, digits, ordinal, ...names, spokenYear, form };
 }
 
 /** How often terms of a class stand in a text, roughly: patterns are looked for by the element that is met least. */

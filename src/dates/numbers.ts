@@ -1,5 +1,5 @@
 import { readNumerals, scaleNumerals, tenNumerals, unitNumerals } from "../document/numerals.js";
-import { kindsOf } from "./kinds.js";
+import { timeTerm } from "./kinds.js";
 import type { Term } from "./terms.js";
 
 const numerals: ReadonlySet<string> = new Set([...unitNumerals.keys(), ...tenNumerals.keys(), ...scaleNumerals.keys()]);
@@ -30,8 +30,7 @@ function spokenYear(century: Term | undefined, { number = 0, end, digits }: Term
   const hundreds = century?.digits === undefined ? (century?.number ?? 0) : 0;
   const isYear = hundreds >= 18 && hundreds <= 20 && number >= 10 && number <= 99 && Number.isInteger(number);
   if (!century || !isYear || digits !== undefined) return null;
-  const year = { start: century.start, end, lower: century.lower, spokenYear: hundreds * 100 + number };
-  return { ...year, kinds: kindsOf(year) };
+  return timeTerm({ start: century.start, end, lower: century.lower, spokenYear: hundreds * 100 + number });
 }
 
 interface Run {
@@ -104,11 +103,10 @@ function digital(terms: readonly Term[], at: number): Run | null {
 
 function span(terms: readonly Term[], from: number, count: number, fields: Pick<Term, "number" | "ordinal">): Term {
   const covered = terms.slice(from, from + count);
-  const term = {
+  return timeTerm({
     start: covered[0]?.start ?? 0,
     end: covered.at(-1)?.end ?? 0,
     lower: covered.map(({ lower }) => lower).join(" "),
     ...fields,
-  };
-  return { ...term, kinds: kindsOf(term) };
+  });
 }

@@ -135,16 +135,19 @@ export class PatternIndex<Entry extends { readonly pattern: Pattern }> {
     }
   }
 
-  /** Calls back with each entry whose key element accepts the term, once. */
-  forEachAt(term: Term, use: (entry: Entry) => void): void {
-    this.#byWord.get(term.lower)?.forEach(use);
-    if (term.kinds === 0) return;
-    for (const entry of this.#ofClasses) {
+  /** The entries whose key element accepts the term, each once. */
+  at(term: Term): readonly Entry[] {
+    const named = this.#byWord.get(term.lower) ?? none;
+    if (term.kinds === 0) return named;
+    const ofClass = this.#ofClasses.filter((entry) => {
       const key = keyElement(entry);
-      if ((key.kinds & term.kinds) !== 0 && !key.words.has(term.lower)) use(entry);
-    }
+      return (key.kinds & term.kinds) !== 0 && !key.words.has(term.lower);
+    });
+    return named.length > 0 ? [...named, ...ofClass] : ofClass;
   }
 }
+
+const none: readonly never[] = [];
 
 function keyElement({ pattern: { elements, key } }: { readonly pattern: Pattern }): Element {
   const element = elements[key];

@@ -29,7 +29,7 @@ export interface Match {
   /** Indices into the scene's terms of the first term of the extent and, exclusive, of the one after its last. */
   readonly from: number;
   readonly to: number;
-  /** Indices of all matched terms, in order. */
+  /** Indices of the terms of the pattern's elements, in order; -1 for an optional element that is not there. */
   readonly placement: readonly number[];
 }
 
@@ -54,17 +54,16 @@ export function timexRule({ patterns, ...rest }: Source): TimexRule {
 export function matchOf(pattern: Pattern, scene: Scene, at: number): Match | null {
   const placement = matchAround(pattern, scene.terms, at);
   if (!placement) return null;
-  const extent = placement.slice(pattern.first, pattern.end).filter((index) => index >= 0);
-  const [from] = extent;
-  const last = extent.at(-1);
-  if (from === undefined || last === undefined) return null;
-  return {
-    scene,
-    at: placement.map((index) => scene.terms[index]),
-    from,
-    to: last + 1,
-    placement: placement.filter((index) => index >= 0),
-  };
+  let from = -1;
+  let to = -1;
+  for (let element = pattern.first; element < pattern.end; element++) {
+    const index = placement[element] ?? -1;
+    if (index < 0) continue;
+    if (from < 0) from = index;
+    to = index + 1;
+  }
+  if (from < 0) return null;
+  return { scene, at: placement.map((index) => scene.terms[index]), from, to, placement };
 }
 
 /** The first matched term that has the property. */

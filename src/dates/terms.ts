@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../document/dates.js";
 import type { Span } from "../document/span.js";
-import { kindsOf, tightHyphen } from "./kinds.js";
-import { capitalizedEntries, type Entry, entries, stopped } from "./lexicon.js";
+import { tightHyphen, timeTerm } from "./kinds.js";
+import { capitalizedEntries, entries, stopped } from "./lexicon.js";
 import { joinNumbers } from "./numbers.js";
 
 /**
@@ -14,22 +14,22 @@ export interface Term extends Span {
   /** The classes of `kinds.ts` it belongs to, a bit each. */
   readonly kinds: number;
   /** A count, as 7 for `seven`, 2.5 for `two and a half`; NaN for a vague one (`several`). */
-  readonly number?: number;
+  readonly number?: number | undefined;
   /** Whether the number was written in digits only, without fraction. */
-  readonly digits?: number;
-  readonly ordinal?: number;
-  readonly unit?: TimeUnit;
-  readonly month?: number;
-  readonly weekday?: number;
-  readonly season?: number;
-  readonly part?: string;
+  readonly digits?: number | undefined;
+  readonly ordinal?: number | undefined;
+  readonly unit?: TimeUnit | undefined;
+  readonly month?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly season?: number | undefined;
+  readonly part?: string | undefined;
   /** First year of a decade, as 1990; below 100 when the century is missing. */
-  readonly decade?: number;
-  readonly frequency?: string;
+  readonly decade?: number | undefined;
+  readonly frequency?: string | undefined;
   /** A year said in two numbers, as 1996 for `nineteen ninety-six`. */
-  readonly spokenYear?: number;
+  readonly spokenYear?: number | undefined;
   /** A numeric date, clock time or year range, as printed. */
-  readonly form?: "iso" | "slashed" | "clock" | "years" | "quarter" | "dotted";
+  readonly form?: "iso" | "slashed" | "clock" | "years" | "quarter" | "dotted" | undefined;
 }
 
 const numeric =
@@ -89,17 +89,30 @@ function isLetter(text: string, at: number): boolean {
 
 /** A date, hour, year range, decade, ordinal or number in digits; one of more than 15 digits counts nothing. */
 function numericTerm({ text, end }: Stretch, at: number): Term | null {
+  const plain = plainNumber(text, at, end);
+  if (plain) return plain;
   numeric.lastIndex = at;
   const match = numeric.exec(text);
   if (!match?.groups || numeric.lastIndex > end) return null;
   const [surface] = match;
   const base = { start: at, end: at + surface.length, lower: surface.toLowerCase().replaceAll("’", "'") };
   const { groups } = match;
-  if (groups.number !== undefined) return withKinds({ ...base, ...numberFields(surface) });
-  if (groups.ordinal !== undefined) return withKinds({ ...base, ordinal: Number.parseInt(surface, 10) });
-  if (groups.decade !== undefined) return withKinds({ ...base, decade: Number(surface.replaceAll(/\D/gu, "")) });
+  if (groups.number !== undefined) return timeTerm({ ...base, ...numberFields(surface) });
+  if (groups.ordinal !== undefined) return timeTerm({ ...base, ordinal: Number.parseInt(surface, 10) });
+  if (groups.decade !== undefined) return timeTerm({ ...base, decade: Number(surface.replaceAll(/\D/gu, "")) });
   const form = forms.find((name) => groups[name] !== undefined);
-  return withKinds(form ? { ...base, form } : base);
+  return timeTerm(form ? { ...base, form } : base);
+}
+
+/** Digits with a blank behind them, the commonest case by far; null when they may be more than a number. */
+function plainNumber(text: string, start: number, limit: number): Term | null {
+  let end = start;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  const isPlain = end > start && end - start <= 15 && text.charCodeAt(end) === 32;
+  if (!isPlain) return null;
+  const lower = text.slice(start, end);
+  const number = Number(lower);
+  return timeTerm({ start, end, lower, number, digits: number });
 }
 
 function numberFields(surface: string): Pick<Term, "number" | "digits"> {
@@ -117,7 +130,7 @@ function wordTerm(stretch: Stretch, start: number): Term {
   const fields = entries.get(lower);
   const named = isCapital(text, start) && isNamed(lower, isStopped) ? capitalizedEntries.get(lower) : undefined;
   if (!fields && !named) return { start, end, lower, kinds: 0 };
-  return withKinds({ ...fields, ...named, start, end: isStopped ? end + 1 : end, lower });
+  return timeTerm({ ...fields, ...named, start, end: isStopped ? end + 1 : end, lower });
 }
 
 function wordEnd({ text, end }: Stretch, start: number): number {
@@ -135,7 +148,7 @@ function specialWord(text: string, start: number): Term | null {
   if (first === 113) {
     quarterCode.lastIndex = start;
     const [surface] = quarterCode.exec(text) ?? [];
-    return surface === undefined ? null : withKinds({ ...wordOf(surface, start), form: "quarter" });
+    return surface === undefined ? null : timeTerm({ ...wordOf(surface, start), form: "quarter" });
   }
   if ((first !== 97 && first !== 112) || text[start + 1] !== ".") return null;
   meridiem.lastIndex = start;
@@ -167,8 +180,4 @@ function markTerm(text: string, start: number): Term {
   const isHyphen = code === 0x2d || code === 0x2010 || code === 0x2011;
   const isTight = isHyphen && start > 0 && end < text.length && !isBlank(text.charCodeAt(start - 1));
   return { start, end, lower, kinds: isTight && !isBlank(text.charCodeAt(end)) ? tightHyphen : 0 };
-}
-
-function withKinds(term: Omit<Term, "kinds"> & Entry): Term {
-  return { ...term, kinds: kindsOf(term) };
 }

@@ -3,9 +3,10 @@ import type { Name } from "../document/names.js";
 import { firstEndingAfter, itemAt } from "../document/span.js";
 import type { Sentence, Text } from "../document/tokens.js";
 import { dressed } from "./dress.js";
-import { type Found, findIn } from "./find.js";
+import { type Found, finderOf } from "./find.js";
 import { joinClocks, openRanges } from "./join.js";
 import type { Scene } from "./rule.js";
+import { dateRules } from "./rules.js";
 import { termsOf } from "./terms.js";
 
 interface Source {
@@ -13,6 +14,8 @@ interface Source {
   readonly tokens: Text;
   readonly names: readonly Name[];
 }
+
+const findIn = finderOf(dateRules);
 
 /** All time expressions of an article, unresolved, sorted by position. Page furniture is not read. */
 export function timexesOf({ text, tokens, names }: Source): Timex[] {

@@ -5,11 +5,14 @@ import { isBareMonth, isBareYear } from "./guards.js";
 
 const two = (number: number) => String(number).padStart(2, "0");
 const isDay = (day: number | undefined): day is number => day !== undefined && day >= 1 && day <= 31;
-const daysOf = (match: Match) => match.at.flatMap((term) => [term?.digits ?? term?.ordinal].filter(isDay));
+const daysOf = ({ at }: Match) => at.map((term) => term?.digits ?? term?.ordinal).filter(isDay);
 const monthOf = (match: Match) => partOf("month", first(match, "month") ?? 1);
 
+/** What a number behind a month's name may count instead of being its day. */
+const counted = new Set(["%", "billion", "million", "per", "percent"]);
+
 function monthDay(match: Match): Reading | null {
-  if (/^(?:%|million|billion|percent|per)$/u.test(after(match)?.lower ?? "")) return null;
+  if (counted.has(after(match)?.lower ?? "")) return null;
   return { meaning: calendar({ year: yearOf(match), part: monthOf(match), day: daysOf(match)[0] ?? null }) };
 }
 
