@@ -76,6 +76,8 @@ export function dateRows(context: ArticleContext): RowOf<typeof dates>[] {
     interval_end: date.intervalEnd,
     date_precision: date.precision,
     modifier: date.modifier,
+    quantity: date.quantity,
+    frequency: date.frequency,
     anchor: date.anchor,
     range_end_id: known(article.timexes[index]?.rangeEnd ?? null, (end) => at(ids.dates, end)),
     ...context.place(date),

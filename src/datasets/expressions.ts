@@ -47,6 +47,10 @@ export const dates = dataset({
     interval_end: day("Last day it covers, included; null with `interval_start`.").nullable(),
     date_precision: oneOf(datePrecisions, "The unit it names; null when it has no place on the calendar.").nullable(),
     modifier: oneOf(timexModifiers, "TIMEX3 modifier; null when there is none.").nullable(),
+    quantity: text("TIMEX3 quantifier of a SET, as said (`every`, `each`); null when there is none.").nullable(),
+    frequency: text(
+      "TIMEX3 frequency of a SET: `2X` with the value `P1M` for `twice a month`; null when the text gives none.",
+    ).nullable(),
     anchor: oneOf(
       dateAnchors,
       "What a relative expression was counted from: the article's date, its dateline, the day of the speech or tweet it stands in; none when it needs nothing.",

@@ -1,52 +1,97 @@
+import type { Timex } from "../document/dates.js";
 import { firstEndingAfter, type Span } from "../document/span.js";
 import type { Clause, Syntax } from "../document/syntax.js";
 import type { Text, Token } from "../document/tokens.js";
 import type { Direction } from "./value.js";
+import { directionOf, type Grammar } from "./verb-direction.js";
 
-/** Verbs and adjectives whose infinitive lies ahead even when they are past: `was due to open on Monday`. */
-const ahead = new Set([
-  "agree",
-  "aim",
-  "bound",
-  "due",
-  "expect",
-  "intend",
-  "likely",
-  "plan",
-  "promise",
-  "propose",
-  "schedule",
-  "set",
-  "slate",
-  "vow",
+/** Verbs that move an end: what stands behind `until` or `to` with them lies ahead. */
+const deferring = new Set([
+  "adjourn",
+  "defer",
+  "delay",
+  "extend",
+  "give",
+  "have",
+  "postpone",
+  "push",
+  "remand",
+  "reschedule",
+  "suspend",
 ]);
-const past = new Set(["had", "has", "have", "'d", "'ve", "did", "was", "were"]);
-const future = new Set(["will", "'ll", "shall", "wo"]);
 
 /** Tells where the verb that governs an expression points. Made once an article. */
-export function directionReader(text: Text, syntax: Syntax): (span: Span) => Direction {
+export function directionReader(text: Text, syntax: Syntax): (timex: Timex) => Direction {
+  const bySentence = clausesBySentence(syntax);
+  return (timex) => {
+    const at = firstEndingAfter(text.tokens, timex.start);
+    const token = text.tokens[at];
+    if (!token) return null;
+    const leadIn = leadInOf(text.tokens, at, token);
+    const clause = governing(bySentence.get(token.sentence) ?? [], timex);
+    if (leadIn.direction || !clause) return leadIn.direction;
+    return underVerb({ timex, clause, leadIn }, { tokens: text.tokens, clauses: syntax.clauses });
+  };
+}
+
+function clausesBySentence({ clauses }: Syntax): Map<number, Clause[]> {
   const bySentence = new Map<number, Clause[]>();
-  for (const clause of syntax.clauses) {
+  for (const clause of clauses) {
     const list = bySentence.get(clause.sentence);
     if (list) list.push(clause);
     else bySentence.set(clause.sentence, [clause]);
   }
-  return (span) => {
-    const at = firstEndingAfter(text.tokens, span.start);
-    const token = text.tokens[at];
-    if (!token) return null;
-    const byPreposition = prepositionAt(text.tokens, at, token);
-    if (byPreposition) return byPreposition;
-    const clause = governing(bySentence.get(token.sentence) ?? [], span);
-    return clause ? ofClause(clause, { tokens: text.tokens, clauses: syntax.clauses }) : null;
-  };
+  return bySentence;
 }
 
-function prepositionAt(tokens: readonly Token[], at: number, { sentence }: Token): Direction {
-  const [before] = tokens.slice(Math.max(0, at - 1), at);
-  if (before?.sentence !== sentence) return null;
-  if (before.lower === "since") return "past";
-  return before.lower === "due" ? "future" : null;
+interface Governed {
+  readonly timex: Timex;
+  readonly clause: Clause;
+  readonly leadIn: LeadIn;
+}
+
+function underVerb({ timex, clause, leadIn }: Governed, grammar: Grammar): Direction {
+  if (leadIn.isLimit && deferring.has(clause.lemma)) return "future";
+  if (isMonth(timex) && (leadIn.isLimit || isAttributive(grammar.tokens, timex))) return null;
+  const direction = directionOf(clause, grammar);
+  return isOver(direction, clause, isPossessive(grammar.tokens, timex)) ? "past" : direction;
+}
+
+/** `Wednesday's ruling` is over, whatever somebody might do about it; `will vote in Tuesday's election` it is not. */
+function isOver(direction: Direction, { tense }: Clause, isPossessed: boolean): boolean {
+  return isPossessed && direction === "future" && tense !== "future";
+}
+
+const isMonth = ({ meaning }: Timex) => meaning.kind === "calendar" && meaning.part?.unit === "month";
+
+/** Whether `'s` stands right behind an expression. */
+function isPossessive(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, end)];
+  return next?.start === end && /^['’]s$/u.test(next.lower);
+}
+
+/** A month before a noun has no tense of its own: `the November elections`. */
+function isAttributive(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens[firstEndingAfter(tokens, end)];
+  return next?.start === end + 1 && next.partOfSpeech === "NOUN";
+}
+
+/** What the words right before an expression say about it. */
+interface LeadIn {
+  readonly direction: Direction;
+  /** Whether it is the end of something: `until Monday`. */
+  readonly isLimit: boolean;
+}
+
+function leadInOf(tokens: readonly Token[], at: number, { sentence }: Token): LeadIn {
+  const words = tokens
+    .slice(Math.max(0, at - 3), at)
+    .flatMap((token) => (token.sentence === sentence ? [token.lower] : []));
+  const before = words.at(-1);
+  const isEarliest = /^as (?:early|soon) as$/u.test(words.join(" "));
+  const isDue = before === "due" || (/^(?:on|for|by)$/u.test(before ?? "") && words.at(-2) === "due");
+  const direction = before === "since" ? "past" : isDue || isEarliest ? "future" : null;
+  return { direction, isLimit: /^(?:until|till|through)$/u.test(before ?? "") };
 }
 
 /** The narrowest clause around an expression, or the nearest one of its sentence. */
@@ -65,49 +110,4 @@ function nearest(clauses: readonly Clause[], span: Span): Clause | null {
   const distance = (clause: Clause) => Math.min(Math.abs(clause.end - span.start), Math.abs(clause.start - span.end));
   for (const clause of clauses) if (!best || distance(clause) < distance(best)) best = clause;
   return best;
-}
-
-interface Grammar {
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-}
-
-function ofClause(clause: Clause, grammar: Grammar, depth = 0): Direction {
-  const group = wordsOf(clause, grammar.tokens);
-  if (clause.tense === "future" || group.some((word) => future.has(word))) return "future";
-  if (isAhead(group, grammar.tokens, clause)) return "future";
-  if (clause.relation === "infinitive") return ofInfinitive(clause, grammar, depth);
-  if (clause.tense === "past" || group.some((word) => past.has(word))) return "past";
-  if (clause.tense === "present") return ofPresent(clause, group);
-  const isGerund = grammar.tokens[clause.verb]?.lower.endsWith("ing") ?? false;
-  return clause.relation === "participle" && !isGerund ? "past" : ofGovernor(clause, grammar, depth);
-}
-
-/** The words of the verb group; adverbs may stretch it, but not without end. */
-function wordsOf({ firstToken, endToken }: Clause, tokens: readonly Token[]): string[] {
-  return tokens.slice(firstToken, Math.min(endToken, firstToken + 12)).map((token) => token.lower);
-}
-
-function ofInfinitive(clause: Clause, grammar: Grammar, depth: number): Direction {
-  const governor = clause.governor === null ? undefined : grammar.clauses[clause.governor];
-  const before = grammar.tokens[clause.firstToken - 1];
-  const isAimed = (governor && ahead.has(governor.lemma)) || (before && ahead.has(before.lemma));
-  return isAimed ? "future" : ofGovernor(clause, grammar, depth);
-}
-
-function ofGovernor({ governor }: Clause, grammar: Grammar, depth: number): Direction {
-  const clause = governor === null ? undefined : grammar.clauses[governor];
-  return clause && depth < 4 ? ofClause(clause, grammar, depth + 1) : null;
-}
-
-/** `meets on Monday`, `is meeting on Monday`: what is told in the present with a date lies ahead. */
-function ofPresent({ modal }: Clause, group: readonly string[]): Direction {
-  if (modal === "would" || modal === "could") return "past";
-  return group.length === 1 && /^(?:is|are|'s|'re)$/u.test(group[0] ?? "") ? null : "present";
-}
-
-function isAhead(group: readonly string[], tokens: readonly Token[], { endToken }: Clause): boolean {
-  const isTo = group.includes("to") && group.some((word) => /^(?:is|are|am|was|were)$/u.test(word));
-  const next = tokens[endToken]?.lower ?? "";
-  return isTo || (ahead.has(next) && group.some((word) => /^(?:is|are|was|were|'s|'re)$/u.test(word)));
 }

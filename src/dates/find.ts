@@ -10,6 +10,8 @@ export interface Found extends Span {
   readonly type: TimexType;
   readonly meaning: TimeMeaning;
   readonly modifier: TimexModifier | null;
+  readonly quantity: string | null;
+  readonly frequency: string | null;
   /** Whether the next one found is the other end of a range said in one breath. */
   readonly opensRange: boolean;
   readonly rule: string;
@@ -95,10 +97,10 @@ function foundIn(scene: Scene, attempts: Attempts): Found[] {
 
 function foundOf({ match, reading, rule }: Candidate): Found {
   const { from, to } = match;
-  const { type = "DATE", meaning, modifier = null } = reading;
+  const { type = "DATE", meaning, modifier = null, quantity = null, frequency = null } = reading;
   const opensRange = reading.until !== undefined;
   const { start, end } = spanOf(match, from, to);
-  return { start, end, from, to, type, meaning, modifier, opensRange, rule: rule.name };
+  return { start, end, from, to, type, meaning, modifier, quantity, frequency, opensRange, rule: rule.name };
 }
 
 function spanOf({ scene: { terms } }: Match, from: number, to: number): Span {

@@ -31,10 +31,19 @@ const durationCodes: Readonly<
   century: { time: false, code: "Y", times: 100 },
 };
 
-/** The TIMEX3 value of an amount of a unit: 7 years is `P7Y`, NaN months `PXM`, two and a half hours `PT2.5H`, a decade `P10Y`. */
+/** What half of a unit is in the next smaller one that TIMEX3 writes beside it. */
+const halves: Readonly<Partial<Record<TimeUnit, string>>> = { year: "6M", hour: "30M", minute: "30S" };
+
+/**
+ * The TIMEX3 value of an amount of a unit: 7 years is `P7Y`, NaN months `PXM`, two and a half hours `PT2H30M`, a decade
+ * `P10Y`.
+ */
 export function durationValue(amount: number, unit: TimeUnit): string {
   if (Number.isNaN(amount) && (unit === "decade" || unit === "century")) return unit === "decade" ? "PXDE" : "PXCE";
   const { time, code, times } = durationCodes[unit];
-  const count = Number.isNaN(amount) ? "X" : String(Math.round(amount * times * 100) / 100);
-  return `${time ? "PT" : "P"}${count}${code}`;
+  const half = halves[unit];
+  const isHalved = half !== undefined && amount > 1 && amount % 1 === 0.5;
+  const whole = isHalved ? Math.floor(amount) : amount;
+  const count = Number.isNaN(amount) ? "X" : String(Math.round(whole * times * 100) / 100);
+  return `${time ? "PT" : "P"}${count}${code}${isHalved ? half : ""}`;
 }

@@ -9,7 +9,7 @@ export interface Anchored extends Moment {
 
 /** Puts one expression on the calendar. */
 export function resolved(timex: Timex, moment: Anchored): ResolvedDate {
-  const { start, end, type, meaning, modifier, rule, confidence } = timex;
+  const { start, end, type, meaning, modifier, quantity, frequency, rule, confidence } = timex;
   const value = timexValue(meaning, moment);
   const days = daysOf(meaning, value, moment.day);
   return {
@@ -21,6 +21,8 @@ export function resolved(timex: Timex, moment: Anchored): ResolvedDate {
     intervalEnd: days?.to ?? null,
     precision: precisionOf(value),
     modifier,
+    quantity,
+    frequency,
     anchor: isAbsolute(meaning) ? "none" : moment.anchor,
     rule,
     confidence,
@@ -30,7 +32,9 @@ export function resolved(timex: Timex, moment: Anchored): ResolvedDate {
 /** Whether a meaning needs no anchor. */
 function isAbsolute(meaning: TimeMeaning): boolean {
   if (meaning.kind === "clock") return meaning.day !== null && isAbsolute(meaning.day);
-  return meaning.kind === "value" || (meaning.kind === "calendar" && meaning.year !== null);
+  if (meaning.kind === "weekOf") return isAbsolute(meaning.day);
+  if (meaning.kind === "calendar" || meaning.kind === "holiday") return meaning.year !== null;
+  return meaning.kind === "value";
 }
 
 function daysOf(meaning: TimeMeaning, value: string, day: string): Days | null {

@@ -10,6 +10,9 @@ export interface Reading {
   readonly type?: TimexType;
   readonly meaning: TimeMeaning;
   readonly modifier?: TimexModifier;
+  /** TIMEX3 `quant` and `freq` of a SET. */
+  readonly quantity?: string;
+  readonly frequency?: string;
   /** A range said in one breath (`September 23 to 27`): the meaning of its other end, whose extent is the last term. */
   readonly until?: TimeMeaning;
 }

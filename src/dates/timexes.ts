@@ -35,8 +35,10 @@ export function timexesOf({ text, tokens, names }: Source): Timex[] {
   return timexes;
 }
 
-function timexOf({ start, end, type, meaning, modifier, opensRange, rule }: Found, index: number): Timex {
-  return { start, end, type, meaning, modifier, rangeEnd: opensRange ? index + 1 : null, rule, confidence: null };
+function timexOf(found: Found, index: number): Timex {
+  const { start, end, type, meaning, modifier, quantity, frequency, opensRange, rule } = found;
+  const rangeEnd = opensRange ? index + 1 : null;
+  return { start, end, type, meaning, modifier, quantity, frequency, rangeEnd, rule, confidence: null };
 }
 
 function sceneOf(text: string, { tokens }: Text, sentence: Sentence): Scene {

@@ -72,14 +72,21 @@ export type TimeMeaning =
       /** Whether `shift` moves the year itself (`May last year`) and not to the nearest such part (`last May`). */
       readonly shiftsYear: boolean;
     }
+  /** A holiday of a year, as named in `src/dates/holidays.ts`; without a year the nearest in the direction of the verb's tense, `shift` as above. */
+  | { readonly kind: "holiday"; readonly name: string; readonly year: number | null; readonly shift: number | null }
+  /** The week a day lies in: `the week of March 6`. */
+  | { readonly kind: "weekOf"; readonly day: TimeMeaning }
   /** A weekday, 1 Monday to 7 Sunday; `shift` -1 last, 0 this, +1 next, null when bare: the nearest in the direction of the verb's tense; ±2 that of last or next week. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: number | null }
   /** A weekend; `shift` as for a weekday. */
   | { readonly kind: "weekend"; readonly shift: number | null }
   /** The anchor's unit moved by `shift`: today is day 0, last month is month -1, two weeks ago is week -2. */
   | { readonly kind: "shifted"; readonly unit: TimeUnit; readonly shift: number }
-  /** Counted from the last date mentioned before, not from the anchor: `a year earlier`, `the next day`, `that month`. */
-  | { readonly kind: "context"; readonly unit: TimeUnit; readonly shift: number }
+  /**
+   * Counted from the last date mentioned before, not from the anchor: `a year earlier`, `the next day`, `that month`.
+   * `keepsPart`: a year earlier than June 1998 is June 1997; the year before is 1997.
+   */
+  | { readonly kind: "context"; readonly unit: TimeUnit; readonly shift: number; readonly keepsPart: boolean }
   /** A part of the day, or an hour of the clock (`time` as in TIMEX3: `NI`, `09`, `21:30`) of a day; null means the day of the anchor. */
   | { readonly kind: "clock"; readonly time: string; readonly day: TimeMeaning | null }
   /** A value that needs no anchor, already as TIMEX3: `2022-09-21`, `199`, `PRESENT_REF`, `P7Y`, `PXM`. */
@@ -99,6 +106,10 @@ export interface Timex extends Span {
   readonly type: TimexType;
   readonly meaning: TimeMeaning;
   readonly modifier: TimexModifier | null;
+  /** TIMEX3 `quant` of a SET, as said: `every`, `each`, `every other`; null when there is none. */
+  readonly quantity: string | null;
+  /** TIMEX3 `freq` of a SET: how often within its value, `2X` for `twice a month`; null when the text gives none. */
+  readonly frequency: string | null;
   /** Index into the `timexes` layer of the other end when this is the first part of a range (`From September 23 to 27`). */
   readonly rangeEnd: number | null;
   readonly rule: string;
@@ -115,6 +126,9 @@ export interface ResolvedDate extends Span {
   readonly intervalEnd: string | null;
   readonly precision: DatePrecision | null;
   readonly modifier: TimexModifier | null;
+  /** As in `Timex`. */
+  readonly quantity: string | null;
+  readonly frequency: string | null;
   readonly anchor: DateAnchor;
   readonly rule: string;
   readonly confidence: number | null;

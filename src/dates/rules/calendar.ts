@@ -1,6 +1,17 @@
 import { isIsoDay } from "../../document/calendar.js";
 import { calendar, partOf, value } from "../meaning.js";
-import { after, before, first, has, type Match, type Reading, type TimexRule, timexRule, yearOf } from "../rule.js";
+import {
+  after,
+  before,
+  first,
+  has,
+  type Match,
+  type Reading,
+  shiftOf,
+  type TimexRule,
+  timexRule,
+  yearOf,
+} from "../rule.js";
 import { isBareMonth, isBareYear } from "./guards.js";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -13,25 +24,39 @@ const counted = new Set(["%", "billion", "million", "per", "percent"]);
 
 function monthDay(match: Match): Reading | null {
   if (counted.has(after(match)?.lower ?? "")) return null;
-  return { meaning: calendar({ year: yearOf(match), part: monthOf(match), day: daysOf(match)[0] ?? null }) };
+  const [day = 1] = daysOf(match);
+  const part = monthOf(match);
+  const year = yearOf(match);
+  if (!isDayOf(day, part.number, year)) return null;
+  return { meaning: calendar({ year, part, day, shift: shiftOf(match) }) };
+}
+
+/** Whether a month has such a day, in the year if it is known: 30 February is none. */
+function isDayOf(day: number, month: number, year: number | null): boolean {
+  return isIsoDay(`${year ?? 2000}-${two(month)}-${two(day)}`);
 }
 
 function monthDayRange(match: Match): Reading | null {
   const [from, until] = daysOf(match);
   if (from === undefined || until === undefined || until <= from) return null;
+  if (!isDayOf(until, monthOf(match).number, yearOf(match))) return null;
   const common = { year: yearOf(match), part: monthOf(match) };
   return { meaning: calendar({ ...common, day: from }), until: calendar({ ...common, day: until }) };
 }
 
 function numeric(match: Match): Reading | null {
-  const surface = match.at[0]?.lower ?? "";
-  if (match.at[0]?.form === "iso") return isIsoDay(surface) ? { meaning: value(surface) } : null;
+  const [term] = match.at;
+  const iso = term?.form === "iso" ? term.lower : isoOf(term?.lower ?? "");
+  return isIsoDay(iso) && iso > "0001" ? { meaning: value(iso) } : null;
+}
+
+/** `25/12/2019` and `12/25/19` as ISO days. */
+function isoOf(surface: string): string {
   const [one = 0, other = 0, last = 0] = surface.split(/[./]/u).map(Number);
   const year = last >= 100 ? last : last + (last > 50 ? 1900 : 2000);
   // Day first, as most of the world writes; two digits of a year are the American habit, month first.
   const isDayFirst = one > 12 || (other <= 12 && last >= 100);
-  const iso = `${year}-${two(isDayFirst ? other : one)}-${two(isDayFirst ? one : other)}`;
-  return isIsoDay(iso) ? { meaning: value(iso) } : null;
+  return `${year}-${two(isDayFirst ? other : one)}-${two(isDayFirst ? one : other)}`;
 }
 
 function yearRange(match: Match): Reading | null {
@@ -61,7 +86,7 @@ export const calendarRules: readonly TimexRule[] = [
       ":weekday ,? the? :date of? :month ,? :year",
       ":weekday ,? the? :date of? :month",
       ":month the? :date ,? :year",
-      ":month the? :date",
+      "last|this|next? :month the? :date",
       "the? :date of? :month ,? :year",
       "the? :date of? :month",
     ],
@@ -71,6 +96,7 @@ export const calendarRules: readonly TimexRule[] = [
       { text: "The bridge opened on ⟦14 August 2020⟧.", value: "2020-08-14" },
       { text: "The mayor resigned on ⟦Sept. 12⟧.", value: "2022-09-12" },
       { text: "The strike began on ⟦the 5th of July⟧.", value: "2022-07-05" },
+      { text: "The mayor was shot ⟦last October 12⟧.", value: "2021-10-12" },
     ],
     ignores: ["They may 5 times ask.", "By March 20 million people had fled."],
   }),
@@ -133,10 +159,23 @@ export const calendarRules: readonly TimexRule[] = [
   }),
   timexRule({
     name: "fiscal-year",
-    patterns: ["fiscal year? :year", "the year :year"],
-    read: (match) => ({ meaning: calendar({ year: yearOf(match) }) }),
-    finds: [{ text: "The deficit of ⟦fiscal 2020⟧ was a record.", value: "2020" }],
-    ignores: ["Fiscal rules were eased."],
+    patterns: [
+      "fiscal|financial year? :year",
+      "fy :year",
+      "the? :year fiscal|financial year",
+      "the year :year",
+      "the year [ :number ]",
+    ],
+    read: (match) => {
+      const year = yearOf(match) ?? first(match, "number") ?? 0;
+      return Number.isInteger(year) && year >= 1000 && year <= 2100 ? { meaning: calendar({ year }) } : null;
+    },
+    finds: [
+      { text: "The deficit of ⟦fiscal 2020⟧ was a record.", value: "2020" },
+      { text: "Revenue rose in ⟦FY2021⟧.", value: "2021" },
+      { text: "The budget for ⟦the 2019 fiscal year⟧ was late.", value: "2019" },
+    ],
+    ignores: ["Fiscal rules were eased.", "He spent the year 12 miles from home."],
   }),
   timexRule({
     name: "year-range",

@@ -1,6 +1,7 @@
 import type { TimeMeaning, TimeUnit } from "../../document/dates.js";
 import { durationValue, shifted, value } from "../meaning.js";
 import { after, before, first, has, type Match, type Reading, shiftOf, type TimexRule, timexRule } from "../rule.js";
+import { isCapital } from "./guards.js";
 
 const clock = (time: string, day: TimeMeaning | null): Reading => ({
   type: "TIME",
@@ -34,14 +35,17 @@ function counted(match: Match): Reading | null {
   if (Number.isNaN(amount) || isClockUnit(unit))
     return { type: "DURATION", meaning: value(durationValue(amount, unit)) };
   const direction = has(match, "later", "after", "afterwards") ? 1 : -1;
-  return { meaning: { kind: "context", unit, shift: direction * Math.round(amount) } };
+  return { meaning: { kind: "context", unit, shift: direction * Math.round(amount), keepsPart: true } };
 }
 
 function thisUnit(match: Match): Reading | null {
   const unit = first(match, "unit");
   if (!unit || unit === "weekend" || isClockUnit(unit)) return null;
+  // The programme, unless the line begins with it or is all in capitals.
+  const isTitle =
+    match.from > 0 && isCapital(match, match.scene.terms[match.to - 1]) && !isCapital(match, before(match));
   const isPlural = match.at.some((term) => term?.unit !== undefined && term.lower !== "s" && term.lower.endsWith("s"));
-  if (unit === "season" || isPlural) return null;
+  if (unit === "season" || isPlural || isTitle) return null;
   const shift = shiftOf(match) ?? 0;
   if (has(match, "past", "last") && has(match, "the")) {
     const side = shift < 0 ? "before" : "after";
@@ -55,7 +59,7 @@ function ofContext(match: Match): Reading | null {
   if (!unit || isClockUnit(unit) || unit === "weekend" || unit === "season") return null;
   const isSame = has(match, "that", "same") || match.at.length === 2;
   const shift = isSame ? 0 : has(match, "previous", "preceding", "prior") ? -1 : 1;
-  return { meaning: { kind: "context", unit, shift } };
+  return { meaning: { kind: "context", unit, shift, keepsPart: false } };
 }
 
 /** `a week from Monday`, `in two days`. */
@@ -137,7 +141,8 @@ export const deicticRules: readonly TimexRule[] = [
       "this|last|next|past|coming :unit",
       "the past|last|coming|current :unit",
       "this past|coming :unit",
-      "the current fiscal year|quarter",
+      "last|this|next|past|coming|current|previous fiscal|financial year|quarter",
+      "the last|past|current|previous|coming|next fiscal|financial year|quarter",
     ],
     read: thisUnit,
     finds: [
@@ -146,7 +151,7 @@ export const deicticRules: readonly TimexRule[] = [
       { text: "Ministers will meet ⟦next year⟧.", value: "2023" },
       { text: "Prices doubled in ⟦the past week⟧.", value: "P1W" },
     ],
-    ignores: ["This season is hot.", "He came last a week long."],
+    ignores: ["He spoke on the programme This Week.", "This season is hot.", "He came last a week long."],
   }),
   timexRule({
     name: "counted-from-context",

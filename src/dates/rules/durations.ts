@@ -1,6 +1,7 @@
 import { durationValue, value } from "../meaning.js";
 import { after, before, first, has, type Match, type Reading, shiftOf, type TimexRule, timexRule } from "../rule.js";
 import { amountOf } from "./deictic.js";
+import { isCapital } from "./guards.js";
 
 const isAge = (match: Match) => {
   const { terms } = match.scene;
@@ -8,9 +9,15 @@ const isAge = (match: Match) => {
   return rest[0] === "old" || (rest[0] === "-" && rest[1] === "old") || (rest[0] === "of" && rest[1] === "age");
 };
 
+/** `60 Minutes` is a programme, unless the whole line is in capitals. */
+function isTitle(match: Match): boolean {
+  const unit = match.at.find((term) => term?.unit !== undefined);
+  return match.from > 0 && isCapital(match, unit) && !isCapital(match, before(match));
+}
+
 function duration(match: Match): Reading | null {
   const unit = first(match, "unit");
-  if (!unit || unit === "season" || isAge(match)) return null;
+  if (!unit || unit === "season" || isAge(match) || isTitle(match)) return null;
   if (unit === "second" && !match.at.some((term) => /^sec|seconds$/u.test(term?.lower ?? ""))) return null;
   return { type: "DURATION", meaning: value(durationValue(amountOf(match), unit)) };
 }
@@ -70,7 +77,7 @@ export const durationRules: readonly TimexRule[] = [
       { text: "He has led the party for ⟦20 years⟧.", value: "P20Y" },
       { text: "The siege lasted ⟦several months⟧.", value: "PXM" },
       { text: "A ⟦three-month⟧ truce was agreed.", value: "P3M" },
-      { text: "They waited ⟦two and a half hours⟧.", value: "PT2.5H" },
+      { text: "They waited ⟦two and a half hours⟧.", value: "PT2H30M" },
       { text: "Trade fell in ⟦the first nine months⟧.", value: "P9M" },
     ],
     ignores: ["The 34-year-old striker scored.", "He is 40 years old.", "It is the second day."],
@@ -115,6 +122,7 @@ export const durationRules: readonly TimexRule[] = [
 ];
 
 function halved(amount: number, unit: Parameters<typeof durationValue>[1]): string {
+  if (amount > 1) return durationValue(amount, unit);
   if (unit === "year") return durationValue(amount * 12, "month");
   return unit === "hour" ? durationValue(amount * 60, "minute") : durationValue(amount, unit);
 }

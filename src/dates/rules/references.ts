@@ -6,7 +6,6 @@ const reference = (text: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): Reading => 
 
 function now(match: Match): Reading | null {
   const [term] = match.at;
-  if (after(match)?.lower === "that" && has(match, "now")) return null;
   if (isCapital(match, term) && isCapital(match, after(match))) return null;
   return reference("PRESENT_REF");
 }
@@ -27,8 +26,9 @@ export const referenceRules: readonly TimexRule[] = [
     finds: [
       { text: "The country is ⟦now⟧ at war.", value: "PRESENT_REF" },
       { text: "He is ⟦currently⟧ on a visit to Rome.", value: "PRESENT_REF" },
+      { text: "⟦Now⟧ that he has gone, she rules.", value: "PRESENT_REF" },
     ],
-    ignores: ["Now that he has gone, she rules.", "They gave him a present."],
+    ignores: ["They gave him a present.", "She founded the group Right Now Initiative."],
   }),
   timexRule({
     name: "the-past-or-future",
@@ -45,11 +45,22 @@ export const referenceRules: readonly TimexRule[] = [
     ignores: ["They agreed on future deliveries.", "In the past week they left."],
   }),
   timexRule({
+    name: "the-future",
+    patterns: ["the future"],
+    read: (match) => {
+      const next = after(match);
+      const isFollowed = next !== undefined && /^\p{L}/u.test(next.lower);
+      return isFollowed && !/^(?:and|as|but|if|or|that|when)$/u.test(next.lower) ? null : reference("FUTURE_REF");
+    },
+    finds: [{ text: "Many fear ⟦the future⟧.", value: "FUTURE_REF" }],
+    ignores: ["They argued over the future of Kosovo.", "The future king was born here."],
+  }),
+  timexRule({
     name: "past-reference",
     patterns: [
       "more|most|until? recently",
-      "in [ recent days|weeks|months|years|decades|times ]",
-      "over [ recent days|weeks|months|years ]",
+      "recent days|weeks|months|quarters|years|decades|times",
+      "in [ past years|months|decades ]",
     ],
     read: () => reference("PAST_REF"),
     finds: [
@@ -62,7 +73,8 @@ export const referenceRules: readonly TimexRule[] = [
     name: "future-reference",
     patterns: [
       "in [ the near|foreseeable|immediate|distant? future ]",
-      "in|over [ the? coming days|weeks|months|years ]",
+      "in|over [ the? coming days|weeks|months|quarters|years ]",
+      "in [ future days|weeks|months|quarters|years ]",
     ],
     read: () => reference("FUTURE_REF"),
     finds: [{ text: "A deal is expected in ⟦the coming weeks⟧.", value: "FUTURE_REF" }],

@@ -4,27 +4,51 @@ import { after, first, has, type Match, type Reading, type TimexRule, timexRule 
 import { amountOf } from "./deictic.js";
 import { isCapital } from "./guards.js";
 
-const set = (text: string): Reading => ({ type: "SET", meaning: value(text) });
+const set = (text: string, more: Pick<Reading, "quantity" | "frequency"> = {}): Reading => ({
+  type: "SET",
+  meaning: value(text),
+  ...more,
+});
+
+/** The word that quantifies a set: `every`, `every other`, `each`. */
+function quantityOf(match: Match): Pick<Reading, "quantity"> {
+  const said = match.at.flatMap((term) => (term && /^(?:every|each|other)$/u.test(term.lower) ? [term.lower] : []));
+  return { quantity: said.join(" ") };
+}
 
 function every(match: Match): Reading | null {
+  const text = everyNamed(match) ?? everyUnit(match);
+  return text === null ? null : set(text, quantityOf(match));
+}
+
+function everyNamed(match: Match): string | null {
   const weekday = first(match, "weekday");
   const month = first(match, "month");
   const season = first(match, "season");
   const part = first(match, "part");
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`;
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, "0")}`;
+  if (season !== undefined) return `XXXX-${seasonCode(season)}`;
+  return part === undefined ? null : `XXXX-XX-XXT${part}`;
+}
+
+function everyUnit(match: Match): string | null {
   const unit = first(match, "unit");
-  if (weekday !== undefined) return set(`XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
-  if (month !== undefined) return set(`XXXX-${String(month).padStart(2, "0")}`);
-  if (season !== undefined) return set(`XXXX-${seasonCode(season)}`);
-  if (part !== undefined) return set(`XXXX-XX-XXT${part}`);
   if (!unit || (has(match, "each") && has(match, "of"))) return null;
   if (unit === "second" && after(match)?.unit !== undefined) return null;
-  return set(durationValue(has(match, "other") ? 2 : amountOf(match), unit));
+  return durationValue(has(match, "other") ? 2 : amountOf(match), unit);
+}
+
+/** `2X` for `twice`, `3X` for `three times`; nothing for `several times`. */
+function timesOf(match: Match): Pick<Reading, "frequency"> {
+  const times = has(match, "once") ? 1 : has(match, "twice") ? 2 : first(match, "number");
+  return times === undefined || Number.isNaN(times) ? {} : { frequency: `${times}X` };
 }
 
 function frequency(match: Match): Reading | null {
   const [term] = match.at;
   const next = after(match);
-  const isName = isCapital(match, term) && match.from > 0;
+  const isName = (isCapital(match, term) && match.from > 0) || (match.from > 0 && isCapital(match, next));
   if (!term?.frequency || isName || (isCapital(match, term) && isCapital(match, next))) return null;
   // `Quarterly profit` is not made every quarter: only the adverb repeats.
   if (term.lower === "quarterly" && next && match.scene.partOfSpeech(next) === "NOUN") return null;
@@ -71,7 +95,7 @@ export const setRules: readonly TimexRule[] = [
     patterns: ["once|twice a|an|every|per :unit", ":number times a|an|every|per :unit"],
     read: (match) => {
       const unit = first(match, "unit");
-      return unit ? set(durationValue(1, unit)) : null;
+      return unit ? set(durationValue(1, unit), timesOf(match)) : null;
     },
     finds: [{ text: "The board meets ⟦twice a month⟧.", value: "P1M" }],
     ignores: ["He came once in a while."],
@@ -81,6 +105,6 @@ export const setRules: readonly TimexRule[] = [
     patterns: [":frequency"],
     read: frequency,
     finds: [{ text: "The fund pays out ⟦annually⟧.", value: "P1Y" }],
-    ignores: ["He reads the Daily Mail.", "Weekly Standard writers quit."],
+    ignores: ["He reads the Daily Mail.", "He owns the party daily Granma.", "Weekly Standard writers quit."],
   }),
 ];

@@ -1,0 +1,93 @@
+import type { Clause } from "../document/syntax.js";
+import type { Token } from "../document/tokens.js";
+import type { Direction } from "./value.js";
+
+/** Verbs and adjectives that look ahead even when they are past: `was due to open on Monday`, `set for April`. */
+const ahead = new Set([
+  "agree",
+  "aim",
+  "bound",
+  "decide",
+  "due",
+  "expect",
+  "hope",
+  "intend",
+  "likely",
+  "plan",
+  "pledge",
+  "prepare",
+  "promise",
+  "propose",
+  "schedule",
+  "set",
+  "slate",
+  "threaten",
+  "vow",
+]);
+
+/** Verbs whose own date lies ahead though they are past: `planned a march on Monday`, `has scheduled a vote for Friday`. */
+const planning = new Set(["expect", "plan", "schedule", "slate"]);
+
+const past = new Set(["had", "has", "have", "'d", "'ve", "did", "was", "were"]);
+const supposing = new Set(["may", "might", "should", "would"]);
+const future = new Set(["will", "'ll", "shall", "wo"]);
+
+/** The tokens and clauses a clause's indices point into. */
+export interface Grammar {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Where a clause's verb points, or where the verb that governs it does. */
+export function directionOf(clause: Clause, grammar: Grammar, depth = 0): Direction {
+  const group = wordsOf(clause, grammar.tokens);
+  if (clause.tense === "future" || group.some((word) => future.has(word))) return "future";
+  if (isAhead(group, grammar.tokens, clause) || isPlan(clause, group)) return "future";
+  if (clause.relation === "infinitive") return ofInfinitive(clause, grammar, depth);
+  if (isSupposed(clause, group)) return "future";
+  if (clause.tense === "past" || group.some((word) => past.has(word))) return "past";
+  if (clause.tense === "present") return ofPresent(clause, group);
+  const isGerund = grammar.tokens[clause.verb]?.lower.endsWith("ing") ?? false;
+  return clause.relation === "participle" && !isGerund ? "past" : ofGovernor(clause, grammar, depth);
+}
+
+/** The words of the verb group; adverbs may stretch it, but not without end. */
+function wordsOf({ firstToken, endToken }: Clause, tokens: readonly Token[]): string[] {
+  return tokens.slice(firstToken, Math.min(endToken, firstToken + 12)).map((token) => token.lower);
+}
+
+function ofInfinitive(clause: Clause, grammar: Grammar, depth: number): Direction {
+  const governor = clause.governor === null ? undefined : grammar.clauses[clause.governor];
+  const before = grammar.tokens[clause.firstToken - 1];
+  const isAimed = (governor && ahead.has(governor.lemma)) || (before && ahead.has(before.lemma));
+  return isAimed ? "future" : ofGovernor(clause, grammar, depth);
+}
+
+function ofGovernor({ governor }: Clause, grammar: Grammar, depth: number): Direction {
+  const clause = governor === null ? undefined : grammar.clauses[governor];
+  return clause && depth < 4 ? directionOf(clause, grammar, depth + 1) : null;
+}
+
+/** `meets on Monday`, `is meeting on Monday`: what is told in the present with a date lies ahead. */
+function ofPresent({ modal }: Clause, group: readonly string[]): Direction {
+  if (modal === "would" || modal === "could") return "past";
+  return group.length === 1 && /^(?:is|are|'s|'re)$/u.test(group[0] ?? "") ? null : "present";
+}
+
+/** `would travel on Monday`, `could come on Friday`, `may plead guilty`; not `would have come`. */
+function isSupposed({ modal }: Clause, group: readonly string[]): boolean {
+  return modal !== null && supposing.has(modal) && !group.includes("have") && !group.includes("'ve");
+}
+
+/** A plan told in its own clause: `planned a march on Monday`, `a march planned for Monday`; `going to` looks ahead too. */
+function isPlan({ lemma, modal }: Clause, group: readonly string[]): boolean {
+  if (lemma === "go" && group.includes("going")) return group.some((word) => /^(?:is|are|am|'s|'re|'m)$/u.test(word));
+  return planning.has(lemma) && modal === null;
+}
+
+function isAhead(group: readonly string[], tokens: readonly Token[], { endToken, lemma }: Clause): boolean {
+  const isTo = group.includes("to") && group.some((word) => /^(?:is|are|am|was|were)$/u.test(word));
+  const next = tokens[endToken]?.lower ?? "";
+  if (lemma === "set" && next === "for") return true;
+  return isTo || (ahead.has(next) && group.some((word) => /^(?:is|are|was|were|'s|'re)$/u.test(word)));
+}
