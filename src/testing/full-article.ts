@@ -51,12 +51,14 @@ function mentions(): Mentions {
   };
 }
 
+const unmarked = { modifier: null, quantity: null, frequency: null };
+
 function timex(surface: string, value: string): Timex {
   return {
     ...span(surface),
     type: "DATE",
     meaning: { kind: "value", value },
-    modifier: null,
+    ...unmarked,
     rangeEnd: null,
     ...found,
   };
@@ -64,7 +66,7 @@ function timex(surface: string, value: string): Timex {
 
 function date(surface: string, value: string): ResolvedDate {
   const interval = { intervalStart: "2022-10-03", intervalEnd: "2022-10-03", precision: "day" } as const;
-  return { ...span(surface), type: "DATE", value, modifier: null, anchor: "published", ...interval, ...found };
+  return { ...span(surface), type: "DATE", value, ...unmarked, anchor: "published", ...interval, ...found };
 }
 
 function money(): Money {

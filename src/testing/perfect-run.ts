@@ -84,6 +84,8 @@ function dateRows(rows: Rows): RunArticle["dates"] {
     interval_end: end_date,
     date_precision: null,
     modifier: mod,
+    quantity: null,
+    frequency: null,
     anchor: "none",
     range_end_id: null,
     ...rows.place(start, end),
