@@ -1,14 +1,14 @@
 import { isIsoDay } from "../document/calendar.js";
 import type { TimeMeaning } from "../document/dates.js";
-import { partAt, shiftedValue } from "./units.js";
+import { indexOf, partAt, shiftedValue } from "./units.js";
 import type { Moment } from "./value.js";
 
 type Context = Omit<Extract<TimeMeaning, { kind: "context" }>, "kind">;
 
 /** `a year earlier`, `the next day`: the unit of the date last spoken of, moved; `XXXX…` where that date is too coarse. */
-export function contextValue({ unit, shift, keepsPart }: Context, { day, context }: Moment): string {
+export function contextValue({ unit, shift, keepsPart }: Context, { day, context, quarter }: Moment): string {
   const spoken = context?.slice(0, 10) ?? day;
-  if (unit === "quarter") return contextQuarter(spoken, shift, day);
+  if (unit === "quarter") return contextQuarter(quarter, shift, day);
   if (isIsoDay(spoken)) return shiftedValue(unit, shift, spoken);
   if (unit === "month" && /^\d{4}-\d{2}$/u.test(spoken)) return shiftedValue(unit, shift, `${spoken}-01`);
   if (unit === "day" || unit === "week" || unit === "month") return coarse[unit];
@@ -24,8 +24,9 @@ function contextYear({ unit, shift, keepsPart }: Context, spoken: string): strin
 
 const coarse = { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX" };
 
-/** `the quarter` is the one last spoken of, else the latest that is over. */
-function contextQuarter(spoken: string, shift: number, day: string): string {
-  if (!/^\d{4}-Q\d$/u.test(spoken)) return shiftedValue("quarter", shift - 1, day);
-  return partAt("quarter", Number(spoken.slice(0, 4)) * 4 + Number(spoken.slice(6)) - 1 + shift);
+/** `the quarter` is the one last spoken of, unless that lies ahead; else the latest that is over. */
+function contextQuarter(quarter: string | null, shift: number, day: string): string {
+  const over = indexOf("quarter", day) - 1;
+  const spoken = quarter === null ? over : Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;
+  return partAt("quarter", (spoken > over + 1 ? over : spoken) + shift);
 }

@@ -23,8 +23,10 @@ export interface Moment {
   readonly direction: Direction;
   /** TIMEX3 value of the date last spoken of, or null. */
   readonly context: string | null;
-  /** The same, when it stands in the same sentence. */
-  readonly sentenceContext: string | null;
+  /** The quarter last spoken of, as `2022-Q3`, or null. */
+  readonly quarter: string | null;
+  /** The same, when the expression names what a figure of that quarter is compared with: `up from $3 million a year ago`. */
+  readonly comparedQuarter: string | null;
 }
 
 /** The TIMEX3 value of a meaning at a moment. */
@@ -42,9 +44,12 @@ export function timexValue(meaning: TimeMeaning, moment: Moment): string {
     case "weekOf":
       return weekOf(timexValue(meaning.day, moment));
     case "shifted":
-      return quarterAgo(meaning, moment) ?? shiftedValue(meaning.unit, meaning.shift, moment.day);
+      return (
+        (meaning.shift < 0 ? quarterAgo(meaning, moment) : null) ??
+        shiftedValue(meaning.unit, meaning.shift, moment.day)
+      );
     case "context":
-      return contextValue(meaning, moment);
+      return (meaning.keepsPart ? quarterAgo(meaning, moment) : null) ?? contextValue(meaning, moment);
     case "clock":
       return clockValue(meaning.time, meaning.day, moment);
     case "calendar":
@@ -68,11 +73,10 @@ function holiday({ name, year, shift }: Extract<TimeMeaning, { kind: "holiday" }
   return dayNumber(day) - dayNumber(before) <= dayNumber(after) - dayNumber(day) ? before : after;
 }
 
-/** `a year ago`, said of a quarter in the same sentence, is that quarter of the year before. */
-function quarterAgo(meaning: { unit: TimeUnit; shift: number }, { day, sentenceContext }: Moment): string | null {
-  const quarter = /^\d{4}-(Q\d)$/u.exec(sentenceContext ?? "")?.[1];
-  if (meaning.unit !== "year" || meaning.shift !== -1 || quarter === undefined) return null;
-  return `${yearOf(day) - 1}-${quarter}`;
+/** `a year ago`, compared with a quarter, is that quarter of the year before. */
+function quarterAgo({ unit, shift }: { unit: TimeUnit; shift: number }, { comparedQuarter }: Moment): string | null {
+  if (unit !== "year" || comparedQuarter === null) return null;
+  return `${yearOf(comparedQuarter) + shift}-${comparedQuarter.slice(5)}`;
 }
 
 function clockValue(time: string, day: TimeMeaning | null, moment: Moment): string {

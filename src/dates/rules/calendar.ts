@@ -164,7 +164,7 @@ export const calendarRules: readonly TimexRule[] = [
       "fy :year",
       "the? :year fiscal|financial year",
       "the year :year",
-      "the year [ :number ]",
+      "the year :number",
     ],
     read: (match) => {
       const year = yearOf(match) ?? first(match, "number") ?? 0;

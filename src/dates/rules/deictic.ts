@@ -119,12 +119,7 @@ export const deicticRules: readonly TimexRule[] = [
   }),
   timexRule({
     name: "ago",
-    patterns: [
-      "a|an|:number|some? :unit or? so? ago",
-      "the? year ago quarter|period",
-      ":unit|centuries|decades ago",
-      "a few|couple of? :unit ago",
-    ],
+    patterns: ["a|an|:number|some? :unit or? so? ago", ":unit|centuries|decades ago", "a few|couple of? :unit ago"],
     read: ago,
     finds: [
       { text: "The firm was founded ⟦two years ago⟧.", value: "2020" },
@@ -158,7 +153,6 @@ export const deicticRules: readonly TimexRule[] = [
     patterns: [
       "a|an|one|:number :unit earlier|later|before|previously|after|afterwards",
       "a few|couple of? :unit earlier|later|before|afterwards",
-      "the? year earlier quarter|period",
       ":unit later|earlier|before",
     ],
     read: (match) => {

@@ -43,6 +43,23 @@ export const periodRules: readonly TimexRule[] = [
     ignores: ["The latest model sold well."],
   }),
   timexRule({
+    name: "year-ago-period",
+    patterns: [
+      "the? comparable? year ago|earlier quarter|period",
+      "last year ' s quarter|period",
+      "last year ’ s quarter|period",
+      "the? corresponding|comparable|same|like quarter|period last year",
+      "the? corresponding|comparable|same|like quarter|period a year ago|earlier",
+      "the? quarter a year ago|earlier",
+    ],
+    read: () => ({ meaning: { kind: "context", unit: "quarter", shift: -4, keepsPart: false } }),
+    finds: [
+      { text: "It earned $3 million in ⟦the year-ago quarter⟧.", value: "2021-Q3" },
+      { text: "It lost $3 million in ⟦the same period a year earlier⟧.", value: "2021-Q3" },
+    ],
+    ignores: ["The company was founded a year ago."],
+  }),
+  timexRule({
     name: "year-ended",
     patterns: ["[ the|a fiscal|financial|full? year ] ended|ending|through"],
     read: () => ({ type: "DURATION", meaning: value(durationValue(1, "year")) }),
@@ -83,7 +100,7 @@ export const periodRules: readonly TimexRule[] = [
     patterns: ["earlier|later|early|late in the day|week|month|year", "for [ the week|month|year ]"],
     read: (match) => {
       const unit = first(match, "unit");
-      const isName = /^(?:end|ended|ending|of|to|through|before|after|that|when)$/u.test(after(match)?.lower ?? "");
+      const isName = /^(?:-|end|ended|ending|of|to|through|before|after|that|when)$/u.test(after(match)?.lower ?? "");
       if (isName || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year")) return null;
       return ofContext(unit, has(match, "early") ? "START" : has(match, "late") ? "END" : undefined);
     },
