@@ -33,10 +33,30 @@ export function anchorsOf(doc: DatedDoc): Anchors {
       const tweet = doc.tweets.find((each) => covers(each.content, timex));
       if (tweet) return tweet.postedOn === null ? report : { day: tweet.postedOn, anchor: "tweet" };
       const statement = speechOf(timex);
-      const said = statement === null ? null : saidOn(statement);
-      return said ? { day: said.date, anchor: said.source === "tweet" ? "tweet" : "speech" } : report;
+      const said = statement === null ? null : (saidOn(statement) ?? occasionBefore(doc, statement, saidOn));
+      return said ? anchoredAt(said) : report;
     },
   };
+}
+
+const anchoredAt = ({ date, source }: SaidOn): Day => ({ day: date, anchor: source === "tweet" ? "tweet" : "speech" });
+
+/** How many paragraphs back an undated quotation is taken for one of the same occasion. */
+const occasionReach = 2;
+
+/**
+ * Somebody quoted without a day, right after somebody whose day the report gives, spoke on that day as well: a report
+ * tells the voices of one occasion one after the other.
+ */
+function occasionBefore(doc: DatedDoc, statement: number, saidOn: (statement: number) => SaidOn | null): SaidOn | null {
+  const { paragraphs } = doc.tokens;
+  const paragraphOf = (index: number) => firstEndingAfter(paragraphs, doc.statements[index]?.content[0]?.start ?? 0);
+  const here = paragraphOf(statement);
+  for (let before = statement - 1; before >= 0 && here - paragraphOf(before) <= occasionReach; before--) {
+    const said = saidOn(before);
+    if (said && said.source !== "tweet") return { ...said, source: "speech" };
+  }
+  return null;
 }
 
 function reportDay({ published, dateline }: DatedDoc): Day {

@@ -53,6 +53,31 @@ export function openRanges(scene: Scene, found: readonly Found[]): Found[] {
   });
 }
 
+/** `from March to June 2019`, `May 3, June 4 and July 5, 2019`: the year said last is that of all. */
+export function shareYears(scene: Scene, found: readonly Found[]): Found[] {
+  const shared: Found[] = [];
+  let next: Found | undefined;
+  for (const each of [...found].reverse()) {
+    next = next === undefined ? each : withYearOf(scene, each, next);
+    shared.push(next);
+  }
+  return shared.reverse();
+}
+
+const coordinators = new Set([...links, ",", "&", "or"]);
+
+function withYearOf({ terms }: Scene, each: Found, next: Found): Found {
+  const { meaning } = each;
+  const later = next.meaning;
+  if (meaning.kind !== "calendar" || later.kind !== "calendar" || later.year === null) return each;
+  const isBare = meaning.year === null && meaning.shift === null && meaning.part !== null;
+  if (!isBare || meaning.part.unit !== later.part?.unit || (meaning.day === null) !== (later.day === null)) return each;
+  const between = terms.slice(each.to, next.from).map(({ lower }) => lower);
+  if (between.length === 0 || between.length > 2 || !between.every((word) => coordinators.has(word))) return each;
+  const year = meaning.part.number > later.part.number ? later.year - 1 : later.year;
+  return { ...each, meaning: { ...meaning, year } };
+}
+
 function isRangePart({ type, meaning }: Found): boolean {
-  return type === "DATE" && !(meaning.kind === "value" && meaning.value.endsWith("_REF"));
+  return (type === "DATE" || type === "TIME") && !(meaning.kind === "value" && meaning.value.endsWith("_REF"));
 }

@@ -4,7 +4,7 @@ import { firstEndingAfter, itemAt } from "../document/span.js";
 import type { Sentence, Text } from "../document/tokens.js";
 import { dressed } from "./dress.js";
 import { type Found, finderOf } from "./find.js";
-import { joinClocks, openRanges } from "./join.js";
+import { joinClocks, openRanges, shareYears } from "./join.js";
 import type { Scene } from "./rule.js";
 import { dateRules } from "./rules.js";
 import { termsOf } from "./terms.js";
@@ -23,13 +23,9 @@ export function timexesOf({ text, tokens, names }: Source): Timex[] {
   for (const sentence of tokens.sentences) {
     if (sentence.isBoilerplate) continue;
     const scene = sceneOf(text, tokens, sentence);
-    const found = openRanges(
-      scene,
-      joinClocks(
-        scene,
-        findIn(scene).map((each) => dressed(scene, each)),
-      ),
-    ).filter((each) => !isInName(names, each));
+    const clothed = findIn(scene).map((each) => dressed(scene, each));
+    const kept = joinClocks(scene, clothed).filter((each) => !isInName(names, each));
+    const found = openRanges(scene, shareYears(scene, kept));
     for (const each of found) timexes.push(timexOf(each, timexes.length));
   }
   return timexes;
