@@ -19,7 +19,22 @@ export function datesOf(doc: DatedDoc): Dates {
   const dates: ResolvedDate[] = [];
   for (const timex of doc.timexes) {
     const day = anchors.dayOf(timex, (statement) => saidOn[statement] ?? null);
-    dates.push(resolve(timex, { ...day, ...spokenBefore(doc.text, dates, timex) }));
+    const moment = { ...day, ...spokenBefore(doc.text, dates, timex) };
+    const date = resolve(timex, moment);
+    const start = rangeStart(doc.timexes, dates);
+    const isTooEarly = start !== null && isBare(timex) && date.intervalStart !== null && date.intervalStart < start;
+    dates.push(isTooEarly ? resolved(timex, { ...moment, day: start, direction: "future" }) : date);
   }
   return { dates, saidOn };
+}
+
+/** The first day of the range that the next date ends, or null when it ends none: `from Monday to Friday` ends after it began. */
+function rangeStart(timexes: readonly Timex[], dates: readonly ResolvedDate[]): string | null {
+  const isEnd = timexes[dates.length - 1]?.rangeEnd === dates.length;
+  return isEnd ? (dates.at(-1)?.intervalStart ?? null) : null;
+}
+
+function isBare({ meaning }: Timex): boolean {
+  if (meaning.kind === "weekday") return meaning.shift === null;
+  return meaning.kind === "calendar" && meaning.year === null && meaning.part !== null && meaning.shift === null;
 }

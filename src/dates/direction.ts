@@ -59,10 +59,11 @@ function underVerb({ timex, clause, leadIn }: Governed, grammar: Grammar): Direc
 
 /** `Wednesday's ruling` is over, whatever somebody might do about it; `will vote in Tuesday's election` it is not. */
 function isOver(direction: Direction, { tense }: Clause, isPossessed: boolean): boolean {
-  return isPossessed && direction === "future" && tense !== "future";
+  return isPossessed && direction !== null && tense !== "future";
 }
 
-const isMonth = ({ meaning }: Timex) => meaning.kind === "calendar" && meaning.part?.unit === "month";
+const isMonth = ({ meaning }: Timex) =>
+  meaning.kind === "calendar" && meaning.part?.unit === "month" && meaning.day === null;
 
 /** Whether `'s` stands right behind an expression. */
 function isPossessive(tokens: readonly Token[], { end }: Span): boolean {

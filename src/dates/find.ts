@@ -1,7 +1,7 @@
 import type { TimeMeaning, TimexModifier, TimexType } from "../document/dates.js";
 import type { Span } from "../document/span.js";
 import { type Pattern, PatternIndex } from "./pattern.js";
-import { type Match, matchOf, type Reading, type Scene, type TimexRule } from "./rule.js";
+import { type Match, matchOf, type Nonsense, nonsense, type Reading, type Scene, type TimexRule } from "./rule.js";
 
 /** A time expression with its terms in the sentence, `from` to (exclusive) `to`. */
 export interface Found extends Span {
@@ -20,7 +20,7 @@ export interface Found extends Span {
 interface Candidate {
   readonly rule: TimexRule;
   readonly match: Match;
-  readonly reading: Reading;
+  readonly reading: Reading | Nonsense;
 }
 
 interface Entry {
@@ -86,16 +86,20 @@ function foundIn(scene: Scene, attempts: Attempts): Found[] {
     const tried = attempts[at];
     const best = tried && bestOf(tried);
     if (!best) continue;
-    const first = foundOf(best);
-    const last = best.reading.until ? untilOf(best, first) : null;
-    if (last) found.push(...splitRange(first, last));
-    else found.push(first);
-    at = (last ?? first).to - 1;
+    const parts = best.reading === nonsense ? [] : partsOf(best.match, best.reading, best.rule);
+    found.push(...parts);
+    at = (parts.at(-1)?.to ?? reachOf(best.match)) - 1;
   }
   return found;
 }
 
-function foundOf({ match, reading, rule }: Candidate): Found {
+function partsOf(match: Match, reading: Reading, rule: TimexRule): Found[] {
+  const first = foundOf(match, reading, rule);
+  if (!reading.until) return [first];
+  return splitRange(first, untilOf(match, reading.until, first));
+}
+
+function foundOf(match: Match, reading: Reading, rule: TimexRule): Found {
   const { from, to } = match;
   const { type = "DATE", meaning, modifier = null, quantity = null, frequency = null } = reading;
   const opensRange = reading.until !== undefined;
@@ -108,11 +112,10 @@ function spanOf({ scene: { terms } }: Match, from: number, to: number): Span {
 }
 
 /** The other end of a range: what was matched behind the connective, or the same term when the range is one (`2019-20`). */
-function untilOf({ match, reading }: Candidate, first: Found): Found | null {
-  if (!reading.until) return null;
+function untilOf(match: Match, meaning: TimeMeaning, first: Found): Found {
   const from = match.placement.find((each) => each > first.to) ?? first.from;
   const to = reachOf(match);
-  return { ...first, ...spanOf(match, from, to), from, to, meaning: reading.until, opensRange: false };
+  return { ...first, ...spanOf(match, from, to), from, to, meaning, opensRange: false };
 }
 
 /** A range within one term is cut at its dash, the dash left out. */

@@ -39,13 +39,17 @@ export interface Match {
 /** A rule of the grammar of dates. */
 export interface TimexRule extends Documented {
   readonly patterns: readonly Pattern[];
-  /** The reading of a match, or null when a closer look says that it is none. */
-  readonly read: (match: Match) => Reading | null;
+  /** The reading of a match; null when a closer look says that it is none, `nonsense` when it is a date that cannot be. */
+  readonly read: (match: Match) => Reading | Nonsense | null;
 }
+
+/** What is written like a date and is none, as 30 February: no part of it is read as another one. */
+export const nonsense = "nonsense";
+export type Nonsense = typeof nonsense;
 
 interface Source extends Documented {
   readonly patterns: readonly string[];
-  readonly read: (match: Match) => Reading | null;
+  readonly read: TimexRule["read"];
 }
 
 /** Declares a rule; its patterns are written in the language of `compile`. */

@@ -72,10 +72,10 @@ function termAt(stretch: Stretch, at: number): Term {
   return isLetter(text, at) ? wordTerm(stretch, at) : markTerm(text, at);
 }
 
+/** White space and the marks that are not seen: soft hyphens, joiners, marks of the direction of writing. */
 function isBlank(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && /\s/u.test(String.fromCharCode(code)))
-  );
+  if (code < 160) return code === 32 || (code >= 9 && code <= 13);
+  return /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(String.fromCharCode(code));
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -90,7 +90,7 @@ function isLetter(text: string, at: number): boolean {
 /** A date, hour, year range, decade, ordinal or number in digits; one of more than 15 digits counts nothing. */
 function numericTerm({ text, end }: Stretch, at: number): Term | null {
   const plain = plainNumber(text, at, end);
-  if (plain) return plain;
+  if (plain) return isGlued(text, plain) ? { ...wordOf(text.slice(at, plain.end), at), kinds: 0 } : plain;
   numeric.lastIndex = at;
   const match = numeric.exec(text);
   if (!match?.groups || numeric.lastIndex > end) return null;
@@ -102,6 +102,11 @@ function numericTerm({ text, end }: Stretch, at: number): Term | null {
   if (groups.decade !== undefined) return timeTerm({ ...base, decade: Number(surface.replaceAll(/\D/gu, "")) });
   const form = forms.find((name) => groups[name] !== undefined);
   return timeTerm(form ? { ...base, form } : base);
+}
+
+/** `1e9` and `F16` are no counts; `FY2021` has a year. */
+function isGlued(text: string, { start, end }: Span): boolean {
+  return end - start !== 4 && start > 0 && isLetter(text, start - 1);
 }
 
 /** Digits with a blank behind them, the commonest case by far; null when they may be more than a number. */

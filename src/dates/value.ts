@@ -42,7 +42,8 @@ export function timexValue(meaning: TimeMeaning, moment: Moment): string {
     case "holiday":
       return holiday(meaning, moment);
     case "weekOf":
-      return weekOf(timexValue(meaning.day, moment));
+      // The week may have begun before its day: `as Easter week began`.
+      return weekOf(timexValue(meaning.day, { ...moment, direction: null }));
     case "shifted":
       return (
         (meaning.shift < 0 ? quarterAgo(meaning, moment) : null) ??
@@ -90,7 +91,7 @@ function weekdayDay(weekday: number, shift: number | null, { day, direction }: M
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (shift === -1) return addDays(day, -(back || 7));
   if (shift === 1) return addDays(day, 7 - back);
-  const isAhead = shift === 0 ? direction !== "past" : direction === "future";
+  const isAhead = shift === 0 ? direction !== "past" : direction === "future" || direction === "present";
   return isAhead && back > 0 ? addDays(day, 7 - back) : addDays(day, -back);
 }
 
@@ -112,13 +113,25 @@ function calendarValue(meaning: Calendar, moment: Moment): string {
 }
 
 function dayOfMonth(day: number, { day: today, direction }: Moment): string {
-  const isPast = Number(today.slice(8)) >= day;
-  const step = direction === "future" && !isPast ? 0 : direction === "future" ? 1 : isPast ? 0 : -1;
-  return `${addMonths(today, step).slice(0, 7)}-${two(day)}`;
+  const isAhead = direction === "future";
+  const isReached = Number(today.slice(8)) >= day;
+  const first = isAhead === isReached ? (isAhead ? 1 : -1) : 0;
+  // Two months in a row never both lack a day.
+  const months = [first, first + (isAhead ? 1 : -1)].map((step) =>
+    addMonths(`${today.slice(0, 8)}01`, step).slice(0, 7),
+  );
+  return months.map((month) => `${month}-${two(day)}`).find(isIsoDay) ?? "XXXX-XX-XX";
 }
 
 /** Days between the nearest such day and the moment that the verb's tense may overrule. */
 const slack = { past: 100, future: 45 };
+
+/** 29 February of the leap year before or, where the tense points ahead, after. */
+function nearestLeapDay({ day, direction }: Moment): string {
+  const steps = direction === "future" ? [2, 3, 4, 5, 6, 7, 8] : [-2, -3, -4, -5, -6, -7, -8];
+  const days = steps.map((step) => `${String(yearOf(day) + step).padStart(4, "0")}-02-29`);
+  return days.find(isIsoDay) ?? "XXXX-02-29";
+}
 
 interface MonthDay {
   readonly month: number;
@@ -127,8 +140,7 @@ interface MonthDay {
 }
 
 function monthDay({ month, day, shift }: MonthDay, moment: Moment): string {
-  const nearest = nearestMonthDay(moment.day, month, day);
-  if (nearest === null) return `XXXX-${two(month)}-${two(day)}`;
+  const nearest = nearestMonthDay(moment.day, month, day) ?? nearestLeapDay(moment);
   const year = yearOf(nearest);
   const isPast = moment.direction === "past" && nearest > addDays(moment.day, slack.past);
   if (isPast || (shift === -1 && nearest >= moment.day)) return isoDay(year - 1, month, day);

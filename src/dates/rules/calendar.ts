@@ -6,6 +6,8 @@ import {
   first,
   has,
   type Match,
+  type Nonsense,
+  nonsense,
   type Reading,
   shiftOf,
   type TimexRule,
@@ -22,12 +24,12 @@ const monthOf = (match: Match) => partOf("month", first(match, "month") ?? 1);
 /** What a number behind a month's name may count instead of being its day. */
 const counted = new Set(["%", "billion", "million", "per", "percent"]);
 
-function monthDay(match: Match): Reading | null {
+function monthDay(match: Match): Reading | Nonsense | null {
   if (counted.has(after(match)?.lower ?? "")) return null;
   const [day = 1] = daysOf(match);
   const part = monthOf(match);
   const year = yearOf(match);
-  if (!isDayOf(day, part.number, year)) return null;
+  if (!isDayOf(day, part.number, year)) return nonsense;
   return { meaning: calendar({ year, part, day, shift: shiftOf(match) }) };
 }
 
@@ -213,7 +215,7 @@ export const calendarRules: readonly TimexRule[] = [
     patterns: ["the? early|mid|late? :ordinal century"],
     read: (match) => {
       const ordinal = first(match, "ordinal");
-      if (ordinal === undefined || ordinal > 22) return null;
+      if (ordinal === undefined || ordinal < 1 || ordinal > 22) return null;
       return { meaning: value(two(ordinal - 1)), ...edgeOf(match) };
     },
     finds: [{ text: "It is the worst flood of ⟦the 21st century⟧.", value: "20" }],

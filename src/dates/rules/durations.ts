@@ -15,8 +15,17 @@ function isTitle(match: Match): boolean {
   return match.from > 0 && isCapital(match, unit) && !isCapital(match, before(match));
 }
 
+/** `the 1988 quarter`, `the post-2015 years`: a year before a unit counts nothing. */
+function isYear(match: Match): boolean {
+  const term = match.at.find((each) => each?.number !== undefined);
+  const isYearLike =
+    term?.digits !== undefined && term.digits >= 1900 && term.digits <= 2100 && term.end - term.start === 4;
+  return isYearLike && (has(match, "the") || before(match)?.lower === "-");
+}
+
 function duration(match: Match): Reading | null {
   const unit = first(match, "unit");
+  if (isYear(match)) return null;
   if (!unit || unit === "season" || isAge(match) || isTitle(match)) return null;
   if (unit === "second" && !match.at.some((term) => /^sec|seconds$/u.test(term?.lower ?? ""))) return null;
   return { type: "DURATION", meaning: value(durationValue(amountOf(match), unit)) };
@@ -80,7 +89,13 @@ export const durationRules: readonly TimexRule[] = [
       { text: "They waited ⟦two and a half hours⟧.", value: "PT2H30M" },
       { text: "Trade fell in ⟦the first nine months⟧.", value: "P9M" },
     ],
-    ignores: ["The 34-year-old striker scored.", "He is 40 years old.", "It is the second day."],
+    ignores: [
+      "The 34-year-old striker scored.",
+      "He is 40 years old.",
+      "It is the second day.",
+      "The 1988 quarter was good.",
+      "The post-2015 years were good.",
+    ],
   }),
   timexRule({
     name: "one-unit",

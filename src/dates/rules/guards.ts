@@ -44,8 +44,13 @@ export function isBareMonth(match: Match): boolean {
   if (!doubtful.has(term.lower)) return true;
   const previous = before(match);
   if (isFollowedByName(match)) return false;
-  if (previous && leadIns.has(previous.lower)) return true;
+  if (previous && (leadIns.has(previous.lower) || isListed(match))) return true;
   return !["may", "march", "mar"].includes(term.lower) && !isCapital(match, previous);
+}
+
+/** `April, May and June`: behind another month and a comma. */
+function isListed({ scene: { terms }, from }: Match): boolean {
+  return terms[from - 1]?.lower === "," && terms[from - 2]?.month !== undefined;
 }
 
 /** `Post-May` and `mid-July` are dates, `Smith-May` is none. */

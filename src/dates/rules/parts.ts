@@ -35,7 +35,9 @@ function quarterCode(match: Match): Reading | null {
 }
 
 function seasonOfYear(match: Match): Reading | null {
-  const year = yearOf(match);
+  const years = match.at.find((term) => term?.form !== undefined);
+  if (years && years.form !== "years") return null;
+  const year = years ? Number(years.lower.slice(0, 4)) : yearOf(match);
   const part = partOf("season", first(match, "season") ?? 1);
   const shift = year === null ? shiftOf(match) : null;
   return { meaning: calendar({ year, part, shift, shiftsYear: shift !== null }) };
@@ -139,9 +141,12 @@ export const partRules: readonly TimexRule[] = [
   }),
   timexRule({
     name: "season-of-year",
-    patterns: ["the? :season of? :year", "the? :season of? last|this|next year"],
+    patterns: ["the? :season of? :year|:form", "the? :season of? last|this|next year"],
     read: seasonOfYear,
-    finds: [{ text: "It was built in ⟦the summer of 1998⟧.", value: "1998-SU" }],
+    finds: [
+      { text: "It was built in ⟦the summer of 1998⟧.", value: "1998-SU" },
+      { text: "Many froze in ⟦the winter of 1998-99⟧.", value: "1998-WI" },
+    ],
     ignores: ["The summer of discontent began."],
   }),
   timexRule({

@@ -69,7 +69,7 @@ export const setRules: readonly TimexRule[] = [
     patterns: [
       "every|each :unit",
       "every other? :number? :unit",
-      "every|each :weekday :part?",
+      "every|each other? :weekday :part?",
       "every|each :month|:season|:part",
     ],
     read: every,
@@ -77,6 +77,7 @@ export const setRules: readonly TimexRule[] = [
       { text: "Thousands drown ⟦every year⟧ on the route.", value: "P1Y" },
       { text: "The market opens ⟦every Tuesday⟧.", value: "XXXX-WXX-2" },
       { text: "A vote is held ⟦every four years⟧.", value: "P4Y" },
+      { text: "They meet ⟦every other Tuesday⟧.", value: "XXXX-WXX-2" },
     ],
     ignores: ["Each of them left.", "Every man came."],
   }),
