@@ -33,9 +33,13 @@ function monthDay(match: Match): Reading | Nonsense | null {
   return { meaning: calendar({ year, part, day, shift: shiftOf(match) }) };
 }
 
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Whether a month has such a day, in the year if it is known: 30 February is none. */
 function isDayOf(day: number, month: number, year: number | null): boolean {
-  return isIsoDay(`${year ?? 2000}-${two(month)}-${two(day)}`);
+  if (month === 2 && day === 29 && year !== null) return isLeap(year);
+  return day <= (monthLengths[month - 1] ?? 0);
 }
 
 function monthDayRange(match: Match): Reading | null {

@@ -29,8 +29,10 @@ const leadIns = new Set([
 ]);
 
 /** Whether a term begins with a capital. */
-export function isCapital(match: Match, term: Term | undefined): boolean {
-  return term !== undefined && /^\p{Lu}/u.test(match.scene.text.slice(term.start, term.start + 2));
+export function isCapital({ scene: { text } }: Match, term: Term | undefined): boolean {
+  if (!term) return false;
+  const code = text.charCodeAt(term.start);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(term.start, term.start + 2));
 }
 
 /** Months that are also verbs or names. */
@@ -55,6 +57,7 @@ function isListed({ scene: { terms }, from }: Match): boolean {
 
 /** `Post-May` and `mid-July` are dates, `Smith-May` is none. */
 function isGluedTo(text: string, term: Term): boolean {
+  if (text.charCodeAt(term.start - 1) === 32) return false;
   const prefix = text.slice(Math.max(0, term.start - 8), term.start).toLowerCase();
   return /[\p{L}@#]-?$/u.test(prefix) && !/(?:^|[^\p{L}])(?:mid|early|late|post|pre)-$/u.test(prefix);
 }
