@@ -28,6 +28,54 @@ test("last with a month hardly over is the year before's", () => {
   expect(valuesOf("The war began last February.", "2023-09-12")).toEqual(["2023-02"]);
 });
 
+test("what is planned, supposed or put off lies ahead", () => {
+  expect(valuesOf("The unions planned a march on Saturday.")).toEqual(["2022-10-08"]);
+  expect(valuesOf("The envoy would fly to Oslo on Saturday.")).toEqual(["2022-10-08"]);
+  expect(valuesOf("The hearing was postponed until Tuesday.")).toEqual(["2022-10-11"]);
+  expect(valuesOf("He waited until Tuesday.")).toEqual(["2022-10-04"]);
+  expect(valuesOf("The summit was set for April.")).toEqual(["2023-04"]);
+  expect(valuesOf("Parliament meets on Monday.")).toEqual(["2022-10-10"]);
+});
+
+test("a month before a noun is the nearest, a day with 's is over", () => {
+  expect(valuesOf("Prices fell ahead of the November elections.")).toEqual(["2022-11"]);
+  expect(valuesOf("They would look for ways around Tuesday's ruling.")).toEqual(["2022-10-04"]);
+});
+
+test("a quarter is reported when it is over", () => {
+  expect(valuesOf("The bank expects to report a third-quarter loss.", "2022-10-20")).toEqual(["2022-Q3"]);
+  expect(valuesOf("The deal should close in the first quarter.", "2022-10-20")).toEqual(["2023-Q1"]);
+});
+
+test("figures of a quarter are compared with those of a quarter", () => {
+  const text = "It earned $5 million in the third quarter. Sales were $9 million, up from $8 million a year ago.";
+  expect(valuesOf(text)).toEqual(["2022-Q3", "2021-Q3"]);
+  expect(valuesOf("The mine was opened a year ago.")).toEqual(["2021"]);
+});
+
+test("the year said last is that of a range or list", () => {
+  expect(valuesOf("Between March and June 2019 prices fell.")).toEqual(["2019-03", "2019-06"]);
+  expect(valuesOf("It rained in November and January 2020.")).toEqual(["2019-11", "2020-01"]);
+  expect(valuesOf("It snowed in April, May and June 2020.")).toEqual(["2020-04", "2020-05", "2020-06"]);
+});
+
+test("a range ends after it begins", () => {
+  expect(valuesOf("From Monday to Friday the port was shut.")).toEqual(["2022-10-03", "2022-10-07"]);
+});
+
+test("a set keeps how often and which", () => {
+  const marks = (text: string) =>
+    annotateText(text).dates.dates.map(({ value, quantity, frequency }) => [value, quantity, frequency]);
+  expect(marks("The board meets twice a month.")).toEqual([["P1M", null, "2X"]]);
+  expect(marks("The board meets every other Tuesday.")).toEqual([["XXXX-WXX-2", "every other", null]]);
+});
+
+test("what somebody is quoted with, undated, beside a dated statement was said that day", () => {
+  const text =
+    '"We will vote," Ana Silva said in a statement on Tuesday.\n\n"We agreed today," said John Doe of the party.';
+  expect(valuesOf(text)).toEqual(["2022-10-04", "2022-10-04"]);
+});
+
 test("odd texts do not throw", () => {
   for (const text of ["", "“", "March", "1/1/", "'90s", "🙂 on 🙂 Monday 🙂", "the the the last last past"]) {
     expect(() => annotateText(text)).not.toThrow();
