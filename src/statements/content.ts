@@ -1,4 +1,12 @@
 import { type Cue, isDash } from "./cue.js";
+import {
+  adjunctPrepositions,
+  amountOpeners,
+  clauseAsides,
+  clauseOpeners,
+  clausePronouns,
+  questionWords,
+} from "./function-words.js";
 import type { Item, Range } from "./line.js";
 import { phraseAfter, phraseBefore, startsPhrase } from "./phrases.js";
 import type { Scene } from "./scene.js";
@@ -13,10 +21,6 @@ export interface Complement {
   readonly afterComma: boolean;
 }
 
-const questionWords = /^(?:whether|if|how|why|what|where|when|who|which)$/u;
-const adjunctPrepositions =
-  /^(?:in|on|at|during|to|with|from|via|after|before|through|by|for|over|outside|inside|about|of|upon|following|under|throughout|via|amid|near|last|alongside|without|within|as|shortly)$/u;
-const clauseOpeners = /^(?:if|when|while|because|although|though|since|unless|once|there|until)$/u;
 const furthest = 40;
 /** How many later cues, and how many items, are looked at for the end of a content: keeps endless sentences linear. */
 const furthestCue = 12;
@@ -29,7 +33,7 @@ export function complementAfter(items: readonly Item[], cue: Cue): Complement {
   let afterComma = false;
   while (at < items.length && at - cue.to < furthest) {
     const found = complementAt(items, at, cue);
-    if (found) return { ...found, addressee, afterComma };
+    if (found) return { addressee, afterComma, ...found };
     const next = skipAdjunct(items, at, !afterComma);
     if (next === at) break;
     afterComma ||= items[at]?.lower === ",";
@@ -95,7 +99,7 @@ function kindAt(items: readonly Item[], at: number, { frames }: Cue): Complement
   if (word === "to" && (frames.has("urge") || frames.has("infinitive")) && items[at + 1]?.partOfSpeech === "VERB") {
     return "infinitive";
   }
-  if (questionWords.test(word) && takesQuestion(frames, word)) return "whether";
+  if (questionWords.has(word) && takesQuestion(frames, word)) return "whether";
   return frames.has("clause") && clauseAt(items, at) ? "clause" : null;
 }
 
@@ -113,15 +117,14 @@ export function clauseAt(items: readonly Item[], at: number): boolean {
   if (!item || item.quotation !== null || item.lower === "who" || item.lower === "which") return false;
   const amount = amountAt(items, at);
   if (amount > at) return finiteFollows(items, amount);
-  if (clauseOpeners.test(item.lower)) return hasVerb(items, at + 1, items.length);
+  if (clauseOpeners.has(item.lower)) return hasVerb(items, at + 1, items.length);
   const phrase = phraseAfter(items, at) ?? (startsPhrase(item) ? { from: at, to: at + 1 } : gerundAt(items, at));
   return phrase !== null && finiteFollows(items, phrase.to);
 }
 
 /** The item after `at least`, `more than`, `about` and the like before a number; `at` itself when none is there. */
 function amountAt(items: readonly Item[], at: number): number {
-  if (!/^(?:at|more|less|fewer|up|over|about|around|nearly|almost|between|as|some)$/u.test(items[at]?.lower ?? ""))
-    return at;
+  if (!amountOpeners.has(items[at]?.lower ?? "")) return at;
   const number = items.slice(at + 1, at + 4).findIndex(({ partOfSpeech }) => partOfSpeech === "NUM");
   const words = items.slice(at + 1, at + 1 + number).map(({ lower }) => lower);
   return number >= 0 && words.every((word) => /^(?:least|most|than|to|many|much|as)$/u.test(word))
@@ -162,7 +165,7 @@ export function skipAdjunct(items: readonly Item[], at: number, mayBeComma = fal
   if (item.lower === ",") return mayBeComma ? at + 1 : at;
   if (item.lower === "(") return closingBracket(items, at);
   if (item.isTime || item.partOfSpeech === "ADV" || /^(?:local|time|again)$/u.test(item.lower)) return at + 1;
-  return adjunctPrepositions.test(item.lower) ? afterPreposition(items, at) : at;
+  return adjunctPrepositions.has(item.lower) ? afterPreposition(items, at) : at;
 }
 
 function afterPreposition(items: readonly Item[], at: number): number {
@@ -170,7 +173,7 @@ function afterPreposition(items: readonly Item[], at: number): number {
   if (!next) return at + 1;
   if (next.isTime || next.quotation !== null) return at + 2;
   if (next.partOfSpeech === "VERB" && next.lower.endsWith("ing")) return phraseAfter(items, at + 2)?.to ?? at + 2;
-  if (adjunctPrepositions.test(next.lower) && next.lower !== "as") return at + 1;
+  if (adjunctPrepositions.has(next.lower) && next.lower !== "as") return at + 1;
   return phraseAfter(items, at + 1)?.to ?? at;
 }
 
@@ -202,16 +205,14 @@ export function withoutFinalMarks(items: readonly Item[], start: number, end: nu
   return to;
 }
 
-const clauseAsides = /^(?:who|which|while|whereas|a|an|although|though)$/u;
 const objectAsides = /^(?:the|he|she|they|it|but|yet|after|amid|at|during|in|on|(?!including)\p{L}{2,20}ing)$/u;
-const pronouns = /^(?:he|she|they|it|we|i|there|that)$/u;
 
 /** Whether the article adds something of its own behind the comma at `at`. */
 function isAside(items: readonly Item[], at: number, isObject: boolean): boolean {
   if (items[at]?.lower !== ",") return false;
   const word = items[at + 1]?.lower ?? "";
-  if (word === "but" && pronouns.test(items[at + 2]?.lower ?? "")) return true;
-  return clauseAsides.test(word) || (isObject && objectAsides.test(word));
+  if (word === "but" && clausePronouns.has(items[at + 2]?.lower ?? "")) return true;
+  return clauseAsides.has(word) || (isObject && objectAsides.test(word));
 }
 
 function isCut(items: readonly Item[], at: number, later: readonly Cue[]): boolean {

@@ -7,11 +7,11 @@ export function continued(doc: Reading, lines: readonly Line[], drafts: readonly
   const lastOfLine = new Map<number, number>();
   for (const [index, draft] of out.entries()) lastOfLine.set(draft.line, index);
   lines.forEach((line, index) => {
-    if (lastOfLine.has(index) || line.isBoilerplate || !isOnlyQuotations(line)) return;
     const owner = lastOfLine.get(index - 1);
-    const draft = owner === undefined ? undefined : out[owner];
+    if (owner === undefined || lastOfLine.has(index) || line.isBoilerplate || !isOnlyQuotations(line)) return;
+    const draft = out[owner];
     const before = lines[index - 1];
-    if (owner === undefined || !draft || !before || !goesOn(doc, before, line)) return;
+    if (!draft || !before || !goesOn(doc, before, line)) return;
     out[owner] = { ...draft, content: [...draft.content, { start: line.start, end: line.end }] };
     lastOfLine.set(index, owner);
   });
@@ -20,8 +20,8 @@ export function continued(doc: Reading, lines: readonly Line[], drafts: readonly
 
 function isOnlyQuotations(line: Line): boolean {
   return (
-    line.items.some((item) => item.quotation !== null) &&
-    line.items.every((item) => item.quotation !== null || item.partOfSpeech === "PUNCT")
+    line.items.every((item) => item.quotation !== null || item.partOfSpeech === "PUNCT") &&
+    line.items.some((item) => item.quotation !== null)
   );
 }
 

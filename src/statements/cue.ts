@@ -21,19 +21,22 @@ export interface Cue {
   readonly isNegated: boolean;
 }
 
-const negations = /^(?:not|n't|never|neither|nor|cannot|hardly)$/u;
+const negations = new Set(["not", "n't", "never", "neither", "nor", "cannot", "hardly"]);
 const refusals = /^(?:declin|refus|avoid|stopp)(?:e|ed|es|ing)?$/u;
 const unlikelyGovernors =
   /^(?:want|wants|wanted|expected|plan|plans|planned|likely|due|set|hope|hopes|hoped|need|needs|try|tried|able)$/u;
-const beForms = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m|got)$/u;
+const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m", "got"]);
 
 /** The verbs of communication of a line outside quotation marks, in order. */
-export function cuesOf(line: Line): Cue[] {
-  return line.items.flatMap((item, index) => {
-    const lemma = cueLemma(line.items, index);
-    const isPart = item.quotation !== null || line.items[index - 1]?.lower === "-";
-    return lemma === null || isPart ? [] : cueAt(line.items, index, lemma);
-  });
+export function cuesOf({ items }: Line): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const lemma = cueLemma(items, index);
+    if (lemma === null || items[index]?.quotation !== null || items[index - 1]?.lower === "-") continue;
+    const cue = cueAt(items, index, lemma);
+    if (cue) cues.push(cue);
+  }
+  return cues;
 }
 
 function cueLemma(items: readonly Item[], index: number): string | null {
@@ -42,17 +45,17 @@ function cueLemma(items: readonly Item[], index: number): string | null {
   const certain = certainForms.get(item.lower);
   if (certain)
     return certain === "say" && items[index - 1]?.lower === "that" && items[index + 1]?.lower === "," ? null : certain;
+  if (item.partOfSpeech !== "VERB" && !isMistagged(items, index)) return null;
   const known =
-    verbFrames.has(item.lemma) || particles.has(item.lemma) || (item.lemma === "make" && clearAt(items, index + 1) > 0);
-  if (!known) return null;
-  if (item.partOfSpeech === "VERB") return item.lemma;
+    frameSets.has(item.lemma) || particles.has(item.lemma) || (item.lemma === "make" && clearAt(items, index + 1) > 0);
+  return known ? item.lemma : null;
+}
+
+/** Whether a word that the tagger takes for a noun is a verb: `Smith claims that`. */
+function isMistagged(items: readonly Item[], index: number): boolean {
+  if (items[index + 1]?.lower !== "that" || !/(?:s|ed)$/u.test(items[index]?.lower ?? "")) return false;
   const before = items[index - 1];
-  const isMistagged =
-    /(?:s|ed)$/u.test(item.lower) &&
-    items[index + 1]?.lower === "that" &&
-    before &&
-    (before.partOfSpeech === "PROPN" || isSubjectPronoun(before));
-  return isMistagged ? item.lemma : null;
+  return before !== undefined && (before.partOfSpeech === "PROPN" || isSubjectPronoun(before));
 }
 
 /** For `made (it) clear`: the index of `clear`; 0 when it is not there. */
@@ -61,29 +64,27 @@ function clearAt(items: readonly Item[], at: number): number {
   return ["clear", "plain", "known"].includes(items[clear]?.lower ?? "") ? clear : 0;
 }
 
-function cueAt(items: readonly Item[], verb: number, lemma: string): Cue[] {
+function cueAt(items: readonly Item[], verb: number, lemma: string): Cue | null {
   const { to, name, frames } = withParticle(items, verb, lemma);
-  if (frames.length === 0) return [];
+  if (frames.size === 0) return null;
   const group = groupBefore(items, verb);
   const form = formOf(items, verb, group);
-  if (form === null) return [];
+  if (form === null) return null;
   const { subject, isInverted } = subjectOf(items, { verb, from: group.from, to, form });
-  if (verb === 0 && form === "finite" && !isInverted) return [];
-  if (isWished(items, group.from)) return [];
-  return [
-    {
-      verb,
-      from: group.from,
-      to: isInverted && subject ? subject.to : to,
-      printed: { from: group.negation ?? verb, to },
-      lemma: name,
-      frames: new Set(frames),
-      form,
-      subject,
-      isInverted,
-      isNegated: group.negation !== null,
-    },
-  ];
+  if (verb === 0 && form === "finite" && !isInverted) return null;
+  if (isWished(items, group.from)) return null;
+  return {
+    verb,
+    from: group.from,
+    to: isInverted && subject ? subject.to : to,
+    printed: { from: group.negation ?? verb, to },
+    lemma: name,
+    frames,
+    form,
+    subject,
+    isInverted,
+    isNegated: group.negation !== null,
+  };
 }
 
 /** `a text that would express`: what a thing is to say has not been said. */
@@ -91,19 +92,28 @@ const isWished = (items: readonly Item[], from: number) =>
   /^(?:that|which)$/u.test(items[from - 1]?.lower ?? "") &&
   /^(?:would|could|should|might)$/u.test(items[from]?.lower ?? "");
 
-function withParticle(items: readonly Item[], verb: number, lemma: string) {
-  const particle = items[verb + 1]?.lower ?? "";
-  const clear = lemma === "make" ? clearAt(items, verb + 1) : 0;
-  if (clear > 0)
-    return {
-      to: clear + 1,
-      name: `make ${items[clear]?.lower}`,
-      frames: ["clause", "that", "quote", "after"] as Frame[],
-    };
-  const own = particles.get(lemma)?.get(particle);
-  if (own && own.length > 0) return { to: verb + 2, name: `${lemma} ${particle}`, frames: own };
-  return { to: verb + 1, name: lemma, frames: verbFrames.get(lemma) ?? [] };
+/** The cue a verb makes with the word behind it. */
+interface Worded {
+  /** The item after the verb and its particle. */
+  readonly to: number;
+  readonly name: string;
+  readonly frames: ReadonlySet<Frame>;
 }
+
+function withParticle(items: readonly Item[], verb: number, lemma: string): Worded {
+  const clear = lemma === "make" ? clearAt(items, verb + 1) : 0;
+  if (clear > 0) return { to: clear + 1, name: `make ${items[clear]?.lower}`, frames: clearFrames };
+  const particle = items[verb + 1]?.lower ?? "";
+  const own = particles.get(lemma)?.get(particle);
+  if (own && own.length > 0) return { to: verb + 2, name: `${lemma} ${particle}`, frames: new Set(own) };
+  return { to: verb + 1, name: lemma, frames: frameSets.get(lemma) ?? noFrames };
+}
+
+const frameSets: ReadonlyMap<string, ReadonlySet<Frame>> = new Map(
+  [...verbFrames].map(([verb, frames]): [string, ReadonlySet<Frame>] => [verb, new Set(frames)]),
+);
+const clearFrames: ReadonlySet<Frame> = new Set(["clause", "that", "quote", "after"]);
+const noFrames: ReadonlySet<Frame> = new Set();
 
 interface Group {
   readonly from: number;
@@ -122,12 +132,12 @@ function groupBefore(items: readonly Item[], verb: number): Group {
     if (items[from]?.lower === "to") hasTo = true;
   }
   const group = items.slice(from, verb);
-  const first = group.findIndex(({ lower }) => negations.test(lower) || refusals.test(lower));
+  const first = group.findIndex(({ lower }) => negations.has(lower) || refusals.test(lower));
   const isAuxiliaryBefore = first > 0 && group[first - 1]?.partOfSpeech === "AUX";
   return {
     from,
     negation: first < 0 ? null : from + first - (isAuxiliaryBefore ? 1 : 0),
-    hasBe: beForms.test(items[verb - 1]?.lower ?? "") && from < verb,
+    hasBe: beForms.has(items[verb - 1]?.lower ?? "") && from < verb,
     hasTo,
     hasFinite: group.some(({ partOfSpeech }) => partOfSpeech === "AUX" || partOfSpeech === "VERB"),
   };
@@ -136,11 +146,13 @@ function groupBefore(items: readonly Item[], verb: number): Group {
 const chainingVerbs =
   /^(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)|continu(?:ed?|es|ing)|went|goes|go|began|begun|started|came|appeared|appears|seemed|used|rushed|failed)$/u;
 
+const groupAdverbs = new Set(["also", "then", "later", "just", "once", "further"]);
+
 function belongsToGroup(items: readonly Item[], at: number, hasTo: boolean): boolean {
   const item = items[at];
   if (!item || item.quotation !== null) return false;
-  if (negations.test(item.lower) || item.partOfSpeech === "AUX" || item.lower === "to") return true;
-  if (["also", "then", "later", "just", "once", "further"].includes(item.lower)) return true;
+  if (negations.has(item.lower) || item.partOfSpeech === "AUX" || item.lower === "to") return true;
+  if (groupAdverbs.has(item.lower)) return true;
   if (hasTo && (chainingVerbs.test(item.lower) || item.lower === "on")) return true;
   return item.partOfSpeech === "ADV" && !item.isTime;
 }
@@ -191,17 +203,20 @@ function invertedSubject(items: readonly Item[], { verb, from, to }: Place): Ran
   return startsClause(items, phrase) ? null : phrase;
 }
 
-export const isDash = (item: Item | undefined) => item !== undefined && /^[-–—]{1,3}$/u.test(item.lower);
+/** Whether an item is one to three dashes. */
+export const isDash = (item: Item | undefined) =>
+  item !== undefined && dashes.has(item.lower.charAt(0)) && /^[-–—]{1,3}$/u.test(item.lower);
+const dashes = new Set(["-", "–", "—"]);
 
 /** Whether a noun phrase is followed by its verb, so that it is no inverted subject: `, said the deal is off`. */
 export function startsClause(items: readonly Item[], phrase: Range): boolean {
   for (let at = phrase.to; at < Math.min(items.length, phrase.to + 12); at++) {
     const item = items[at];
-    if (!item || item.quotation !== null || endsSubject.test(item.lower)) return false;
+    if (!item || item.quotation !== null || endsSubject.has(item.lower)) return false;
     if (item.partOfSpeech === "AUX") return true;
     if (item.partOfSpeech === "VERB") return !item.lower.endsWith("ing") && at <= phrase.to + 1;
   }
   return false;
 }
 
-const endsSubject = /^(?:,|who|which|that|in|on|at|during|after)$/u;
+const endsSubject = new Set([",", "who", "which", "that", "in", "on", "at", "during", "after"]);

@@ -1,37 +1,38 @@
 import type { Span } from "../document/span.js";
+import type { Clause } from "../document/syntax.js";
 import { continued } from "./continuation.js";
 import { cuesOf } from "./cue.js";
 import { cueRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
 import { insideDrafts } from "./inside.js";
-import { linesOf, type Reading } from "./line.js";
+import { linesOf, type Reading, wordsOf } from "./line.js";
 import { lineRules } from "./line-rules.js";
-import type { Scene } from "./scene.js";
+import { firstReading, type Scene } from "./scene.js";
 
 /** Every statement the rules see, in no fixed order; contents that are the same under one cue are given once. */
 export function findDrafts(doc: Reading): Draft[] {
-  const lines = linesOf(doc);
-  const clauses = new Map(doc.syntax.clauses.map((clause) => [clause.verb, clause]));
+  const words = wordsOf(doc);
+  const lines = linesOf(doc, words);
+  const clauses = new Map<number, Clause>();
+  for (const clause of doc.syntax.clauses) clauses.set(clause.verb, clause);
   const drafts = lines.flatMap((line, index) => {
     if (line.isBoilerplate) return [];
     return draftsOf({ doc, lines, index, line, cues: cuesOf(line), clauses });
   });
-  return [...continued(doc, lines, drafts), ...insideDrafts(doc, clauses)];
+  return [...continued(doc, lines, drafts), ...insideDrafts(doc, words, clauses)];
 }
 
 function draftsOf(scene: Scene): Draft[] {
   const line = scene.index;
-  const bare = lineRules.flatMap((rule) =>
-    rule.readLine(scene).map((found): Draft => ({ ...found, rule: rule.name, line })),
-  );
-  const spoken = scene.cues.flatMap((cue) => {
-    for (const rule of cueRules) {
-      const found = rule.read(scene, cue);
-      if (found) return [{ ...found, rule: rule.name, line }];
-    }
-    return [];
-  });
-  return withoutRepeats([...bare, ...spoken]);
+  const drafts: Draft[] = [];
+  for (const rule of lineRules) {
+    for (const found of rule.readLine(scene)) drafts.push({ rule: rule.name, line, ...found });
+  }
+  for (const cue of scene.cues) {
+    const read = firstReading(cueRules, scene, cue);
+    if (read) drafts.push({ rule: read.rule, line, ...read.found });
+  }
+  return drafts.length > 1 ? withoutRepeats(drafts) : drafts;
 }
 
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {

@@ -3,18 +3,17 @@ import { type Cue, cuesOf } from "./cue.js";
 import { insideRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
 import { type Item, innerLinesOf, type Line, type Reading } from "./line.js";
+import { firstReading } from "./scene.js";
 
 /** What a quotation or a tweet itself reports: `“We told them that the bridge was closed,” he said`. */
-export function insideDrafts(doc: Reading, clauses: ReadonlyMap<number, Clause>): Draft[] {
-  return innerLinesOf(doc).flatMap((line) => {
+export function insideDrafts(doc: Reading, words: readonly Item[], clauses: ReadonlyMap<number, Clause>): Draft[] {
+  return innerLinesOf(doc, words).flatMap((line) => {
     if (line.items.length < shortestLine || line.items.at(-1)?.lower === "?") return [];
     const cues = cuesOf(line).filter((cue) => reports(line, cue));
-    return cues.flatMap((cue) => {
-      for (const rule of insideRules) {
-        const found = rule.read({ doc, lines: [line], index: 0, line, cues, clauses }, cue);
-        if (found) return [{ ...found, rule: rule.name, line: -1, isInside: true }];
-      }
-      return [];
+    return cues.flatMap((cue): Draft[] => {
+      const scene = { doc, lines: [line], index: 0, line, cues, clauses };
+      const read = firstReading(insideRules, scene, cue);
+      return read ? [{ rule: read.rule, line: -1, isInside: true, ...read.found }] : [];
     });
   });
 }

@@ -6,6 +6,20 @@ import { contentNouns } from "./nouns.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
 import { type Finding, type LineRule, type Scene, spanOf } from "./scene.js";
 
+/** What a rule finds at the items of a line that it can start from. */
+function findingsAt(
+  scene: Scene,
+  isStart: (item: Item) => boolean,
+  read: (scene: Scene, at: number) => Finding | null,
+): Finding[] {
+  const found: Finding[] = [];
+  scene.line.items.forEach((item, at) => {
+    const finding = isStart(item) ? read(scene, at) : null;
+    if (finding) found.push(finding);
+  });
+  return found;
+}
+
 /** `A, according to Smith` · `According to the ministry, A`. */
 const accordingTo: LineRule = {
   name: "according-to",
@@ -15,10 +29,7 @@ const accordingTo: LineRule = {
   ],
   ignores: ["The team played according to plan."],
   readLine(scene) {
-    return scene.line.items.flatMap((_, at) => {
-      const found = accordingAt(scene, at);
-      return found ? [found] : [];
-    });
+    return findingsAt(scene, ({ lower }) => lower === "according", accordingAt);
   },
 };
 
@@ -26,7 +37,7 @@ const noSources = /^(?:plan|plans|law|schedule|rules|tradition|custom|taste)$/u;
 
 function accordingAt(scene: Scene, at: number): Finding | null {
   const { items } = scene.line;
-  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
+  if (items[at + 1]?.lower !== "to") return null;
   const source = withParticiple(items, phraseAfter(items, at + 2)) ?? untilComma(items, at + 2);
   if (!source || noSources.test(items[source.to - 1]?.lower ?? "")) return null;
   const before = at > 1 ? contentBefore(items, at) : null;
@@ -87,12 +98,8 @@ const contentNoun: LineRule = {
   finds: [{ text: "The court rejected Silva's claim that ⟦the vote was rigged⟧." }],
   ignores: ["The fact that the vote was close surprised many."],
   readLine(scene) {
-    const { items } = scene.line;
-    return items.flatMap((item, at) => {
-      if (!contentNouns.has(item.lemma) || item.partOfSpeech === "VERB") return [];
-      const found = nounAt(scene, at);
-      return found ? [found] : [];
-    });
+    const isContentNoun = ({ lemma, partOfSpeech }: Item) => contentNouns.has(lemma) && partOfSpeech !== "VERB";
+    return findingsAt(scene, isContentNoun, nounAt);
   },
 };
 
@@ -152,11 +159,10 @@ const colonSpeaker: LineRule = {
   ignores: ["Photo: City of Oslo press office."],
   readLine(scene) {
     const { items } = scene.line;
-    const colon = items.findIndex(({ lower }) => lower === ":");
-    if (colon < 1 || colon > 5 || colon + 2 > items.length) return [];
+    const colon = items.slice(0, 6).findIndex(({ lower }) => lower === ":");
+    if (colon < 1 || colon + 2 > items.length) return [];
     const head = items.slice(0, colon);
-    if (!head.every((item) => item.partOfSpeech === "PROPN" || item.lower === "." || isInitialCapital(scene, item)))
-      return [];
+    if (!head.every((item) => item.partOfSpeech === "PROPN" || item.lower === "." || item.isCapital)) return [];
     if (head.some((item) => notSpeakers.test(item.lower) || item.quotation !== null)) return [];
     const isQuoted = items[colon + 1]?.quotation != null;
     const isName = scene.doc.names.some(
@@ -187,6 +193,7 @@ const signedQuotation: LineRule = {
   ignores: ["“We lost everything in one night.” — and then it rained."],
   readLine(scene) {
     const { items } = scene.line;
+    if (items[0]?.quotation === null && !isDash(items[0])) return [];
     const dash = items.findIndex((item) => isDash(item));
     const source = { from: dash + 1, to: withoutFinalMarks(items, dash + 1, items.length) };
     const quotation = dash < 0 ? null : quotationBefore(scene, dash);
@@ -213,7 +220,6 @@ function quotationBefore({ lines, line, index }: Scene, dash: number): Span | nu
 const isSignature = (items: readonly Item[], { from, to }: Range) =>
   to > from && to - from <= 5 && items.slice(from, to).every((item) => item.isCapital);
 
-const isInitialCapital = ({ doc }: Scene, { start }: Item) => /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
 const isUpperCase = ({ doc }: Scene, { start, end }: Item) => !/\p{Ll}/u.test(doc.text.slice(start, end));
 
 /** The rules that need no verb. */

@@ -1,6 +1,7 @@
+import { at } from "../document/at.js";
 import type { Annotated } from "../document/layers.js";
 import { firstEndingAfter, type Span } from "../document/span.js";
-import type { PartOfSpeech, Token } from "../document/tokens.js";
+import type { PartOfSpeech } from "../document/tokens.js";
 
 /** What the rules of this stage read. */
 export type Reading = Annotated<"quotations" | "tokens" | "syntax" | "names" | "timexes" | "mentions">;
@@ -35,17 +36,9 @@ export interface Range {
   readonly to: number;
 }
 
-/** The lines of an article in order. Tweets belong to no line. */
-export function linesOf(doc: Reading): Line[] {
-  const drafts: { items: Item[]; sentence: number }[] = [];
-  let last = -1;
-  for (const { item, sentence, endSentence } of itemsOf(doc)) {
-    const current = drafts.at(-1);
-    if (current && sentence === last) current.items.push(item);
-    else drafts.push({ items: [item], sentence });
-    last = endSentence;
-  }
-  return joined(drafts, doc).flatMap(({ items, sentence }) => {
+/** The lines of an article in order. Tweets belong to no line. Takes the words of `wordsOf`. */
+export function linesOf(doc: Reading, words: readonly Item[]): Line[] {
+  return joined(stretchesOf(doc, words), doc).flatMap(({ items, sentence }) => {
     const [first, final] = [items[0], items.at(-1)];
     const whole = doc.tokens.sentences[sentence];
     if (!(first && final && whole)) return [];
@@ -55,81 +48,118 @@ export function linesOf(doc: Reading): Line[] {
   });
 }
 
-/** The sentences inside quotations and tweets, word by word. */
-export function innerLinesOf(doc: Reading): Line[] {
+/** The sentences inside quotations and tweets, word by word. Takes the words of `wordsOf`. */
+export function innerLinesOf(doc: Reading, words: readonly Item[]): Line[] {
   const spans = [...doc.quotations.map(({ inner }) => inner), ...doc.tweets.map(({ content }) => content)];
   return spans.flatMap((span) => {
-    const lines: { items: Item[]; sentence: number }[] = [];
-    for (let index = tokenAt(doc, span.start); index < doc.tokens.tokens.length; index++) {
-      const token = doc.tokens.tokens[index];
-      if (!token || token.start >= span.end) break;
-      const current = lines.at(-1);
-      if (current?.sentence === token.sentence) current.items.push(wordItem(doc, token, index));
-      else lines.push({ items: [wordItem(doc, token, index)], sentence: token.sentence });
+    const stretches: Stretch[] = [];
+    for (let index = tokenAt(doc, span.start); index < words.length; index++) {
+      const [token, item] = [doc.tokens.tokens[index], words[index]];
+      if (!token || !item || token.start >= span.end) break;
+      const current = stretches.at(-1);
+      if (current?.sentence === token.sentence) current.items.push(item);
+      else stretches.push({ items: [item], sentence: token.sentence });
     }
-    return lines.map(({ items, sentence }): Line => {
+    return stretches.map(({ items, sentence }): Line => {
       const paragraph = doc.tokens.sentences[sentence]?.paragraph ?? 0;
       return { items, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, paragraph, isBoilerplate: false };
     });
   });
 }
 
-interface Placed {
-  readonly item: Item;
+/** Items of one sentence, or of several that a quotation joins: `sentence` is the first. */
+interface Stretch {
+  readonly items: Item[];
   readonly sentence: number;
-  readonly endSentence: number;
 }
 
-function itemsOf(doc: Reading): Placed[] {
+/** The sentences with their quotations folded; where a quotation ends in a later sentence, that one goes on with it. */
+function stretchesOf(doc: Reading, words: readonly Item[]): Stretch[] {
   const { tokens } = doc.tokens;
-  const placed: Placed[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index];
-    if (!token) break;
-    const number = firstEndingAfter(doc.quotations, token.start);
-    const quotation = doc.quotations[number];
-    const isInside = quotation !== undefined && quotation.start <= token.start;
-    const next = isInside ? Math.max(index + 1, tokenAt(doc, quotation.end)) : index + 1;
-    const item = isInside
-      ? { ...quotationItem, start: quotation.start, end: quotation.end, quotation: number, token: index }
-      : wordItem(doc, token, index);
-    if (!liesIn(doc.tweets, token.start)) {
-      placed.push({ item, sentence: token.sentence, endSentence: tokens[next - 1]?.sentence ?? token.sentence });
-    }
-    index = next;
+  const quotationAt = follow(doc.quotations);
+  const tweetAt = follow(doc.tweets);
+  const stretches: Stretch[] = [];
+  let last = -1;
+  let index = 0;
+  for (let token = tokens[0]; token; token = tokens[index]) {
+    const number = quotationAt(token.start);
+    const item = number === null ? words[index] : quotationItem(doc, number, index);
+    index = number === null || !item ? index + 1 : Math.max(index + 1, tokenAt(doc, item.end));
+    if (!item || tweetAt(token.start) !== null) continue;
+    if (token.sentence === last) stretches.at(-1)?.items.push(item);
+    else stretches.push({ items: [item], sentence: token.sentence });
+    last = at(tokens, index - 1).sentence;
   }
-  return placed;
+  return stretches;
 }
 
 const tokenAt = (doc: Reading, offset: number) => firstEndingAfter(doc.tokens.tokens, offset);
 
-function wordItem(doc: Reading, { start, end, lower, lemma, partOfSpeech }: Token, token: number): Item {
-  const isTime = liesIn(doc.timexes, start) || calendarWords.test(lower);
-  const isCapital = /^\p{Lu}/u.test(doc.text.slice(start, start + 2));
-  return { start, end, lower, lemma, partOfSpeech, quotation: null, token, isCapital, isTime };
+/** Gives the index of the span that holds an offset, or null. The spans are sorted and apart; offsets must not fall. */
+function follow(spans: readonly Span[]): (offset: number) => number | null {
+  let next = 0;
+  return (offset) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= offset ? next : null;
+  };
 }
 
-const quotationItem = { lower: "", lemma: "", partOfSpeech: "X", isCapital: false, isTime: false } as const;
-const calendarWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|noon|midnight|yesterday|today|tonight|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/u;
-
-function liesIn(spans: readonly Span[], offset: number): boolean {
-  const span = spans[firstEndingAfter(spans, offset)];
-  return span !== undefined && span.start <= offset;
+/** Every token of an article as an item, by its index. */
+export function wordsOf({ text, timexes, tokens }: Reading): Item[] {
+  const timexAt = follow(timexes);
+  return tokens.tokens.map(({ start, end, lower, lemma, partOfSpeech }, token): Item => {
+    const isTime = timexAt(start) !== null || calendarWords.has(lower);
+    const isCapital = startsWithCapital(text, start);
+    return { start, end, lower, lemma, partOfSpeech, quotation: null, token, isCapital, isTime };
+  });
 }
+
+/** Whether a capital letter stands at an offset. */
+export function startsWithCapital(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+}
+
+/** A quotation as one item, with the keys of a word in their order: all items are then of one hidden class. */
+function quotationItem({ quotations }: Reading, quotation: number, token: number): Item {
+  const { start, end } = at(quotations, quotation);
+  return {
+    start,
+    end,
+    lower: "",
+    lemma: "",
+    partOfSpeech: "X",
+    quotation,
+    token,
+    isCapital: false,
+    isTime: false,
+  };
+}
+
+const calendarWords: ReadonlySet<string> = new Set([
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ...["morning", "afternoon", "evening", "night", "noon", "midnight"],
+  ...["yesterday", "today", "tonight", "earlier", "later"],
+  ...["january", "february", "march", "april", "june", "july", "august"],
+  ...["september", "october", "november", "december"],
+]);
 
 /** Joins what a question mark at a quotation's end has cut off: `"Why?"` + `Smith asked.` */
-function joined(drafts: readonly { items: Item[]; sentence: number }[], doc: Reading) {
-  const out: { items: Item[]; sentence: number }[] = [];
-  for (const draft of drafts) {
+function joined(stretches: readonly Stretch[], doc: Reading): Stretch[] {
+  const out: Stretch[] = [];
+  for (const stretch of stretches) {
     const before = out.at(-1);
-    const samePlace =
-      before && doc.tokens.sentences[before.sentence]?.paragraph === doc.tokens.sentences[draft.sentence]?.paragraph;
-    if (before && samePlace && before.items.at(-1)?.quotation != null && isTail(draft.items, doc.text)) {
-      before.items.push(...draft.items);
-    } else out.push({ items: [...draft.items], sentence: draft.sentence });
+    if (before && isGoneOn(doc, before, stretch)) before.items.push(...stretch.items);
+    else out.push(stretch);
   }
   return out;
+}
+
+/** Whether a stretch is the tail of the one before, which ends in a quotation. */
+function isGoneOn({ text, tokens: { sentences } }: Reading, before: Stretch, stretch: Stretch): boolean {
+  if (before.items.at(-1)?.quotation == null) return false;
+  const isSamePlace = sentences[before.sentence]?.paragraph === sentences[stretch.sentence]?.paragraph;
+  return isSamePlace && isTail(stretch.items, text);
 }
 
 /** Whether a line is only what follows a quotation: a lower-case beginning, or a few words with a verb of saying among them. */

@@ -100,14 +100,15 @@ function countryInside(doc: Reading, span: Span): number | null {
   return index < 0 ? null : index;
 }
 
-const issuing = /^(?:issue|release|publish|sign)$/u;
+const issuing = new Set(["issue", "release", "publish", "sign"]);
 
 /** Who issues a statement, and where the article says so: `The White House issued a joint statement`. */
 function issuersOf(doc: Reading): Issuer[] {
   const { clauses, nounPhrases } = doc.syntax;
   return clauses.flatMap((clause) => {
-    const subject = clause.subject === null ? undefined : nounPhrases[clause.subject];
-    if (!subject || !issuing.test(clause.lemma) || clause.isPassive) return [];
+    if (clause.isPassive || clause.subject === null || !issuing.has(clause.lemma)) return [];
+    const subject = nounPhrases[clause.subject];
+    if (!subject) return [];
     const isText = clause.objects.some((object) => {
       const phrase = nounPhrases[object];
       return phrase !== undefined && /\bstatements?\b/iu.test(doc.text.slice(phrase.start, phrase.end));

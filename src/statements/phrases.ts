@@ -1,12 +1,18 @@
+import {
+  conjunctions,
+  joiners,
+  linkingPrepositions,
+  objectPronouns,
+  personalPronouns,
+  possessives,
+  subjectPronouns,
+} from "./function-words.js";
 import type { Item, Range } from "./line.js";
 
-const subjectPronouns =
-  /^(?:he|she|they|it|we|i|you|who|this|that|those|these|some|many|others|all|both|most|nobody|everyone|everybody|someone|somebody|one|several|each|none)$/u;
-const objectPronouns = /^(?:him|her|them|me|us|himself|herself|themselves|itself)$/u;
-const linkingPrepositions = /^(?:of|for|in|at|on|from|with|to|against|by|near|behind|within|under|de|about|inside)$/u;
-const possessives = /^(?:his|her|its|their|our|my|your|whose)$/u;
 const nominal = new Set(["NOUN", "PROPN", "NUM", "X", "SYM", "PRON"]);
 const inner = new Set(["NOUN", "PROPN", "NUM", "X", "SYM", "ADJ", "DET"]);
+const opening = new Set(["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON", "SYM", "X"]);
+const badStarts = new Set(["ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "ADV", "AUX"]);
 const maximalPhrase = 28;
 
 /** Whether a noun phrase can begin here. */
@@ -14,17 +20,17 @@ export function startsPhrase(item: Item | undefined): boolean {
   if (!item || item.quotation !== null) return false;
   if (item.isTime) return false;
   return (
-    ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON", "SYM", "X"].includes(item.partOfSpeech) ||
-    subjectPronouns.test(item.lower) ||
+    opening.has(item.partOfSpeech) ||
+    subjectPronouns.has(item.lower) ||
     item.isCapital ||
     item.lower === "police" ||
-    possessives.test(item.lower)
+    possessives.has(item.lower)
   );
 }
 
 /** Whether an item is a pronoun that can be a subject. */
 export function isSubjectPronoun(item: Item): boolean {
-  return subjectPronouns.test(item.lower);
+  return subjectPronouns.has(item.lower);
 }
 
 /**
@@ -37,7 +43,7 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
   if (last.lower === ",") return phraseBeforeComma(items, end - 1);
   if (last.lower === ")") return phraseBefore(items, openingBracket(items, end - 1));
   if (/^(?:that|which)$/u.test(last.lower) && isHead(items[end - 2])) return plainPhraseBefore(items, end - 1);
-  if (subjectPronouns.test(last.lower)) return { from: end - 1, to: end };
+  if (subjectPronouns.has(last.lower)) return { from: end - 1, to: end };
   if (isObjectPronoun(last)) return antecedent(items, end);
   return plainPhraseBefore(items, end);
 }
@@ -74,11 +80,16 @@ function openingComma(items: readonly Item[], comma: number): number {
 const isNumber = (items: readonly Item[], { from, to }: Range) =>
   to === from + 1 && items[from]?.partOfSpeech === "NUM";
 
+const appositionOpeners = new Set([
+  ...["who", "which", "whose", "whom", "where", "now", "then", "when"],
+  ...["a", "an", "the", "his", "her", "its", "their"],
+]);
+
 function opensApposition(item: Item | undefined): boolean {
   if (!item) return false;
   if (/^(?:and|but|or|then)$/u.test(item.lower)) return false;
-  if (/^(?:who|which|whose|a|an|the|his|her|its|their|whom|where|now|then|when)$/u.test(item.lower)) return true;
-  if (subjectPronouns.test(item.lower)) return false;
+  if (appositionOpeners.has(item.lower)) return true;
+  if (subjectPronouns.has(item.lower)) return false;
   return true;
 }
 
@@ -97,7 +108,7 @@ function plainPhraseBefore(items: readonly Item[], end: number): Range | null {
   if (!last) return null;
   const endsWithQuotation = last.quotation !== null;
   if (endsWithQuotation && last.end - last.start > 24) return null;
-  if (!endsWithQuotation && !nominal.has(last.partOfSpeech) && !subjectPronouns.test(last.lower)) {
+  if (!endsWithQuotation && !nominal.has(last.partOfSpeech) && !subjectPronouns.has(last.lower)) {
     if (!(last.partOfSpeech === "ADJ" || isCapitalised(last))) return null;
   }
   let from = end - 1;
@@ -110,11 +121,7 @@ const isCapitalised = (item: Item) => item.partOfSpeech === "PROPN" || item.isCa
 
 function isBadStart(item: Item | undefined): boolean {
   if (!item) return false;
-  return (
-    item.isTime ||
-    ["ADP", "CCONJ", "SCONJ", "PUNCT", "PART", "ADV", "AUX"].includes(item.partOfSpeech) ||
-    linkingPrepositions.test(item.lower)
-  );
+  return item.isTime || badStarts.has(item.partOfSpeech) || linkingPrepositions.has(item.lower);
 }
 
 /** Whether the item before `from` belongs to the phrase that begins at `from`. */
@@ -122,9 +129,9 @@ function reachesBack(items: readonly Item[], from: number): boolean {
   const [first, before, further] = [items[from], items[from - 1], items[from - 2]];
   if (!(first && before)) return false;
   if (before.quotation !== null) return before.end - before.start < 20 && further?.partOfSpeech === "DET";
-  if (joiners.test(before.lower)) return true;
-  if (first.partOfSpeech === "DET" || possessives.test(first.lower)) return linking(before, further, first);
-  if (conjunctions.test(before.lower)) return false;
+  if (joiners.has(before.lower)) return true;
+  if (first.partOfSpeech === "DET" || possessives.has(first.lower)) return linking(before, further, first);
+  if (conjunctions.has(before.lower)) return false;
   if (before.lower === ".") return /^\p{L}{1,5}$/u.test(further?.lower ?? "");
   return isInner(before) || tiesBack(before, further, first);
 }
@@ -132,19 +139,16 @@ function reachesBack(items: readonly Item[], from: number): boolean {
 const isInner = (item: Item) =>
   (item.isCapital && ["VERB", "ADV", "INTJ"].includes(item.partOfSpeech)) ||
   inner.has(item.partOfSpeech) ||
-  possessives.test(item.lower);
+  possessives.has(item.lower);
 
 function tiesBack(before: Item, further: Item | undefined, first: Item): boolean {
   return before.partOfSpeech === "VERB" ? isModifier(further) : linking(before, further, first);
 }
 
-const joiners = /^(?:'s|'|-|&)$/u;
-const conjunctions = /^(?:that|which|who|if|whether|because|as|than)$/u;
-
 function linking(before: Item, further: Item | undefined, first: Item): boolean {
   if (before.lower === "and") return isCoordination(first, further);
-  if (!linkingPrepositions.test(before.lower) || !further) return false;
-  return nominal.has(further.partOfSpeech) && !subjectPronouns.test(further.lower) && !further.isTime;
+  if (!linkingPrepositions.has(before.lower) || !further) return false;
+  return nominal.has(further.partOfSpeech) && !subjectPronouns.has(further.lower) && !further.isTime;
 }
 
 function isCoordination(first: Item, further: Item | undefined): boolean {
@@ -154,7 +158,7 @@ function isCoordination(first: Item, further: Item | undefined): boolean {
 
 const isModifier = (further: Item | undefined) =>
   further !== undefined &&
-  (further.partOfSpeech === "DET" || further.partOfSpeech === "ADJ" || possessives.test(further.lower));
+  (further.partOfSpeech === "DET" || further.partOfSpeech === "ADJ" || possessives.has(further.lower));
 
 /** The noun phrase that begins at item `start`, with its `of` and `for` phrases; null when none does. */
 export function phraseAfter(items: readonly Item[], start: number): Range | null {
@@ -166,13 +170,12 @@ export function phraseAfter(items: readonly Item[], start: number): Range | null
   let to = start + 1;
   while (to < items.length && to - start < maximalPhrase && continues(items, to)) to++;
   const last = items[to - 1];
-  if (last && (last.partOfSpeech === "DET" || linkingPrepositions.test(last.lower))) to--;
+  if (last && (last.partOfSpeech === "DET" || linkingPrepositions.has(last.lower))) to--;
   return to > start ? { from: start, to } : null;
 }
 
-const isPersonalPronoun = (item: Item) =>
-  /^(?:he|she|they|it|we|i|you|him|them|me)$/u.test(item.lower) || (item.lower === "us" && !item.isCapital);
-const isObjectPronoun = (item: Item) => objectPronouns.test(item.lower) && !(item.lower === "us" && item.isCapital);
+const isPersonalPronoun = (item: Item) => personalPronouns.has(item.lower) || (item.lower === "us" && !item.isCapital);
+const isObjectPronoun = (item: Item) => objectPronouns.has(item.lower) && !(item.lower === "us" && item.isCapital);
 const hasNounNext = (next: Item | undefined, item: Item) =>
   item.lower === "her" && next !== undefined && (next.partOfSpeech === "NOUN" || next.partOfSpeech === "ADJ");
 
@@ -180,12 +183,12 @@ function continues(items: readonly Item[], at: number): boolean {
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   const isPlainTime = item?.isTime && before?.partOfSpeech !== "DET";
   if (!(item && before) || isPlainTime || item.quotation !== null || isPersonalPronoun(item)) return false;
-  if (joiners.test(item.lower)) return true;
-  if (item.partOfSpeech === "DET" || possessives.test(item.lower)) return takesDeterminer(before);
+  if (joiners.has(item.lower)) return true;
+  if (item.partOfSpeech === "DET" || possessives.has(item.lower)) return takesDeterminer(before);
   if (isInner(item)) return item.lower !== "that";
   if (item.lower === "of" || item.lower === "for") return startsPhrase(next);
   return item.lower === "and" && next !== undefined && nominal.has(next.partOfSpeech) && next.partOfSpeech !== "PRON";
 }
 
 const takesDeterminer = (before: Item) =>
-  linkingPrepositions.test(before.lower) || before.partOfSpeech === "DET" || before.partOfSpeech === "CCONJ";
+  linkingPrepositions.has(before.lower) || before.partOfSpeech === "DET" || before.partOfSpeech === "CCONJ";

@@ -2,11 +2,14 @@ import { firstEndingAfter, type Span, trimSpan } from "../document/span.js";
 import type { StatementKind } from "../document/statements.js";
 import type { Reading } from "./line.js";
 
+/** A text with the quotations its content is cut at; without any inside a quotation. */
+type Text = Pick<Reading, "text" | "quotations">;
+
 const edgeMarks = ',.;:–—-…"“”„«»';
 const openingMarks = ',;:–—-"“”„«»';
 
 /** Cuts content at every quotation mark, drops marks and final stops, and says whether it is direct, indirect or mixed. */
-export function pieces(doc: Reading, content: readonly Span[]): { content: Span[]; kind: StatementKind } {
+export function pieces(doc: Text, content: readonly Span[]): { content: Span[]; kind: StatementKind } {
   const parts = content.flatMap((span) => cut(doc, span));
   const kept = parts
     .map(({ span, quoted }) => ({ span: trimmed(doc.text, span), quoted }))
@@ -16,7 +19,7 @@ export function pieces(doc: Reading, content: readonly Span[]): { content: Span[
   return { content: kept.map(({ span }) => span).sort((a, b) => a.start - b.start), kind };
 }
 
-function cut(doc: Reading, span: Span): { span: Span; quoted: boolean }[] {
+function cut(doc: Text, span: Span): { span: Span; quoted: boolean }[] {
   const parts: { span: Span; quoted: boolean }[] = [];
   let at = span.start;
   for (let index = firstEndingAfter(doc.quotations, span.start); index < doc.quotations.length; index++) {

@@ -13,8 +13,13 @@ export function resolveDrafts(doc: Reading, drafts: readonly Draft[]): Statement
   const inside = new Set(drafts.filter((draft) => draft.isInside).flatMap((draft) => resolved(doc, draft)));
   const reported = drafts.filter((draft) => !draft.isInside).flatMap((draft) => resolved(doc, draft));
   const found = [...tweetStatements(doc), ...reported, ...inside].sort(byPlace);
-  const statements = found.filter((each, index) => !inside.has(each) || containerOf(found, index) !== null);
-  const nested = statements.map((statement, index) => ({ ...statement, parent: containerOf(statements, index) }));
+  const hulls = found.map(hullOf);
+  const statements = found.filter((each, index) => !inside.has(each) || containerOf(found, hulls, index) !== null);
+  const keptHulls = statements.length === found.length ? hulls : statements.map(hullOf);
+  const nested = statements.map((statement, index) => ({
+    ...statement,
+    parent: containerOf(statements, keptHulls, index),
+  }));
   return withOwners(doc, nested);
 }
 
@@ -24,7 +29,8 @@ const byPlace = (a: Statement, b: Statement) =>
   firstStart(a) - firstStart(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0);
 
 function resolved(doc: Reading, draft: Draft): Statement[] {
-  const { content, kind } = pieces(draft.isInside ? { ...doc, quotations: [] } : doc, draft.content);
+  const quotations = draft.isInside ? [] : doc.quotations;
+  const { content, kind } = pieces({ text: doc.text, quotations }, draft.content);
   if (content.length === 0) return [];
   const speakerSpan = draft.source && speakerSpanOf(doc, trimSpan(doc.text, draft.source));
   const addresseeSpans = draft.addressees.map((span) => speakerSpanOf(doc, span));
@@ -71,24 +77,31 @@ function timexIn(doc: Reading, { attribution, content }: Draft): number | null {
   return null;
 }
 
+/** Where a statement's content begins and ends, and its characters. */
+interface Hull extends Span {
+  readonly length: number;
+}
+
+function hullOf({ content }: Statement): Hull {
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0, length };
+}
+
 /** The nearest statement before, or around, whose content holds this one's cue and content. */
-function containerOf(statements: readonly Statement[], index: number): number | null {
-  const own = statements[index];
-  if (!own) return null;
-  let best: { index: number; length: number } | null = null;
-  for (let at = Math.max(0, index - 12); at < Math.min(statements.length, index + 12); at++) {
-    const other = statements[at];
-    if (!other || at === index || !holds(other, own)) continue;
-    const length = other.content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length < (best?.length ?? Number.POSITIVE_INFINITY)) best = { index: at, length };
+function containerOf(statements: readonly Statement[], hulls: readonly Hull[], index: number): number | null {
+  const [cue, own] = [statements[index]?.cueSpan, hulls[index]];
+  if (!cue || !own) return null;
+  let best: number | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = Math.max(0, index - 12); at < Math.min(hulls.length, index + 12); at++) {
+    const other = hulls[at];
+    if (!other || at === index || other.length >= shortest || !holds(other, own, cue)) continue;
+    best = at;
+    shortest = other.length;
   }
-  return best?.index ?? null;
+  return best;
 }
 
-function holds(outer: Statement, inner: Statement): boolean {
-  const [around, within] = [hullOf(outer), hullOf(inner)];
-  if (!inner.cueSpan || around.end - around.start <= within.end - within.start) return false;
-  return covers(around, inner.cueSpan) && covers(around, within);
+function holds(outer: Span, inner: Span, cue: Span): boolean {
+  return outer.end - outer.start > inner.end - inner.start && covers(outer, cue) && covers(outer, inner);
 }
-
-const hullOf = ({ content }: Statement): Span => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 });

@@ -29,6 +29,15 @@ export interface LineRule extends Documented {
   readonly readLine: (scene: Scene) => readonly Finding[];
 }
 
+/** What the first rule that finds something makes of a cue; null when none does. */
+export function firstReading(rules: readonly CueRule[], scene: Scene, cue: Cue) {
+  for (const { name, read } of rules) {
+    const found = read(scene, cue);
+    if (found) return { rule: name, found };
+  }
+  return null;
+}
+
 /** The characters of a range of items. */
 export function spanOf(items: readonly Item[], { from, to }: Range): Span {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };

@@ -7,7 +7,7 @@ import { entityAt, speakerSpanOf } from "./speaker.js";
 /** One statement for each embedded tweet: the account's owner says its text. */
 export function tweetStatements(doc: Reading): Statement[] {
   return doc.tweets.flatMap((tweet) => {
-    const span = pieces({ ...doc, quotations: [] }, [tweet.content]).content[0];
+    const span = pieces({ text: doc.text, quotations: [] }, [tweet.content]).content[0];
     if (!span) return [];
     const speakerSpan = speakerSpanOf(doc, tweet.author);
     const timex = tweet.stamp ? doc.timexes.findIndex((found) => tweet.stamp && covers(tweet.stamp, found)) : -1;
