@@ -28,7 +28,7 @@ export function directionReader(text: Text, syntax: Syntax): (timex: Timex) => D
     const token = text.tokens[at];
     if (!token) return null;
     const leadIn = leadInOf(text.tokens, at, token);
-    const clause = governing(bySentence.get(token.sentence) ?? [], timex);
+    const clause = governing(clausesAround(bySentence.get(token.sentence) ?? [], timex), timex);
     if (leadIn.direction || !clause) return leadIn.direction;
     return underVerb({ timex, clause, leadIn }, { tokens: text.tokens, clauses: syntax.clauses });
   };
@@ -93,6 +93,22 @@ function leadInOf(tokens: readonly Token[], at: number, { sentence }: Token): Le
   const isDue = before === "due" || (/^(?:on|for|by)$/u.test(before ?? "") && words.at(-2) === "due");
   const direction = before === "since" ? "past" : isDue || isEarliest ? "future" : null;
   return { direction, isLimit: /^(?:until|till|through)$/u.test(before ?? "") };
+}
+
+/** Clauses on either side that may govern an expression: in a sentence without end, those far off do not. */
+const reach = 40;
+
+/** The clauses of a sentence near an expression. */
+function clausesAround(clauses: readonly Clause[], { start }: Span): readonly Clause[] {
+  if (clauses.length <= 2 * reach) return clauses;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return clauses.slice(Math.max(0, low - reach), low + reach);
 }
 
 /** The narrowest clause around an expression, or the nearest one of its sentence. */
