@@ -1,6 +1,6 @@
-import { numberWords, scaleLetters, scaleWords } from "./scales.js";
-import { signs } from "./signs.js";
-import { currencyWords, minorWords } from "./words.js";
+import { tenNumerals, unitNumerals } from "../document/numerals.js";
+import { minorWords, moneyWords } from "./lexicon.js";
+import { fractionWords, scaleLetters, scaleWords } from "./scales.js";
 
 /** The named parts the rules' patterns are made of. Every repetition is bounded. */
 
@@ -8,41 +8,67 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&
 
 /** Any of the texts, the longest first, so that `million` does not stop at `m`. */
 export function anyOf(texts: Iterable<string>): string {
-  return `(?:${[...texts]
+  return `(?:${[...new Set(texts)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escaped)
     .join("|")})`;
 }
 
-/** Texts in lower case and with a capital, for patterns in which case tells names from words. */
+/** Texts in lower case, with a capital, and in capitals: patterns keep to case, which tells names from words. */
 const cased = (texts: Iterable<string>) =>
-  [...texts].flatMap((text) => [text, text.charAt(0).toUpperCase() + text.slice(1)]);
+  [...texts].flatMap((text) => [text, text.charAt(0).toUpperCase() + text.slice(1), text.toUpperCase()]);
 
-/** A number in digits: `1,200`, `2.5`, `608,125`, `4,12,000`. */
-export const digits = "(?:\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,4})?)(?![\\d]|[.,]\\d)";
+/** Takes what the pattern finds first and never comes back for less, so that no text costs more than one try. */
+export const once = (name: string, pattern: string) => `(?=(?<${name}>${pattern}))\\k<${name}>`;
+
+/** One space, also a thin or unbreakable one, or the end of a wrapped line. */
+export const space = "[ \\u00a0\\u2009\\u202f\\n]";
+const wordEnd = "(?![\\p{L}\\d])";
+
+const scaleWordsAnd = (letters: Iterable<string>) => anyOf([...cased(scaleWords.keys()), ...letters]);
 
 /** A multiplier behind a number: ` million`, `-million`, `bn`, ` bn`, `m`, `K`. */
-const letters = anyOf([...scaleLetters.keys()].flatMap((letter) => [letter, letter.toUpperCase()]));
-export const scale = `(?:[ \\u00a0-]?${anyOf(cased(scaleWords.keys()))}|[ \\u00a0]?${letters})(?![\\p{L}\\d])`;
+export const scale = `(?:(?:${space}|-)?${scaleWordsAnd([])}|${space}?${anyOf(cased(scaleLetters.keys()))})${wordEnd}`;
 /** As `scale`, but only words: behind a bare number ` m` may be metres. */
-export const scaleWord = `[ \\u00a0-]?(?:${anyOf(cased(scaleWords.keys()))}|[mb]n|bln|mln|tn)(?![\\p{L}\\d])`;
+export const scaleWord = `(?:${space}|-)?${scaleWordsAnd(["mn", "bn", "tn"])}${wordEnd}`;
 
-/** A number in words. */
-export const spelled = `(?<![\\p{L}\\d])${anyOf(cased(numberWords.keys()))}(?![\\p{L}\\d])`;
+/** A number in digits: `1,200`, `2.5`, `4,12,000`, `1½`, `2 1/2`, `1.200.000`; `2,5` only before a multiplier. */
+const fractions = "(?:\\d{1,3}[ -])?[1-7] ?/ ?[2-8](?![\\d/])|\\d{0,3}[½¼¾]";
+const grouped =
+  "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{2}){1,6},\\d{3}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3}){1,6}|\\d{1,3}(?:\\.\\d{3}){2,5}";
+const plain = `\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3},\\d{1,2}(?=${scale})`;
+export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d))`;
+/** As `digits`, behind a mark of the Continent, where a space may group thousands: `EUR 120 000`. */
+export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
 
-/** A sign that stands before the number. */
-export const sign = anyOf(signs.map(({ print }) => print));
+/** A number in words: `forty-five`, `two hundred and fifty thousand`, `half a`, `one and a half`. */
+const small = anyOf(cased([...unitNumerals.keys(), ...tenNumerals.keys()]));
+export const numeralWord = small;
+export const tens = anyOf(
+  [...tenNumerals.keys()].flatMap((ten) => [
+    ten,
+    ...[...unitNumerals.keys()].slice(1, 10).flatMap((unit) => [`${ten}-${unit}`, `${ten} ${unit}`]),
+  ]),
+);
+const larger = anyOf(cased(["hundred", "thousand", "million", "billion", "trillion", "dozen"]));
+const whole = `(?:${small}|[Aa]n?[ -](?=${larger}))(?:[ -](?:and[ -])?(?:${small}|${larger})${wordEnd}){0,8}`;
+const fraction = `${anyOf(cased([...fractionWords.keys()].flatMap((words) => [words, words.replaceAll(" ", "-")])))}(?=[ -]${larger})`;
+export const spelled = `(?:${fraction}|${whole}(?: and a (?:half|quarter))?|[Aa]n?(?=[ -]${anyOf(scaleWords.keys())}))${wordEnd}`;
+/** What a spelled number must not stand behind: it would be the rest of a longer one. */
+export const afterNumeral = `(?<!(?:${small}|${larger})[ -](?:and[ -])?)`;
 
-/** ISO 4217 codes that news prints beside numbers; codes that are English words in capitals are left out. */
-export const code =
-  "(?:USD|EUR|GBP|INR|CNY|RMB|JPY|AUD|CAD|NZD|CHF|SEK|NOK|DKK|RUB|UAH|PLN|CZK|HUF|RON|BGN|ILS|AED|SAR|QAR|KWD|BHD|OMR|JOD|IQD|IRR|EGP|MAD|DZD|TND|LYD|NGN|GHS|KES|UGX|TZS|ETB|ZAR|ZMW|BWP|NAD|MZN|RWF|XOF|XAF|CDF|PKR|BDT|LKR|NPR|AFN|KZT|UZS|AZN|HKD|SGD|MYR|THB|IDR|PHP|VND|KRW|TWD|MMK|KHR|MNT|BRL|ARS|CLP|COP|MXN|UYU|PYG|VES|DOP|JMD|TTD|FJD|PGK|BYN|RSD|ISK)";
+/** A number in digits or words that is no part of a longer one. */
+export const numberAhead = `(?<![\\p{L}\\p{N}.,\\p{Sc}])(?=[\\d½¼¾]|${small}|(?:[Aa]n? )?(?:[Hh]alf|[Qq]uarter)|[Aa]n?[ -]${anyOf([...scaleWords.keys()])})${afterNumeral}`;
+export const number = `(?:${digits}|${spelled})`;
 
-const forms = (words: readonly { readonly word: string; readonly plural?: string }[]) =>
-  words.flatMap(({ word, plural }) => [word, plural ?? `${word}s`]);
+const weakForms = [...moneyWords].filter(([, { isWeak }]) => isWeak).map(([form]) => form);
+const strongForms = [...moneyWords].filter(([, { isWeak }]) => !isWeak).map(([form]) => form);
+/** A word for a unit of money in any form; words with other meanings only in lower case or with a capital. */
+export const moneyWord = anyOf([
+  ...cased(strongForms),
+  ...weakForms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]),
+]);
+export const minorWord = anyOf(cased(minorWords.keys()));
 
-/** A currency word in singular or plural. */
-export const currencyWord = anyOf(cased(forms(currencyWords)));
-export const minorWord = anyOf(cased(forms(minorWords)));
-
-/** Whose currency: `US`, `Swiss`, `Hong Kong`, `CFA`, up to three capitalized words. */
-export const owner = "(?:(?:U\\.S\\.|\\p{Lu}[\\p{L}]{1,20})(?: \\p{Lu}\\p{L}{1,20}){0,2})";
+/** Whose money: `US`, `Swiss`, `Hong Kong`, `CFA`, `extra`: up to four words. */
+export const owner = `(?:[Uu]\\.[Ss]\\.?|\\p{L}[\\p{L}'’]{1,20})(?: \\p{L}{2,20}){0,3}?`;

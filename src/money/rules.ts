@@ -1,15 +1,17 @@
 import { codeAfter, codeBefore } from "./codes.js";
 import type { MoneyRule } from "./rule.js";
-import { signAfter, signBefore } from "./sign-rules.js";
-import { minorUnit, vagueAmount, wordAfter } from "./word-rules.js";
+import { dollarSign, signAfter, signBefore } from "./sign-rules.js";
+import { minorUnit, vagueAmount, wordAfter, wordBefore } from "./word-rules.js";
 
 /** The rules of this stage. Where two find overlapping amounts the one that begins earlier wins, then the longer one. */
 export const moneyRules: readonly MoneyRule[] = [
   codeBefore,
   codeAfter,
+  dollarSign,
   signBefore,
   signAfter,
   wordAfter,
+  wordBefore,
   minorUnit,
   vagueAmount,
 ];

@@ -1,4 +1,4 @@
-/** Words and letters that multiply a number before them, with what they multiply by. Longer ones are tried first. */
+/** Words that multiply a number before them, with what they multiply by, sorted. */
 export const scaleWords: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9],
   ["billions", 1e9],
@@ -21,61 +21,43 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ["thousand", 1e3],
   ["thousand billion", 1e12],
   ["thousand crore", 1e10],
+  ["thousand crores", 1e10],
   ["thousand million", 1e9],
   ["trillion", 1e12],
   ["trillions", 1e12],
   ["trn", 1e12],
 ]);
 
-/** Letters glued to the number or behind a space, lower case. */
+/** Letters glued to the number or behind a space, lower case, sorted. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ["b", 1e9],
+  ["bil", 1e9],
   ["bn", 1e9],
   ["cr", 1e7],
   ["k", 1e3],
   ["m", 1e6],
+  ["mil", 1e6],
+  ["mio", 1e6],
+  ["mm", 1e6],
   ["mn", 1e6],
   ["t", 1e12],
   ["tn", 1e12],
 ]);
 
-/** Numbers in words that stand before a multiplier or a currency word. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ["a", 1],
+/** Fractions in words that stand before a multiplier, sorted. */
+export const fractionWords: ReadonlyMap<string, number> = new Map([
   ["a half", 0.5],
+  ["a half of a", 0.5],
+  ["a quarter", 0.25],
   ["a quarter of a", 0.25],
-  ["an", 1],
-  ["eight", 8],
-  ["eighteen", 18],
-  ["eighty", 80],
-  ["eleven", 11],
-  ["fifteen", 15],
-  ["fifty", 50],
-  ["five", 5],
-  ["forty", 40],
-  ["four", 4],
-  ["fourteen", 14],
+  ["half", 0.5],
   ["half a", 0.5],
-  ["half-a", 0.5],
-  ["nine", 9],
-  ["nineteen", 19],
-  ["ninety", 90],
-  ["one", 1],
-  ["one and a half", 1.5],
-  ["seven", 7],
-  ["seventeen", 17],
-  ["seventy", 70],
-  ["six", 6],
-  ["sixteen", 16],
-  ["sixty", 60],
-  ["ten", 10],
-  ["thirteen", 13],
-  ["thirty", 30],
-  ["three", 3],
+  ["half of a", 0.5],
+  ["one half", 0.5],
+  ["one quarter", 0.25],
+  ["one third of a", 1 / 3],
+  ["quarter", 0.25],
+  ["quarter of a", 0.25],
+  ["three quarters", 0.75],
   ["three quarters of a", 0.75],
-  ["twelve", 12],
-  ["twenty", 20],
-  ["twenty-five", 25],
-  ["two", 2],
-  ["two and a half", 2.5],
 ]);

@@ -3,20 +3,24 @@ import { bySpan, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { modifierOf } from "./modifiers.js";
-import type { Draft, MoneyRule } from "./rule.js";
+import { numeralWord } from "./parts.js";
+import { isPaid } from "./paying.js";
+import type { Draft, Found, MoneyRule } from "./rule.js";
 import { moneyRules } from "./rules.js";
-import { currencyOf, type Evidence, evidenceOf, settle } from "./settle.js";
+import { matchesOf } from "./search.js";
+import { countryOf, type Evidence, evidenceOf, hasCountry, settle } from "./settle.js";
 
 /** Finds amounts of money and settles their currency by the article's dateline and places. */
 export function moneyStage(gazetteer: Gazetteer) {
+  const lookUp = (name: string) => countryOf(name, gazetteer);
   return stage({
     name: "money",
     reads: ["tokens", "names"],
     writes: "money",
     run(doc): readonly Money[] {
-      const found = doc.tokens.paragraphs.flatMap((paragraph) => draftsIn(doc.text, paragraph, gazetteer));
+      const found = doc.tokens.paragraphs.flatMap((paragraph) => draftsIn(doc.text, paragraph, lookUp));
       if (found.length === 0) return [];
-      const evidence = evidenceOf(doc, gazetteer);
+      const evidence = evidenceOf(doc, found, gazetteer);
       return found.flatMap((draft) => moneyOf(draft, doc.text, evidence) ?? []);
     },
   });
@@ -24,37 +28,35 @@ export function moneyStage(gazetteer: Gazetteer) {
 
 type Candidate = Draft & { readonly rule: string };
 
+/** Every amount holds a number in digits or words, or a vague one; most paragraphs have none. */
+const mayCount = new RegExp(`[\\d½¼¾]|(?:hundred|thousand|illion|lakh|crore|half|${numeralWord})s?[ -]`, "iu");
+
 /** What the rules find in a paragraph, without overlaps: the earlier one wins, then the longer one. */
-function draftsIn(text: string, paragraph: Span, gazetteer: Gazetteer): Candidate[] {
+function draftsIn(text: string, paragraph: Span, lookUp: Found["countryOf"]): Candidate[] {
   const printed = text.slice(paragraph.start, paragraph.end);
-  // Every amount holds a digit, or a currency word behind a number word: most paragraphs have neither.
-  if (!/\d|dollar|pound|euro|yuan|rupee|cent|pence|million|billion|crore/iu.test(printed)) return [];
-  const all = moneyRules.flatMap((rule) => matchesOf(rule, printed, paragraph.start, gazetteer)).sort(bySpan);
+  if (!mayCount.test(printed)) return [];
+  const all = moneyRules.flatMap((rule) => candidatesOf(rule, printed, lookUp)).sort(bySpan);
   const kept: Candidate[] = [];
   for (const draft of all) if (draft.start >= (kept.at(-1)?.end ?? 0)) kept.push(draft);
-  return kept;
+  return kept.map((draft) => ({
+    ...draft,
+    start: paragraph.start + draft.start,
+    end: paragraph.start + draft.end,
+  }));
 }
 
-function matchesOf(rule: MoneyRule, printed: string, offset: number, gazetteer: Gazetteer): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of printed.matchAll(rule.pattern)) {
-    const start = offset + match.index;
-    const draft = rule.read({
-      start,
-      end: start + match[0].length,
-      groups: match.groups ?? {},
-      currencyOf: (owner) => currencyOf(owner, gazetteer),
-    });
-    if (draft) found.push({ ...draft, rule: rule.name });
-  }
-  return found;
+function candidatesOf(rule: MoneyRule, printed: string, lookUp: Found["countryOf"]): Candidate[] {
+  return matchesOf(rule, printed).flatMap((match) => {
+    const draft = rule.read({ ...match, countryOf: lookUp });
+    if (!draft || (draft.needsPaying === true && !isPaid(printed, draft.start, draft.end))) return [];
+    return [{ ...draft, rule: rule.name }];
+  });
 }
 
 function moneyOf(draft: Candidate, text: string, evidence: Evidence): Money | null {
-  const { start, end, amount, upTo, currencies, isOpen = false, rule } = draft;
-  if (draft.needsCountry && !currencies.some((each) => evidence.filed === each || evidence.named.has(each)))
-    return null;
-  const currency = settle(currencies, isOpen, evidence);
+  const { start, end, amount, upTo, rule } = draft;
+  if (draft.needsCountry === true && !hasCountry(draft, evidence)) return null;
+  const { currency, candidates } = settle(draft, evidence);
   return {
     start,
     end,
@@ -62,7 +64,7 @@ function moneyOf(draft: Candidate, text: string, evidence: Evidence): Money | nu
     amountMin: upTo === undefined ? null : amount,
     amountMax: upTo ?? null,
     currency,
-    currencyCandidates: currency === null ? [...currencies].sort() : [],
+    currencyCandidates: candidates,
     modifier: draft.modifier ?? modifierOf(text, start, end),
     rule,
     confidence: null,

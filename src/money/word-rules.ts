@@ -1,65 +1,117 @@
-import { amountOf, factorOf } from "./number.js";
-import { currencyWord, digits, minorWord, owner, scaleWord, spelled } from "./parts.js";
+import { type Meaning, type MoneyWord, meaningOf, minorWords, moneyWords } from "./lexicon.js";
+import { amountOf, product } from "./number.js";
+import { anyOf, minorWord, moneyWord, number, numberAhead, once, owner, scale, space, tens } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
-import { type CurrencyWord, currencyWords, minorWords } from "./words.js";
 
-function index(words: readonly CurrencyWord[]): ReadonlyMap<string, CurrencyWord> {
-  const byForm = new Map<string, CurrencyWord>();
-  for (const entry of words) {
-    for (const form of [entry.plural ?? `${entry.word}s`, entry.word]) if (!byForm.has(form)) byForm.set(form, entry);
-  }
-  return byForm;
-}
+const isIndian = (factor: string | undefined) => /lakh|lac|crore/iu.test(factor ?? "");
 
-const byWord = index(currencyWords);
-const byMinorWord = index(minorWords);
-
-/** The currencies a word may mean beside the word that says whose: `Swiss francs`, `pounds sterling`. */
-function meaningOf(entry: CurrencyWord, { groups, currencyOf }: Found): Pick<Draft, "currencies" | "isOpen"> {
+function currenciesOf(word: MoneyWord, { groups, countryOf }: Found): Meaning | null {
   if (groups.sterling) return { currencies: ["GBP"] };
-  if (entry.word === "rupee" && /lakh|lac|crore/iu.test(groups.factor ?? "")) return { currencies: ["INR"] };
-  const whose = groups.owner;
-  if (whose === "CFA") return { currencies: ["XOF", "XAF"], isOpen: true };
-  const named = whose ? currencyOf(whose) : null;
-  return named ? { currencies: [named] } : { currencies: entry.currencies, isOpen: entry.isOpen === true };
+  const meaning = meaningOf(word, groups.owner, countryOf);
+  return meaning?.currencies.includes("INR") && isIndian(groups.upperFactor ?? groups.factor)
+    ? { ...meaning, usual: "INR" }
+    : meaning;
 }
 
-function readWord(found: Found): Draft | null {
-  const { start, end, groups } = found;
-  const entry = byWord.get((groups.word ?? "").toLowerCase());
-  const number = groups.number ?? "";
-  const factor = groups.factor;
-  if (!entry || (/^an?$/iu.test(number) && !factor)) return null;
-  const meaning = meaningOf(entry, found);
-  const isOwned = meaning.currencies !== entry.currencies;
-  const isTelling = factor !== undefined || isOwned || (/,\d{3}/u.test(number) && entry.word !== "pound");
-  if (entry.isWeak === true && !isTelling) return null;
-  return { start, end, ...amountOf(groups, factorOf(factor)), ...meaning };
+/** Whether more than a word with several meanings shows that money is meant; thousands of pounds may be weight. */
+function isTelling(
+  { word }: MoneyWord,
+  { number: printed = "", factor, upperFactor, owner: whose, sterling }: Found["groups"],
+) {
+  if ((factor ?? upperFactor ?? whose ?? sterling) !== undefined || /million|billion/iu.test(printed)) return true;
+  return word !== "pound" && /,\d{3}/u.test(printed);
 }
 
-const numberBefore = `(?:(?<![\\p{L}\\d.,$€£¥₹])(?<number>${digits}|${spelled})(?:[-–](?<upper>${digits}))?)`;
+/** What follows `pounds of` when it is money; anything else is weighed. */
+const poundsOf =
+  /^ of (?:aid|cash|cuts|damage|debts?|funding|investments?|loans?|losses|money|public|savings|spending|tax|taxpayers?)\b/u;
+/** What follows `million won` where `won` is the verb. */
+const victory = /^ (?:a|an|back|by|her|his|its|over|seats?|that|the|their)\b/u;
 
-/** `25 million euros`, `half a billion US dollars`, `30-million-dollar` */
+/** Whether the words behind show that none of this is money. */
+function isOther(word: MoneyWord, printed: string, after: string): boolean {
+  if (word.word === "pound" && after.startsWith(" of ")) return !poundsOf.test(after);
+  if (printed === "won") return victory.test(after);
+  // `10 Rand Paul supporters`: a capital before a name.
+  return word.isWeak && /^\p{Lu}/u.test(printed) && /^ \p{Lu}\p{Ll}/u.test(after);
+}
+
+/** The cents of `3 dollars and 50 cents` and of `3 dollars fifty`, as a share of the whole unit. */
+function centsOf({ cents, minor, hundredths }: Found["groups"]): number {
+  const share = minorWords.get((minor ?? "").toLowerCase())?.share ?? 0.01;
+  return product(amountOf({ number: cents ?? hundredths ?? "0" })?.amount ?? 0, share);
+}
+
+/** The match without the first of two numbers that `and` joins and no `between` makes a range: `30 and 40 million euros`. */
+function withoutPair(found: Found): Found {
+  const { groups, before, printed, start } = found;
+  const { joint = "", upper, upperFactor } = groups;
+  if (joint.trim() !== "and" || /\bbetween $/iu.test(before)) return found;
+  const skipped = printed.indexOf(joint) + joint.length;
+  return {
+    ...found,
+    start: start + skipped,
+    groups: { ...groups, number: upper, factor: upperFactor, upper: undefined },
+  };
+}
+
+function readWord(match: Found): Draft | null {
+  const found = withoutPair(match);
+  const { groups, after, start, end } = found;
+  const word = moneyWords.get((groups.word ?? "").toLowerCase());
+  if (!word || isOther(word, groups.word ?? "", after) || isArticle(groups)) return null;
+  const meaning = currenciesOf(word, found);
+  const amount = amountOf(groups);
+  if (!meaning || !amount) return null;
+  const total = product(amount.amount + centsOf(groups), 1);
+  return { start, end, ...amount, amount: total, ...meaning, needsPaying: word.isWeak && !isTelling(word, groups) };
+}
+
+/** `a dollar` counts nothing; `a million dollars` does. */
+const isArticle = ({ number: printed = "", factor }: Found["groups"]) =>
+  factor === undefined && /^an?$/iu.test(printed);
+
+const oneFactor = (name: string) => `(?:${once(name, scale)})?`;
+const joint = `(?<joint>[-–—]|${space}(?:to|or|and)${space})`;
+/** One number or the two of a range, and whose money it is. */
+const numbers = `${numberAhead}${once("number", number)}${oneFactor("factor")}(?:${joint}${once("upper", number)}${oneFactor("upperFactor")})?`;
+const whose = `(?:(?:${space}|-)(?<owner>${owner}))??(?:${space}|-)`;
+/** Spoken prices end so: `two dollars fifty`. */
+const hundredths = `(?: and)?${space}(?<hundredths>\\d{2}|${tens})(?=[.!?;)]?(?:\\s|$))(?![.!?;)]? \\p{Ll})`;
+const tail = `(?:${hundredths}|,?(?: and)?${space}${once("cents", number)}(?:${space}|-)(?<minor>${minorWord})(?![\\p{L}\\d]))?`;
+
+const anchored = (word: string) => new RegExp(`(?<=[\\s-])${word}(?![\\p{L}\\d])`, "gu");
+
+/** `25 million euros`, `half a billion US dollars`, `30-million-dollar`, `5 to 10 million pesos` */
 export const wordAfter: MoneyRule = {
   name: "word-after",
-  pattern: new RegExp(
-    `${numberBefore}(?<factor>${scaleWord})?(?:[ \\u00a0-](?<owner>${owner}))?[ \\u00a0-](?<word>${currencyWord})(?![\\p{L}\\d])(?<sterling> sterling)?`,
-    "gu",
-  ),
+  pattern: new RegExp(`${numbers}${whose}(?<word>${moneyWord})(?![\\p{L}\\d])(?<sterling> sterling)?${tail}`, "gu"),
+  anchor: anchored(moneyWord),
   read: readWord,
   finds: [
     { text: "The fine of ⟦25 million euros⟧ was upheld.", value: "25000000 EUR" },
     { text: "They want ⟦half a billion US dollars⟧.", value: "500000000 USD" },
     { text: "A ⟦30-million-dollar⟧ upgrade began.", value: "30000000 USD" },
     { text: "⟦Two million dollars⟧ went missing.", value: "2000000 USD" },
+    { text: "⟦Two hundred and fifty thousand euros⟧ went missing.", value: "250000 EUR" },
     { text: "He owes ⟦1 million Swiss francs⟧.", value: "1000000 CHF" },
+    { text: "The cable maker cost ⟦420 million Finnish markkas⟧.", value: "420000000 FIM" },
+    { text: "The firm paid ⟦300 million French francs⟧.", value: "300000000 FRF" },
     { text: "NAIROBI, March 3 (Reuters) - The court fined him ⟦50,000 shillings⟧.", value: "50000 KES" },
     { text: "It raised ⟦6.2 billion won⟧.", value: "6200000000 KRW" },
     { text: "The drains cost ⟦40 crore rupees⟧.", value: "400000000 INR" },
+    { text: "Repairs cost ⟦5 to 10 million euros⟧.", value: "5000000-10000000 EUR" },
+    { text: "It takes between ⟦5 million and 10 million euros⟧.", value: "5000000-10000000 EUR" },
+    { text: "It costs ⟦3 dollars and 50 cents⟧.", value: "3.5 USD" },
+    { text: "The court fined him ⟦500 pounds⟧.", value: "500 EGP|FKP|GBP|GIP|LBP|SDG|SHP|SSP|SYP" },
   ],
   ignores: [
     "The fish weighed 200 pounds.",
+    "Police seized 2 million pounds of rice.",
     "The 12 won the cup.",
+    "Over 12 million won the right to vote.",
+    "Some 20 Rand Paul supporters came.",
+    "She got 95 marks in the test.",
     "A dollar is a dollar.",
     "Over 400 million people live there.",
   ],
@@ -68,41 +120,68 @@ export const wordAfter: MoneyRule = {
 /** `50 cents`, `190 pence` */
 export const minorUnit: MoneyRule = {
   name: "minor-unit",
-  pattern: new RegExp(
-    `${numberBefore}(?:[ \\u00a0](?<owner>${owner}))?[ \\u00a0-](?<word>${minorWord})(?![\\p{L}\\d])`,
-    "gu",
-  ),
-  read(found) {
-    const { start, end, groups } = found;
-    const entry = byMinorWord.get((groups.word ?? "").toLowerCase());
-    const number = groups.number ?? "";
-    if (!entry || /^an?$/iu.test(number)) return null;
-    return { start, end, ...amountOf(groups, 0.01), ...meaningOf(entry, found) };
+  pattern: new RegExp(`${numbers}${whose}(?<minor>${minorWord})(?![\\p{L}\\d])`, "gu"),
+  anchor: anchored(minorWord),
+  read(match) {
+    const { start, end, groups, countryOf } = withoutPair(match);
+    const word = minorWords.get((groups.minor ?? "").toLowerCase());
+    const meaning = word ? meaningOf(word, groups.owner, countryOf) : null;
+    const amount = amountOf(groups);
+    if (!word || !meaning || !amount || isArticle(groups)) return null;
+    const upTo = amount.upTo === undefined ? {} : { upTo: product(amount.upTo, word.share) };
+    return { start, end, amount: product(amount.amount, word.share), ...upTo, ...meaning };
   },
   finds: [
     { text: "It costs ⟦50 cents⟧ a copy.", value: "0.5 USD" },
     { text: "Eggs sell for ⟦50-60 cents⟧ each.", value: "0.5-0.6 USD" },
     { text: "Shares fell to ⟦190 pence⟧.", value: "1.9 GBP" },
+    { text: "The unit traded at ⟦72 US cents⟧.", value: "0.72 USD" },
+    { text: "It closed at ⟦63.5 Australian cents⟧.", value: "0.635 AUD" },
   ],
   ignores: ["It rose by 50 per cent.", "Not a cent was paid."],
+};
+
+/** `Rupees 500 crore`, `Euro 5 million` */
+export const wordBefore: MoneyRule = {
+  name: "word-before",
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d$€£¥.,-])(?<!\\d )(?<word>${anyOf(["Birr", "Dirhams", "Euro", "Euros", "Naira", "Ringgit", "Rupees", "Rupiah", "Shillings", "Taka"])})${space}${once("number", number)}${once("factor", scale)}`,
+    "gu",
+  ),
+  read(found) {
+    const word = moneyWords.get((found.groups.word ?? "").toLowerCase());
+    const meaning = word ? currenciesOf(word, found) : null;
+    const amount = amountOf(found.groups);
+    return meaning && amount && { start: found.start, end: found.end, ...amount, ...meaning };
+  },
+  finds: [
+    { text: "A loan of ⟦Rupees 500 crore⟧ was cleared.", value: "5000000000 INR" },
+    { text: "A loan of ⟦Naira 2 billion⟧ was cleared.", value: "2000000000 NGN" },
+  ],
+  ignores: ["In the Euro 2016 final they lost.", "The Euro 5 standard applies."],
 };
 
 /** `billions of dollars`, `multi-million-pound`: an extent and a currency, but no number. */
 export const vagueAmount: MoneyRule = {
   name: "vague-amount",
   pattern: new RegExp(
-    "(?<![\\p{L}\\d])(?:(?:(?:[Hh]undreds|[Tt]ens|[Dd]ozens) of )?(?:[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions|[Cc]rores) of " +
-      `(?:(?<owner>${owner}) )?|(?:[Ss]everal|[Mm]ulti)[ -]?(?:million|billion|crore)[ -])(?<word>${currencyWord})(?![\\p{L}\\d])`,
+    "(?<![\\p{L}\\d])(?:(?:(?:[Hh]undreds|[Tt]ens|[Dd]ozens|[Ss]cores|[Tt]housands) of )?(?:[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions|[Ll]akhs|[Cc]rores) of" +
+      "|(?:[Ss]everal|[Mm]ulti|[Aa] few|[Aa] couple of)[ -]?(?:hundred|thousand|million|billion|lakh|crore))" +
+      `${whose}(?<word>${moneyWord})(?![\\p{L}\\d])`,
     "gu",
   ),
+  anchor: anchored(moneyWord),
   read(found) {
-    const { start, end, groups } = found;
-    const entry = byWord.get((groups.word ?? "").toLowerCase());
-    return entry ? { start, end, amount: null, ...meaningOf(entry, found) } : null;
+    const { start, end, groups, after } = found;
+    const word = moneyWords.get((groups.word ?? "").toLowerCase());
+    const meaning = word && !isOther(word, groups.word ?? "", after) ? currenciesOf(word, found) : null;
+    return meaning && { start, end, amount: null, ...meaning };
   },
   finds: [
     { text: "Damage ran to ⟦billions of dollars⟧.", value: "null USD" },
-    { text: "The ⟦multi-million-pound⟧ scheme stalled.", value: "null GBP" },
+    { text: "A bribe of ⟦hundreds of thousands of US dollars⟧ was paid.", value: "null USD" },
+    { text: "⟦A few thousand euros⟧ are left.", value: "null EUR" },
+    { text: "LONDON, March 3 (Reuters) - The ⟦multi-million-pound⟧ scheme stalled.", value: "null GBP" },
   ],
-  ignores: ["Millions of people pay in dollars."],
+  ignores: ["Millions of people pay in dollars.", "Millions of pounds of rice rotted."],
 };

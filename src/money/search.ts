@@ -1,0 +1,46 @@
+import type { Span } from "../document/span.js";
+import type { Found, MoneyRule } from "./rule.js";
+
+/** How far an amount may reach before and behind its anchor; longer ones are absurd. */
+const reachBefore = 120;
+const reachAfter = 60;
+const context = 40;
+
+type Match = Omit<Found, "countryOf">;
+
+/** Everything in a paragraph that has the form of a rule, left to right; offsets count from the paragraph's start. */
+export function matchesOf({ pattern, anchor }: MoneyRule, text: string): Match[] {
+  if (anchor === undefined) return within(pattern, text, { start: 0, end: text.length });
+  return windowsOf(anchor, text).flatMap((window) => within(pattern, text, window));
+}
+
+function within(pattern: RegExp, text: string, window: Span): Match[] {
+  const found: Match[] = [];
+  const part = text.slice(window.start, window.end);
+  for (const match of part.matchAll(pattern)) {
+    const start = window.start + match.index;
+    const end = start + match[0].length;
+    found.push({
+      start,
+      end,
+      groups: match.groups ?? {},
+      printed: match[0],
+      before: text.slice(Math.max(0, start - context), start),
+      after: text.slice(end, end + context),
+    });
+  }
+  return found;
+}
+
+/** The stretches around the anchors, those that touch joined: the rest of the text cannot hold an amount. */
+function windowsOf(anchor: RegExp, text: string): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(anchor)) {
+    const start = Math.max(0, match.index - reachBefore);
+    const end = match.index + match[0].length + reachAfter;
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}
