@@ -36,7 +36,7 @@ function read({ start, end, groups, before }: Found): Draft | null {
   const { code: printed = "", gap = "", thousands, factor, late } = groups;
   const iso = printed.toUpperCase();
   if (!isTelling(groups) && (weakCodes.has(iso) || (gap === "" && numbered.test(before)))) return null;
-  const amount = amountOf({ ...groups, factor: factor ?? late });
+  const amount = amountOf(groups, factor ?? late);
   if (amount === null) return null;
   const times = prefixFactors.get(thousands ?? "") ?? 1;
   const upTo = amount.upTo === undefined ? {} : { upTo: product(amount.upTo, times) };

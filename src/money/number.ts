@@ -9,6 +9,7 @@ const signs: ReadonlyMap<string, number> = new Map([
 
 /** The value of a number in digits or words: `1,200.5`, `2 1/2`, `1½`, `forty-five`, `half a`; NaN for anything else. */
 export function numberValue(number: string): number {
+  if (/^\d+(?:\.\d+)?$/u.test(number)) return Number(number);
   if (/\p{L}/u.test(number)) return spelledValue(number);
   if (/[½¼¾/]/u.test(number)) return fractionValue(number);
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(number)) return Number(number.replaceAll(".", ""));
@@ -49,7 +50,8 @@ export function factorOf(scale: string | undefined): number {
 
 /** A product without the noise of binary fractions: 29.3 billion is 29300000000. */
 export function product(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  const exact = value * factor;
+  return Number.isSafeInteger(exact) ? exact : Number(exact.toPrecision(15));
 }
 
 /** The parts of a match that make up its amount, as printed. */
@@ -65,15 +67,18 @@ export interface PrintedAmount {
  * The amount of a match, and the upper end of a range under one sign or word. In `2-3 million` both ends are millions;
  * in `900,000 to 1.2 million` each counts for itself. Null when there is no such number.
  */
-export function amountOf(printed: PrintedAmount): { readonly amount: number; readonly upTo?: number } | null {
+export function amountOf(
+  printed: PrintedAmount,
+  factor: string | undefined = printed.factor,
+): { readonly amount: number; readonly upTo?: number } | null {
   const number = numberValue(printed.number ?? "");
-  const amount = product(number, factorOf(printed.factor));
+  const amount = product(number, factorOf(factor));
   if (!Number.isFinite(amount)) return null;
   if (!printed.upper) return { amount };
   const upper = numberValue(printed.upper);
-  const upperFactor = factorOf(printed.upperFactor ?? printed.factor);
+  const upperFactor = factorOf(printed.upperFactor ?? factor);
   const upTo = product(upper, upperFactor);
   if (!Number.isFinite(upTo)) return null;
-  const lower = printed.factor || number > upper ? amount : product(number, upperFactor);
+  const lower = factor || number > upper ? amount : product(number, upperFactor);
   return lower < upTo ? { amount: lower, upTo } : null;
 }

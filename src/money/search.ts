@@ -35,9 +35,11 @@ function within(pattern: RegExp, text: string, window: Span): Match[] {
 /** The stretches around the anchors, those that touch joined: the rest of the text cannot hold an amount. */
 function windowsOf(anchor: RegExp, text: string): Span[] {
   const windows: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(anchor)) {
-    const start = Math.max(0, match.index - reachBefore);
-    const end = match.index + match[0].length + reachAfter;
+  // A copy of its own, as `test` moves on in it; it makes no match objects, of which a line may have thousands.
+  const search = new RegExp(anchor);
+  while (search.test(text)) {
+    const start = Math.max(0, search.lastIndex - reachBefore);
+    const end = search.lastIndex + reachAfter;
     const last = windows.at(-1);
     if (last && start <= last.end) last.end = end;
     else windows.push({ start, end });

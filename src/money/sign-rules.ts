@@ -22,7 +22,7 @@ const isTelling = ({ number = "", factor, upperFactor }: Found["groups"]) =>
 
 /** The multiplier that `$1.2` takes over in `between $1.2 and $1.4 billion`, where the second amount is the larger. */
 function borrowed({ number = "", next = "", nextFactor }: Found["groups"]): string | undefined {
-  return numberValue(number) < numberValue(next) ? nextFactor : undefined;
+  return nextFactor !== undefined && numberValue(number) < numberValue(next) ? nextFactor : undefined;
 }
 
 /** Lakhs and crores are Indian unless the article is filed from a neighbour. */
@@ -42,7 +42,7 @@ function echoOf(entry: Sign, suffix: string): Meaning | null {
 const only = (code: string): Meaning => ({ currencies: [code] });
 
 function readSign({ start, end, groups, after }: Found, entry: Sign): Draft | null {
-  const amount = amountOf({ ...groups, factor: groups.factor ?? borrowed(groups) });
+  const amount = amountOf(groups, groups.factor ?? borrowed(groups));
   if (amount === null) return null;
   const { suffix = "" } = groups;
   const echo = echoOf(entry, suffix.trim());
