@@ -1,6 +1,6 @@
 import { currentCodes, withdrawnCodes } from "./lexicon.js";
 import { amountOf, product } from "./number.js";
-import { anyOf, digits, number, numberAhead, once, scale, scaleWord, space, spacedDigits } from "./parts.js";
+import { anyOf, digits, number, numberAhead, once, optional, scale, scaleWord, space, spacedDigits } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 
 /** Codes that are words, names or abbreviations of other things: they need a multiplier, thousands or hundredths. */
@@ -44,14 +44,12 @@ function read({ start, end, groups, before }: Found): Draft | null {
   return { start, end, amount: product(amount.amount, times), ...upTo, currencies };
 }
 
-const oneFactor = (name: string) => `(?:${once(name, scale)})?`;
-
 /** `USD 2.5 billion`, `MSEK 60` */
 export const codeBefore: MoneyRule = {
   name: "code-before",
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?<thousands>[KM])??(?<code>${code})(?<gap>${space}?)${once("number", `${spacedDigits}|${digits}`)}${oneFactor("factor")}` +
-      `(?:(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{3} \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${oneFactor("upperFactor")})?`,
+    `(?<![\\p{L}\\d])(?<thousands>[KM])??(?<code>${code})(?<gap>${space}?)${once("number", `${spacedDigits}|${digits}`)}${optional("factor", scale)}` +
+      `(?:(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{3} \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${optional("upperFactor", scale)})?`,
     "gu",
   ),
   read,
@@ -78,7 +76,7 @@ export const codeBefore: MoneyRule = {
 export const codeAfter: MoneyRule = {
   name: "code-after",
   pattern: new RegExp(
-    `${numberAhead}${once("number", number)}${oneFactor("factor")}(?<gap>${space}?)(?<thousands>[KM])??(?<code>${code})(?![\\p{L}\\d])(?:(?:${once("late", scaleWord)})|(?!${space}?\\d))`,
+    `${numberAhead}${once("number", number)}${optional("factor", scale)}(?<gap>${space}?)(?<thousands>[KM])??(?<code>${code})(?![\\p{L}\\d])(?:(?:${once("late", scaleWord)})|(?!${space}?\\d))`,
     "gu",
   ),
   read,

@@ -21,6 +21,9 @@ const cased = (texts: Iterable<string>) =>
 /** Takes what the pattern finds first and never comes back for less, so that no text costs more than one try. */
 export const once = (name: string, pattern: string) => `(?=(?<${name}>${pattern}))\\k<${name}>`;
 
+/** As `once`, or nothing. */
+export const optional = (name: string, pattern: string) => `(?:${once(name, pattern)})?`;
+
 /** One space, also a thin or unbreakable one, or the end of a wrapped line. */
 export const space = "[ \\u00a0\\u2009\\u202f\\n]";
 const wordEnd = "(?![\\p{L}\\d])";
@@ -37,7 +40,7 @@ const fractions = "(?:\\d{1,3}[ -])?[1-7] ?/ ?[2-8](?![\\d/])|\\d{0,3}[½¼¾]";
 const grouped =
   "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{2}){1,6},\\d{3}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3}){1,6}|\\d{1,3}(?:\\.\\d{3}){2,5}";
 const plain = `\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3},\\d{1,2}(?=${scale})`;
-export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d))`;
+export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d|[eE]\\d))`;
 /** As `digits`, behind a mark of the Continent, where a space may group thousands: `EUR 120 000`. */
 export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
 

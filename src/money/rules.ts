@@ -1,7 +1,8 @@
 import { codeAfter, codeBefore } from "./codes.js";
+import { minorLetter, minorUnit } from "./minor-rules.js";
 import type { MoneyRule } from "./rule.js";
 import { dollarSign, signAfter, signBefore } from "./sign-rules.js";
-import { minorUnit, vagueAmount, wordAfter, wordBefore } from "./word-rules.js";
+import { vagueAmount, wordAfter, wordBefore } from "./word-rules.js";
 
 /** The rules of this stage. Where two find overlapping amounts the one that begins earlier wins, then the longer one. */
 export const moneyRules: readonly MoneyRule[] = [
@@ -13,5 +14,6 @@ export const moneyRules: readonly MoneyRule[] = [
   wordAfter,
   wordBefore,
   minorUnit,
+  minorLetter,
   vagueAmount,
 ];

@@ -1,6 +1,6 @@
 import { currencyOfCode, type Meaning, moneyWords } from "./lexicon.js";
 import { amountOf, numberValue } from "./number.js";
-import { anyOf, digits, once, scale, space, spacedDigits } from "./parts.js";
+import { anyOf, digits, once, optional, scale, space, spacedDigits } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 import { dollar, dollarPrefixes, type Sign, signs, spacedPrefixes, trailingSigns } from "./signs.js";
 
@@ -58,13 +58,12 @@ function readSign({ start, end, groups, after }: Found, entry: Sign): Draft | nu
   };
 }
 
-const oneFactor = (name: string) => `(?:${once(name, scale)})?`;
-const upper = `(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${oneFactor("upperFactor")}`;
+const upper = `(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${optional("upperFactor", scale)}`;
 const nextSign = `(?:[A-Z]{0,2}\\$|${anySign})`;
 const next = `(?=(?:[-–—]|${space}(?:and|to|or)${space})${nextSign}${space}?(?<next>${digits})(?<nextFactor>${scale}))`;
 /** What follows a sign: number, multiplier, upper end, a code or word that says the currency again. */
 const amount =
-  `${space}?${once("number", `(?:(?<=€ ?)${spacedDigits}|${digits})`)}${oneFactor("factor")}(?:${upper}|(?<=[\\d½¼¾])${next}|)` +
+  `${space}?${once("number", `(?:(?<=€ ?)${spacedDigits}|${digits})`)}${optional("factor", scale)}(?:${upper}|(?<=[\\d½¼¾])${next}|)` +
   "(?<suffix> ?(?:[A-Z]{3}|dollars?|euros?)(?![\\p{L}\\d]))?";
 
 /** What stands before `$` with a gap, or none: a prefix of the table or an ISO code. */
@@ -140,7 +139,7 @@ export const signBefore: MoneyRule = {
 export const signAfter: MoneyRule = {
   name: "sign-after",
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", digits)}${oneFactor("factor")}${space}?(?<sign>${anyOf(byTrailingSign.keys())})(?![\\p{L}\\d]|${space}?\\d)`,
+    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", digits)}${optional("factor", scale)}${space}?(?<sign>${anyOf(byTrailingSign.keys())})(?![\\p{L}\\d]|${space}?\\d)`,
     "gu",
   ),
   read({ start, end, groups }) {

@@ -1,6 +1,7 @@
 import { type Meaning, type MoneyWord, meaningOf, minorWords, moneyWords } from "./lexicon.js";
 import { amountOf, product } from "./number.js";
-import { anyOf, minorWord, moneyWord, number, numberAhead, once, owner, scale, space, tens } from "./parts.js";
+import { anchored, isArticle, numbers, whose, withoutPair } from "./number-phrase.js";
+import { anyOf, minorWord, moneyWord, number, once, scale, space, tens } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 
 const isIndian = (factor: string | undefined) => /lakh|lac|crore/iu.test(factor ?? "");
@@ -29,7 +30,8 @@ const poundsOf =
 const victory = /^ (?:a|an|back|by|her|his|its|over|seats?|that|the|their)\b/u;
 
 /** Whether the words behind show that none of this is money. */
-function isOther(word: MoneyWord, printed: string, after: string): boolean {
+function isOther(word: MoneyWord, { word: printed = "", owner: whose }: Found["groups"], after: string): boolean {
+  if (whose !== undefined) return false;
   if (word.word === "pound" && after.startsWith(" of ")) return !poundsOf.test(after);
   if (printed === "won") return victory.test(after);
   // `10 Rand Paul supporters`: a capital before a name.
@@ -42,24 +44,11 @@ function centsOf({ cents, minor, hundredths }: Found["groups"]): number {
   return product(amountOf({ number: cents ?? hundredths ?? "0" })?.amount ?? 0, share);
 }
 
-/** The match without the first of two numbers that `and` joins and no `between` makes a range: `30 and 40 million euros`. */
-function withoutPair(found: Found): Found {
-  const { groups, before, printed, start } = found;
-  const { joint = "", upper, upperFactor } = groups;
-  if (joint.trim() !== "and" || /\bbetween $/iu.test(before)) return found;
-  const skipped = printed.indexOf(joint) + joint.length;
-  return {
-    ...found,
-    start: start + skipped,
-    groups: { ...groups, number: upper, factor: upperFactor, upper: undefined },
-  };
-}
-
 function readWord(match: Found): Draft | null {
   const found = withoutPair(match);
   const { groups, after, start, end } = found;
   const word = moneyWords.get((groups.word ?? "").toLowerCase());
-  if (!word || isOther(word, groups.word ?? "", after) || isArticle(groups)) return null;
+  if (!word || isOther(word, groups, after) || isArticle(groups)) return null;
   const meaning = currenciesOf(word, found);
   const amount = amountOf(groups);
   if (!meaning || !amount) return null;
@@ -67,20 +56,9 @@ function readWord(match: Found): Draft | null {
   return { start, end, ...amount, amount: total, ...meaning, needsPaying: word.isWeak && !isTelling(word, groups) };
 }
 
-/** `a dollar` counts nothing; `a million dollars` does. */
-const isArticle = ({ number: printed = "", factor }: Found["groups"]) =>
-  factor === undefined && /^an?$/iu.test(printed);
-
-const oneFactor = (name: string) => `(?:${once(name, scale)})?`;
-const joint = `(?<joint>[-–—]|${space}(?:to|or|and)${space})`;
-/** One number or the two of a range, and whose money it is. */
-const numbers = `${numberAhead}${once("number", number)}${oneFactor("factor")}(?:${joint}${once("upper", number)}${oneFactor("upperFactor")})?`;
-const whose = `(?:(?:${space}|-)(?<owner>${owner}))??(?:${space}|-)`;
 /** Spoken prices end so: `two dollars fifty`. */
 const hundredths = `(?: and)?${space}(?<hundredths>\\d{2}|${tens})(?=[.!?;)]?(?:\\s|$))(?![.!?;)]? \\p{Ll})`;
 const tail = `(?:${hundredths}|,?(?: and)?${space}${once("cents", number)}(?:${space}|-)(?<minor>${minorWord})(?![\\p{L}\\d]))?`;
-
-const anchored = (word: string) => new RegExp(`(?<=[\\s-])${word}(?![\\p{L}\\d])`, "gu");
 
 /** `25 million euros`, `half a billion US dollars`, `30-million-dollar`, `5 to 10 million pesos` */
 export const wordAfter: MoneyRule = {
@@ -117,30 +95,6 @@ export const wordAfter: MoneyRule = {
   ],
 };
 
-/** `50 cents`, `190 pence` */
-export const minorUnit: MoneyRule = {
-  name: "minor-unit",
-  pattern: new RegExp(`${numbers}${whose}(?<minor>${minorWord})(?![\\p{L}\\d])`, "gu"),
-  anchor: anchored(minorWord),
-  read(match) {
-    const { start, end, groups, countryOf } = withoutPair(match);
-    const word = minorWords.get((groups.minor ?? "").toLowerCase());
-    const meaning = word ? meaningOf(word, groups.owner, countryOf) : null;
-    const amount = amountOf(groups);
-    if (!word || !meaning || !amount || isArticle(groups)) return null;
-    const upTo = amount.upTo === undefined ? {} : { upTo: product(amount.upTo, word.share) };
-    return { start, end, amount: product(amount.amount, word.share), ...upTo, ...meaning };
-  },
-  finds: [
-    { text: "It costs ⟦50 cents⟧ a copy.", value: "0.5 USD" },
-    { text: "Eggs sell for ⟦50-60 cents⟧ each.", value: "0.5-0.6 USD" },
-    { text: "Shares fell to ⟦190 pence⟧.", value: "1.9 GBP" },
-    { text: "The unit traded at ⟦72 US cents⟧.", value: "0.72 USD" },
-    { text: "It closed at ⟦63.5 Australian cents⟧.", value: "0.635 AUD" },
-  ],
-  ignores: ["It rose by 50 per cent.", "Not a cent was paid."],
-};
-
 /** `Rupees 500 crore`, `Euro 5 million` */
 export const wordBefore: MoneyRule = {
   name: "word-before",
@@ -174,7 +128,7 @@ export const vagueAmount: MoneyRule = {
   read(found) {
     const { start, end, groups, after } = found;
     const word = moneyWords.get((groups.word ?? "").toLowerCase());
-    const meaning = word && !isOther(word, groups.word ?? "", after) ? currenciesOf(word, found) : null;
+    const meaning = word && !isOther(word, groups, after) ? currenciesOf(word, found) : null;
     return meaning && { start, end, amount: null, ...meaning };
   },
   finds: [

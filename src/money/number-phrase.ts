@@ -1,0 +1,32 @@
+import { number, numberAhead, once, optional, owner, scale, space } from "./parts.js";
+import type { Found } from "./rule.js";
+
+/** What the rules for currency words share: the number or the two of a range that stand before the word. */
+
+const joint = `(?<joint>[-–—]|${space}(?:to|or|and)${space})`;
+/** One number or the two of a range, each with its multiplier. */
+export const numbers =
+  `${numberAhead}${once("number", number)}${optional("factor", scale)}` +
+  `(?:${joint}${once("upper", number)}${optional("upperFactor", scale)})?`;
+/** Whose money it is, when said, and what joins it to the word behind. */
+export const whose = `(?:(?:${space}|-)(?<owner>${owner}))??(?:${space}|-)`;
+
+/** Looks for the word that every amount of a rule ends with. */
+export const anchored = (word: string) => new RegExp(`(?<=[\\s-])${word}(?![\\p{L}\\d])`, "gu");
+
+/** The match without the first of two numbers that `and` joins and no `between` makes a range: `30 and 40 million euros`. */
+export function withoutPair(found: Found): Found {
+  const { groups, before, printed, start } = found;
+  const { joint = "", upper, upperFactor } = groups;
+  if (joint.trim() !== "and" || /\bbetween $/iu.test(before)) return found;
+  const skipped = printed.indexOf(joint) + joint.length;
+  return {
+    ...found,
+    start: start + skipped,
+    groups: { ...groups, number: upper, factor: upperFactor, upper: undefined },
+  };
+}
+
+/** `a dollar` counts nothing; `a million dollars` does. */
+export const isArticle = ({ number: printed = "", factor }: Found["groups"]) =>
+  factor === undefined && /^an?$/iu.test(printed);
