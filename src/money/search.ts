@@ -8,16 +8,21 @@ const context = 40;
 
 type Match = Omit<Found, "countryOf">;
 
-/** Everything in a paragraph that has the form of a rule, left to right; offsets count from the paragraph's start. */
+/**
+ * Everything in a paragraph that has the form of a rule, left to right; offsets count from the paragraph's start. No
+ * pattern matches nothing.
+ */
 export function matchesOf({ pattern, anchor }: MoneyRule, text: string): Match[] {
   if (anchor === undefined) return within(pattern, text, { start: 0, end: text.length });
   return windowsOf(anchor, text).flatMap((window) => within(pattern, text, window));
 }
 
+/** As `matchAll`, without the copy of the pattern that each call of it makes: a copy is compiled anew. */
 function within(pattern: RegExp, text: string, window: Span): Match[] {
   const found: Match[] = [];
   const part = text.slice(window.start, window.end);
-  for (const match of part.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
     const start = window.start + match.index;
     const end = start + match[0].length;
     found.push({
@@ -35,11 +40,11 @@ function within(pattern: RegExp, text: string, window: Span): Match[] {
 /** The stretches around the anchors, those that touch joined: the rest of the text cannot hold an amount. */
 function windowsOf(anchor: RegExp, text: string): Span[] {
   const windows: { start: number; end: number }[] = [];
-  // A copy of its own, as `test` moves on in it; it makes no match objects, of which a line may have thousands.
-  const search = new RegExp(anchor);
-  while (search.test(text)) {
-    const start = Math.max(0, search.lastIndex - reachBefore);
-    const end = search.lastIndex + reachAfter;
+  anchor.lastIndex = 0;
+  // `test` makes no match objects, of which a line may have thousands.
+  while (anchor.test(text)) {
+    const start = Math.max(0, anchor.lastIndex - reachBefore);
+    const end = anchor.lastIndex + reachAfter;
     const last = windows.at(-1);
     if (last && start <= last.end) last.end = end;
     else windows.push({ start, end });
