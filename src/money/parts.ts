@@ -2,7 +2,10 @@ import { tenNumerals, unitNumerals } from "../document/numerals.js";
 import { minorWords, moneyWords } from "./lexicon.js";
 import { fractionWords, scaleLetters, scaleWords } from "./scales.js";
 
-/** The named parts the rules' patterns are made of. Every repetition is bounded. */
+/**
+ * The named parts the rules' patterns are made of. Every repetition is bounded. A pattern stays under 20,000 characters:
+ * V8 compiles longer ones without optimizing them.
+ */
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
@@ -39,7 +42,7 @@ export const scaleWord = `(?:${space}|-)?${scaleWordsAnd(["mn", "bn", "tn"])}${w
 const fractions = "(?:\\d{1,3}[ -])?[1-7] ?/ ?[2-8](?![\\d/])|\\d{0,3}[½¼¾]";
 const grouped =
   "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{2}){1,6},\\d{3}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3}){1,6}|\\d{1,3}(?:\\.\\d{3}){2,5}";
-const plain = `\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3},\\d{1,2}(?=${scale})`;
+const plain = `\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3},\\d{1,2}(?=(?:${space}|-)?(?:[MBTmbt](?:illion|rillion|ln|n|io)?|[Tt]housand)${wordEnd})`;
 export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d|[eE]\\d))`;
 /** As `digits`, behind a mark of the Continent, where a space may group thousands: `EUR 120 000`. */
 export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
@@ -47,12 +50,8 @@ export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
 /** A number in words: `forty-five`, `two hundred and fifty thousand`, `half a`, `one and a half`. */
 const small = anyOf(cased([...unitNumerals.keys(), ...tenNumerals.keys()]));
 export const numeralWord = small;
-export const tens = anyOf(
-  [...tenNumerals.keys()].flatMap((ten) => [
-    ten,
-    ...[...unitNumerals.keys()].slice(1, 10).flatMap((unit) => [`${ten}-${unit}`, `${ten} ${unit}`]),
-  ]),
-);
+/** Tens with or without units, in lower case: `forty`, `forty-five`. */
+export const tens = `${anyOf(tenNumerals.keys())}(?:[ -]${anyOf([...unitNumerals.keys()].slice(1, 10))})?`;
 const larger = anyOf(cased(["hundred", "thousand", "million", "billion", "trillion", "dozen"]));
 const whole = `(?:${small}|[Aa]n?[ -](?=${larger}))(?:[ -](?:and[ -])?(?:${small}|${larger})${wordEnd}){0,8}`;
 const fraction = `${anyOf(cased([...fractionWords.keys()].flatMap((words) => [words, words.replaceAll(" ", "-")])))}(?=[ -]${larger})`;

@@ -14,7 +14,7 @@ export interface CurrencyUnit {
 
 /** The units of the currencies, sorted. */
 export const currencyUnits: readonly CurrencyUnit[] = [
-  { word: "afghani" },
+  { word: "afghani", isWeak: true },
   { word: "ariary", plurals: ["ariary", "ariaries"] },
   { word: "austral", plurals: ["australes"], isWeak: true },
   { word: "baht" },

@@ -1,7 +1,7 @@
 import { type Meaning, type MoneyWord, meaningOf, minorWords, moneyWords } from "./lexicon.js";
 import { amountOf, product } from "./number.js";
 import { anchored, isArticle, numbers, whose, withoutPair } from "./number-phrase.js";
-import { anyOf, minorWord, moneyWord, number, once, scale, space, tens } from "./parts.js";
+import { anyOf, minorWord, moneyWord, number, numeralWord, once, scale, space, tens } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 
 const isIndian = (factor: string | undefined) => /lakh|lac|crore/iu.test(factor ?? "");
@@ -56,9 +56,10 @@ function readWord(match: Found): Draft | null {
   return { start, end, ...amount, amount: total, ...meaning, needsPaying: word.isWeak && !isTelling(word, groups) };
 }
 
+const upToNinetyNine = `(?:\\d{1,2}(?:\\.\\d{1,2})?|${tens}|${numeralWord})`;
 /** Spoken prices end so: `two dollars fifty`. */
 const hundredths = `(?: and)?${space}(?<hundredths>\\d{2}|${tens})(?=[.!?;)]?(?:\\s|$))(?![.!?;)]? \\p{Ll})`;
-const tail = `(?:${hundredths}|,?(?: and)?${space}${once("cents", number)}(?:${space}|-)(?<minor>${minorWord})(?![\\p{L}\\d]))?`;
+const tail = `(?:${hundredths}|,?(?: and)?${space}(?<cents>${upToNinetyNine})(?:${space}|-)(?<minor>${minorWord})(?![\\p{L}\\d]))?`;
 
 /** `25 million euros`, `half a billion US dollars`, `30-million-dollar`, `5 to 10 million pesos` */
 export const wordAfter: MoneyRule = {
