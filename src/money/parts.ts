@@ -44,7 +44,7 @@ const grouped =
   "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{2}){1,6},\\d{3}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3}){1,6}|\\d{1,3}(?:\\.\\d{3}){2,5}";
 const plain = `\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3},\\d{1,2}(?=(?:${space}|-)?(?:[MBTmbt](?:illion|rillion|ln|n|io)?|[Tt]housand)${wordEnd})`;
 export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d|[eE]\\d))`;
-/** As `digits`, behind a mark of the Continent, where a space may group thousands: `EUR 120 000`. */
+/** As `digits`, where a space groups thousands, as on the Continent: `EUR 120 000`, `120 000 euros`. */
 export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
 
 /** A number in words: `forty-five`, `two hundred and fifty thousand`, `half a`, `one and a half`. */
@@ -61,7 +61,7 @@ export const afterNumeral = `(?<!(?:${small}|${larger})[ -](?:and[ -])?)`;
 
 /** A number in digits or words that is no part of a longer one. */
 export const numberAhead = `(?<![\\p{L}\\p{N}.,\\p{Sc}])(?=[\\d½¼¾]|${small}|(?:[Aa]n? )?(?:[Hh]alf|[Qq]uarter)|[Aa]n?[ -]${anyOf([...scaleWords.keys()])})${afterNumeral}`;
-export const number = `(?:${digits}|${spelled})`;
+export const number = `(?:${spacedDigits}|${digits}|${spelled})`;
 
 const weakForms = [...moneyWords].filter(([, { isWeak }]) => isWeak).map(([form]) => form);
 const strongForms = [...moneyWords].filter(([, { isWeak }]) => !isWeak).map(([form]) => form);

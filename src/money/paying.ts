@@ -5,7 +5,8 @@ const nouns =
   "bail|bill|bounty|bribes?|cash|compensation|damages|debts?|deposit|dividend|fees?|fines?|grants?|income|loans?|loss|pension|prices?|prize|profits?|ransom|rent|revenue|reward|salary|sales|tax|taxes|tickets?|turnover|wages?";
 /** At most four words may stand between them and the amount. */
 const before = new RegExp(`(?<![\\p{L}-])(?:${verbs}|${nouns})(?:[ -][\\p{L}\\d'’]{1,15}){0,4},? $`, "iu");
-const after = /^ in (?:aid|back pay|bail|cash|compensation|damages|fees|fines|rent|tax|taxes)\b/u;
+const after =
+  /^ (?:(?:bank)?notes?|bills?|coins?|in (?:aid|back pay|bail|cash|compensation|damages|fees|fines|rent|tax|taxes))\b/u;
 
 /** Whether an amount stands beside a word of paying. Looks at up to 80 characters before it. */
 export function isPaid(text: string, start: number, end: number): boolean {

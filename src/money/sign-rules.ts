@@ -41,7 +41,21 @@ function echoOf(entry: Sign, suffix: string): Meaning | null {
 
 const only = (code: string): Meaning => ({ currencies: [code] });
 
-function readSign({ start, end, groups, after }: Found, entry: Sign): Draft | null {
+/** What is counted, not paid: `$5 to 10 million people`. */
+const counted =
+  /^ (?:children|customers|families|farmers|homes|households|men|patients|people|refugees|users|women|workers)\b/u;
+
+/** The match without an upper end that is a count of its own: `$10 to 2 million homes`. */
+function withoutCount(found: Found): Found {
+  const { groups, after, printed, start } = found;
+  const { joint = "", number = "", upper = "" } = groups;
+  if (joint.trim() !== "to" || (numberValue(number) < numberValue(upper) && !counted.test(after))) return found;
+  const end = start + printed.indexOf(joint);
+  return { ...found, end, groups: { number, upper: undefined, suffix: undefined } };
+}
+
+function readSign(found: Found, entry: Sign): Draft | null {
+  const { start, end, groups, after } = withoutCount(found);
   const amount = amountOf(groups, groups.factor ?? borrowed(groups));
   if (amount === null) return null;
   const { suffix = "" } = groups;
@@ -58,7 +72,7 @@ function readSign({ start, end, groups, after }: Found, entry: Sign): Draft | nu
   };
 }
 
-const upper = `(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${optional("upperFactor", scale)}`;
+const upper = `(?<joint>[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${optional("upperFactor", scale)}`;
 const nextSign = `(?:[A-Z]{0,2}\\$|${anySign})`;
 const next = `(?=(?:[-–—]|${space}(?:and|to|or)${space})${nextSign}${space}?(?<next>${digits})(?<nextFactor>${scale}))`;
 /** What follows a sign: number, multiplier, upper end, a code or word that says the currency again. */
@@ -88,7 +102,9 @@ export const dollarSign: MoneyRule = {
     const entry = prefixed(prefix, gap);
     if (entry) return readSign(found, entry);
     // A word before the sign is no part of the amount; glued to it, it makes the whole something else.
-    return gap === "" ? null : readSign({ ...found, start: found.start + prefix.length + gap.length }, dollar);
+    const skipped = prefix.length + gap.length;
+    const { start, printed } = found;
+    return gap === "" ? null : readSign({ ...found, start: start + skipped, printed: printed.slice(skipped) }, dollar);
   },
   finds: [
     { text: "The bank made a ⟦$1.2bn⟧ loss.", value: "1200000000 USD" },
@@ -100,6 +116,8 @@ export const dollarSign: MoneyRule = {
     { text: "Fees of ⟦AUD$15⟧ apply.", value: "15 AUD" },
     { text: "It paid ⟦$3 million CAD⟧ for the lot.", value: "3000000 CAD" },
     { text: "A cut of ⟦$2 to 3 million⟧ is due.", value: "2000000-3000000 USD" },
+    { text: "Each and ⟦$10⟧ to 2 million homes were sent.", value: "10 USD" },
+    { text: "They sent ⟦$10⟧ to 20 million people.", value: "10 USD" },
     { text: "Bonds rose ⟦$1 1/4⟧ on the day.", value: "1.25 USD" },
     { text: "SYDNEY, March 3 (Reuters) - Oil rose to ⟦$85⟧ a barrel.", value: "85 USD" },
     { text: "SYDNEY, March 3 (Reuters) - The road cost ⟦$85 million⟧.", value: "85000000 AUD" },
@@ -139,7 +157,7 @@ export const signBefore: MoneyRule = {
 export const signAfter: MoneyRule = {
   name: "sign-after",
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", digits)}${optional("factor", scale)}${space}?(?<sign>${anyOf(byTrailingSign.keys())})(?![\\p{L}\\d]|${space}?\\d)`,
+    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", `${spacedDigits}|${digits}`)}${optional("factor", scale)}${space}?(?<sign>${anyOf(byTrailingSign.keys())})(?![\\p{L}\\d]|${space}?\\d)`,
     "gu",
   ),
   read({ start, end, groups }) {
@@ -150,6 +168,7 @@ export const signAfter: MoneyRule = {
   finds: [
     { text: "A ticket costs ⟦45 €⟧ at the door.", value: "45 EUR" },
     { text: "It was ⟦100元⟧ a night.", value: "100 CNY" },
+    { text: "A ticket costs ⟦2 500 €⟧.", value: "2500 EUR" },
     { text: "PRAGUE, March 3 (CTK) - Beer costs ⟦60 Kč⟧.", value: "60 CZK" },
   ],
   ignores: ["Of the 45 €9 tickets were sold."],

@@ -84,7 +84,7 @@ export const currencyUnits: readonly CurrencyUnit[] = [
   { word: "pula", isWeak: true },
   { word: "quetzal", plurals: ["quetzales", "quetzals"] },
   { word: "rand", isWeak: true },
-  { word: "real", plurals: ["reais", "reals"], isWeak: true },
+  { word: "real", isWeak: true },
   { word: "rial", usual: "IRR" },
   { word: "riel" },
   { word: "ringgit" },
@@ -140,5 +140,6 @@ export const currencyNicknames: readonly CurrencyNickname[] = [
   { word: "punt", currencies: ["IEP"], isWeak: true },
   { word: "punts", currencies: ["IEP"], isWeak: true },
   { word: "quid", currencies: ["GBP"] },
+  { word: "reais", currencies: ["BRL"] },
   { word: "sterling", currencies: ["GBP"] },
 ];

@@ -64,7 +64,10 @@ const tail = `(?:${hundredths}|,?(?: and)?${space}(?<cents>${upToNinetyNine})(?:
 /** `25 million euros`, `half a billion US dollars`, `30-million-dollar`, `5 to 10 million pesos` */
 export const wordAfter: MoneyRule = {
   name: "word-after",
-  pattern: new RegExp(`${numbers}${whose}(?<word>${moneyWord})(?![\\p{L}\\d])(?<sterling> sterling)?${tail}`, "gu"),
+  pattern: new RegExp(
+    `${numbers}${whose}(?<word>${moneyWord})(?![\\p{L}\\d]|[ -]zone|-denominated)(?<sterling> sterling)?${tail}`,
+    "gu",
+  ),
   anchor: anchored(moneyWord),
   read: readWord,
   finds: [
@@ -81,6 +84,8 @@ export const wordAfter: MoneyRule = {
     { text: "The drains cost ⟦40 crore rupees⟧.", value: "400000000 INR" },
     { text: "Repairs cost ⟦5 to 10 million euros⟧.", value: "5000000-10000000 EUR" },
     { text: "It takes between ⟦5 million and 10 million euros⟧.", value: "5000000-10000000 EUR" },
+    { text: "Fares of ⟦120 000 euros⟧ were due.", value: "120000 EUR" },
+    { text: "It costs ⟦two dollars fifty⟧.", value: "2.5 USD" },
     { text: "It costs ⟦3 dollars and 50 cents⟧.", value: "3.5 USD" },
     { text: "The court fined him ⟦500 pounds⟧.", value: "500 EGP|FKP|GBP|GIP|LBP|SDG|SHP|SSP|SYP" },
   ],
@@ -92,6 +97,7 @@ export const wordAfter: MoneyRule = {
     "Some 20 Rand Paul supporters came.",
     "She got 95 marks in the test.",
     "A dollar is a dollar.",
+    "Some 300 million euro zone citizens voted.",
     "Over 400 million people live there.",
   ],
 };
