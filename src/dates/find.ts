@@ -53,13 +53,13 @@ type Attempts = readonly (Attempt[] | undefined)[];
 function attemptsOf(scene: Scene, index: PatternIndex<Entry>): Attempts {
   const attempts: (Attempt[] | undefined)[] = scene.terms.map(() => undefined);
   scene.terms.forEach((term, at) => {
-    for (const entry of index.at(term)) {
+    index.visit(term, (entry) => {
       const match = matchOf(entry.pattern, scene, at);
-      if (!match) continue;
+      if (!match) return;
       const list = attempts[match.from];
       if (list) list.push({ entry, match });
       else attempts[match.from] = [{ entry, match }];
-    }
+    });
   });
   return attempts;
 }

@@ -94,10 +94,18 @@ interface Search {
  * back, taking optional elements where it can, or null.
  */
 export function matchAround({ elements, key }: Pattern, terms: readonly Term[], at: number): Placement | null {
+  if (!mayStand(elements[key + 1], terms[at + 1]) || !mayStand(elements[key - 1], terms[at - 1])) return null;
+  if (elements.length === 1) return [at];
   const ahead = walk({ elements, terms, step: 1, filled: () => elements.map(() => -1) }, key + 1, at + 1);
   const whole = ahead && walk({ elements, terms, step: -1, filled: () => ahead }, key - 1, at - 1);
   if (whole) whole[key] = at;
   return whole;
+}
+
+/** Whether a neighbour of the key element can be there at all: what most patterns fail on. */
+function mayStand(wanted: Element | undefined, term: Term | undefined): boolean {
+  if (wanted === undefined || wanted.isOptional) return true;
+  return term !== undefined && (accepts(wanted, term) || (term.kinds & tightHyphen) !== 0);
 }
 
 function walk(search: Search, index: number, from: number): number[] | null {
@@ -125,25 +133,28 @@ function overHyphen({ terms, step }: Search, at: number, wanted: Element): numbe
 /** Finds out which patterns have a term for their key element, so that only those are tried. */
 export class PatternIndex<Entry extends { readonly pattern: Pattern }> {
   readonly #byWord = new Map<string, Entry[]>();
-  readonly #ofClasses: Entry[] = [];
+  /** Entries whose key element accepts a class, by its bit. */
+  readonly #byClass = new Map<number, Entry[]>();
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       const key = keyElement(entry);
       for (const word of key.words) push(this.#byWord, word, entry);
-      if (key.kinds !== 0) this.#ofClasses.push(entry);
+      for (let left = key.kinds; left !== 0; left &= left - 1) push(this.#byClass, left & -left, entry);
     }
   }
 
-  /** The entries whose key element accepts the term, each once. */
-  at(term: Term): readonly Entry[] {
-    const named = this.#byWord.get(term.lower) ?? none;
-    if (term.kinds === 0) return named;
-    const ofClass = this.#ofClasses.filter((entry) => {
-      const key = keyElement(entry);
-      return (key.kinds & term.kinds) !== 0 && !key.words.has(term.lower);
-    });
-    return named.length > 0 ? [...named, ...ofClass] : ofClass;
+  /** Visits the entries whose key element accepts the term, each once, in no order. */
+  visit({ lower, kinds }: Term, visitor: (entry: Entry) => void): void {
+    for (const entry of this.#byWord.get(lower) ?? none) visitor(entry);
+    for (let left = kinds; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const before = kinds & (bit - 1);
+      for (const entry of this.#byClass.get(bit) ?? none) {
+        const key = keyElement(entry);
+        if ((key.kinds & before) === 0 && !key.words.has(lower)) visitor(entry);
+      }
+    }
   }
 }
 
