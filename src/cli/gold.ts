@@ -1,4 +1,4 @@
-import { writeMarkup } from "../evaluate/gold/markup-writer.js";
+import { writeMarkup } from "../evaluate/gold/markup/writer.js";
 import { type Tally, tally, totalOf } from "../report/counts.js";
 import { inWords } from "../report/digest.js";
 import { paddedTable } from "../report/markdown.js";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkGold } from "../evaluate/gold/check.js";
+import { checkGold } from "../evaluate/gold/check/check.js";
 import { readGoldJson } from "../evaluate/gold/json.js";
-import { readMarkup } from "../evaluate/gold/markup.js";
+import { readMarkup } from "../evaluate/gold/markup/markup.js";
 import { type Complaint, complaintAt, joined } from "../evaluate/gold/problems.js";
 import type { GoldArticle } from "../evaluate/gold/schema.js";
 import { decode } from "../ingest/decode.js";

@@ -1,15 +1,15 @@
-import { goldProblems } from "./check.js";
-import { issueProblems } from "./issues.js";
-import { type UncheckedArticle, uncheckedArticle } from "./markup-article.js";
-import { placeIn } from "./markup-assembly.js";
-import { splitMarkup } from "./markup-declarations.js";
-import { faultsAsText } from "./markup-faults.js";
-import { headerOf } from "./markup-header.js";
-import { markedText } from "./markup-spans.js";
-import type { Fault } from "./markup-tags.js";
-import { inReadingOrder } from "./order.js";
-import type { Problem } from "./problems.js";
-import { type GoldArticle, goldSchema } from "./schema.js";
+import { goldProblems } from "../check/check.js";
+import { issueProblems } from "../issues.js";
+import { inReadingOrder } from "../order.js";
+import type { Problem } from "../problems.js";
+import { type GoldArticle, goldSchema } from "../schema.js";
+import { type UncheckedArticle, uncheckedArticle } from "./article.js";
+import { placeIn } from "./assembly.js";
+import { splitMarkup } from "./declarations.js";
+import { faultsAsText } from "./faults.js";
+import { headerOf } from "./header.js";
+import { markedText } from "./spans.js";
+import type { Fault } from "./tags.js";
 
 /** The gold of an article with its text, and the free lines of the header; or everything that is wrong, with lines and columns. */
 export type MarkupReading =

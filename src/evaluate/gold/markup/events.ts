@@ -1,8 +1,8 @@
-import { type Assembly, described, made, type Raw } from "./markup-assembly.js";
-import type { ReadTag } from "./markup-attributes.js";
-import { idPrefixes } from "./markup-ids.js";
-import type { Mark } from "./markup-spans.js";
-import { byPair } from "./order.js";
+import { byPair } from "../order.js";
+import { type Assembly, described, made, type Raw } from "./assembly.js";
+import type { ReadTag } from "./attributes.js";
+import { idPrefixes } from "./ids.js";
+import type { Mark } from "./spans.js";
 
 /** Makes the events of `<event>` around their triggers and, for those described before the text, of `<event/>`. */
 export function eventsFrom(declared: readonly ReadTag[], marks: readonly Mark[], assembly: Assembly): Raw[] {

@@ -1,15 +1,15 @@
-import { codePointSlicer } from "../../datasets/code-points.js";
-import { nameTypes } from "../../document/names.js";
-import type { Assembly, Raw } from "./markup-assembly.js";
-import type { ReadTag } from "./markup-attributes.js";
-import { entitiesFrom } from "./markup-entities.js";
-import { eventsFrom } from "./markup-events.js";
-import { datelineFrom, datesFrom, moneyFrom } from "./markup-expressions.js";
-import type { MarkupHeader } from "./markup-header.js";
-import { freshIds } from "./markup-ids.js";
-import type { Mark, MarkedText } from "./markup-spans.js";
-import { statementsFrom } from "./markup-statements.js";
-import type { Fault, Tag } from "./markup-tags.js";
+import { codePointSlicer } from "../../../datasets/code-points.js";
+import { nameTypes } from "../../../document/names.js";
+import type { Assembly, Raw } from "./assembly.js";
+import type { ReadTag } from "./attributes.js";
+import { entitiesFrom } from "./entities.js";
+import { eventsFrom } from "./events.js";
+import { datelineFrom, datesFrom, moneyFrom } from "./expressions.js";
+import type { MarkupHeader } from "./header.js";
+import { freshIds } from "./ids.js";
+import type { Mark, MarkedText } from "./spans.js";
+import { statementsFrom } from "./statements.js";
+import type { Fault, Tag } from "./tags.js";
 
 /** What was read of a file. */
 export interface MarkupParts {

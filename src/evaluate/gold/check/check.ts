@@ -1,8 +1,8 @@
-import { overlapProblems } from "./check-overlaps.js";
-import { referenceProblems } from "./check-references.js";
-import { spanProblems } from "./check-spans.js";
-import { type Problem, problemSentence } from "./problems.js";
-import type { GoldArticle } from "./schema.js";
+import { type Problem, problemSentence } from "../problems.js";
+import type { GoldArticle } from "../schema.js";
+import { overlapProblems } from "./overlaps.js";
+import { referenceProblems } from "./references.js";
+import { spanProblems } from "./spans.js";
 
 /**
  * What is wrong with gold annotation that the schema cannot see, one sentence each: spans that do not fit `text`, the

@@ -1,9 +1,9 @@
-import { readCharacters, writeValue } from "./markup-characters.js";
-import type { Fault, Item, Tag } from "./markup-tags.js";
-import { type FieldValue, readValue, writtenValue } from "./markup-values.js";
-import { type Attribute, fixedWords, isMistakable, isWordFor, type TagRule } from "./markup-vocabulary.js";
-import { nearest, suggestion } from "./nearest.js";
-import { type Complaint, either } from "./problems.js";
+import { nearest, suggestion } from "../nearest.js";
+import { type Complaint, either } from "../problems.js";
+import { readCharacters, writeValue } from "./characters.js";
+import type { Fault, Item, Tag } from "./tags.js";
+import { type FieldValue, readValue, writtenValue } from "./values.js";
+import { type Attribute, fixedWords, isMistakable, isWordFor, type TagRule } from "./vocabulary.js";
 
 /** A tag that was understood: its ids, and the fields of the gold article it fills. */
 export interface ReadTag {

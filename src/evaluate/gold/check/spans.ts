@@ -1,6 +1,6 @@
-import { codePointSlicer, codePointsOf } from "../../datasets/code-points.js";
-import { type Problem, quoted } from "./problems.js";
-import type { GoldArticle } from "./schema.js";
+import { codePointSlicer, codePointsOf } from "../../../datasets/code-points.js";
+import { type Problem, quoted } from "../problems.js";
+import type { GoldArticle } from "../schema.js";
 
 interface PlacedSpan {
   readonly path: Problem["path"];

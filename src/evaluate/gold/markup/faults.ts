@@ -1,5 +1,5 @@
-import type { Fault } from "./markup-tags.js";
-import { complaintAt, joinedWith } from "./problems.js";
+import { complaintAt, joinedWith } from "../problems.js";
+import type { Fault } from "./tags.js";
 
 /** Faults as text, in the order of the file, each with the line and column (in characters, from 1) where its tag begins. */
 export function faultsAsText(content: string, faults: readonly Fault[]): string {

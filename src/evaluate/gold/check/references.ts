@@ -1,6 +1,6 @@
-import { suggestion } from "./nearest.js";
-import type { Problem } from "./problems.js";
-import type { GoldArticle, GoldStatement } from "./schema.js";
+import { suggestion } from "../nearest.js";
+import type { Problem } from "../problems.js";
+import type { GoldArticle, GoldStatement } from "../schema.js";
 
 const kinds = {
   entities: "an entity",

@@ -1,8 +1,8 @@
-import type { TimexType } from "../../document/dates.js";
-import { bySpan } from "../../document/span.js";
-import { type Assembly, made, type Raw } from "./markup-assembly.js";
-import { idPrefixes } from "./markup-ids.js";
-import type { Mark } from "./markup-spans.js";
+import type { TimexType } from "../../../document/dates.js";
+import { bySpan } from "../../../document/span.js";
+import { type Assembly, made, type Raw } from "./assembly.js";
+import { idPrefixes } from "./ids.js";
+import type { Mark } from "./spans.js";
 
 /** Makes the dates of `<date>`: the type may be left out where the value shows it. */
 export function datesFrom(marks: readonly Mark[], assembly: Assembly): Raw[] {

@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import { timexModifiers, timexTypes } from "../../document/dates.js";
-import { eventStatuses, eventTypes } from "../../document/events.js";
-import { mentionForms } from "../../document/mentions.js";
-import { moneyModifiers } from "../../document/money.js";
-import { nameTypes } from "../../document/names.js";
-import { statementKinds, statementMedia } from "../../document/statements.js";
-import { randomFrom } from "../../testing/random.js";
-import { checkGold } from "./check.js";
+import { timexModifiers, timexTypes } from "../../../document/dates.js";
+import { eventStatuses, eventTypes } from "../../../document/events.js";
+import { mentionForms } from "../../../document/mentions.js";
+import { moneyModifiers } from "../../../document/money.js";
+import { nameTypes } from "../../../document/names.js";
+import { statementKinds, statementMedia } from "../../../document/statements.js";
+import { randomFrom } from "../../../testing/random.js";
+import { checkGold } from "../check/check.js";
+import { inReadingOrder } from "../order.js";
+import { type GoldArticle, goldSchema } from "../schema.js";
 import { readMarkup } from "./markup.js";
-import { writeMarkup } from "./markup-writer.js";
-import { inReadingOrder } from "./order.js";
-import { type GoldArticle, goldSchema } from "./schema.js";
+import { writeMarkup } from "./writer.js";
 
 type Given = Partial<z.input<typeof goldSchema>>;
 type Whole = GoldArticle & { text: string };

@@ -1,5 +1,5 @@
-import { readCharacters, writeValue } from "./markup-characters.js";
-import type { ValueForm } from "./markup-vocabulary.js";
+import { readCharacters, writeValue } from "./characters.js";
+import type { ValueForm } from "./vocabulary.js";
 
 /** The value of a field, or the `&…` in it that stands for nothing. */
 export type Value = { readonly value: unknown } | { readonly unknown: string };

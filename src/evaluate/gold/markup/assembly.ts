@@ -1,7 +1,7 @@
-import type { ReadTag } from "./markup-attributes.js";
-import type { Tag } from "./markup-tags.js";
-import { keyOf } from "./markup-vocabulary.js";
-import type { Complaint } from "./problems.js";
+import type { Complaint } from "../problems.js";
+import type { ReadTag } from "./attributes.js";
+import type { Tag } from "./tags.js";
+import { keyOf } from "./vocabulary.js";
 
 /** A part of an article as the tags say it, before the schema has looked at it. */
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
-import type { Span } from "../../document/span.js";
-import { writtenTag } from "./markup-attributes.js";
-import { typeShownBy } from "./markup-expressions.js";
-import { freshIds, idPrefixes } from "./markup-ids.js";
-import type { FieldValue } from "./markup-values.js";
-import { closingRule, markingTags } from "./markup-vocabulary.js";
-import type { Wrap } from "./markup-weave.js";
-import { overlapsAmong } from "./nesting.js";
-import type { GoldArticle, GoldStatement } from "./schema.js";
+import type { Span } from "../../../document/span.js";
+import { overlapsAmong } from "../nesting.js";
+import type { GoldArticle, GoldStatement } from "../schema.js";
+import { writtenTag } from "./attributes.js";
+import { typeShownBy } from "./expressions.js";
+import { freshIds, idPrefixes } from "./ids.js";
+import type { FieldValue } from "./values.js";
+import { closingRule, markingTags } from "./vocabulary.js";
+import type { Wrap } from "./weave.js";
 
 /** The tags that mark words of an article in reading order, the outer ones first where they cover the same words. */
 export function wrapsOf(article: GoldArticle): readonly Wrap[] {

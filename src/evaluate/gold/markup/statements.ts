@@ -1,7 +1,7 @@
-import { type Assembly, described, made, type Raw } from "./markup-assembly.js";
-import type { ReadTag } from "./markup-attributes.js";
-import type { Mark } from "./markup-spans.js";
-import { byContent, byPair } from "./order.js";
+import { byContent, byPair } from "../order.js";
+import { type Assembly, described, made, type Raw } from "./assembly.js";
+import type { ReadTag } from "./attributes.js";
+import type { Mark } from "./spans.js";
 
 type Pair = [start: number, end: number];
 

@@ -1,9 +1,9 @@
-import { type ReadTag, readTag, strangeReference } from "./markup-attributes.js";
-import { readCharacters } from "./markup-characters.js";
-import type { Fault, Tag, Token } from "./markup-tags.js";
-import { closingRule, declaringTags, markingTags } from "./markup-vocabulary.js";
-import { suggestion } from "./nearest.js";
-import type { Complaint } from "./problems.js";
+import { suggestion } from "../nearest.js";
+import type { Complaint } from "../problems.js";
+import { type ReadTag, readTag, strangeReference } from "./attributes.js";
+import { readCharacters } from "./characters.js";
+import type { Fault, Tag, Token } from "./tags.js";
+import { closingRule, declaringTags, markingTags } from "./vocabulary.js";
 
 /** A tag with the words it marks: half-open, in Unicode code points of the text. */
 export interface Mark extends ReadTag {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readGoldJson } from "./json.js";
+import { readGoldJson } from "../json.js";
 import { readMarkup } from "./markup.js";
-import { declaringTags, markingTags } from "./markup-vocabulary.js";
+import { declaringTags, markingTags } from "./vocabulary.js";
 
 const folder = "fixtures/cases/gold";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { goldSchema } from "../schema.js";
 import { checkGold } from "./check.js";
-import { goldSchema } from "./schema.js";
 
 const text = "😀 Ana Silva met Ana of Lima.";
 

@@ -1,9 +1,9 @@
-import { codePointSlicer } from "../../datasets/code-points.js";
-import { bySpan, type Span } from "../../document/span.js";
-import { writtenTag } from "./markup-attributes.js";
-import { writeText } from "./markup-characters.js";
-import { closingRule } from "./markup-vocabulary.js";
-import { overlapsAmong } from "./nesting.js";
+import { codePointSlicer } from "../../../datasets/code-points.js";
+import { bySpan, type Span } from "../../../document/span.js";
+import { overlapsAmong } from "../nesting.js";
+import { writtenTag } from "./attributes.js";
+import { writeText } from "./characters.js";
+import { closingRule } from "./vocabulary.js";
 
 /** A tag to be put around words of a text; the span counts code points. */
 export interface Wrap extends Span {

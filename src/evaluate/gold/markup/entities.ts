@@ -1,9 +1,9 @@
-import { bySpan } from "../../document/span.js";
-import { type Assembly, described, made, type Raw } from "./markup-assembly.js";
-import type { ReadTag } from "./markup-attributes.js";
-import { idPrefixes } from "./markup-ids.js";
-import type { Mark } from "./markup-spans.js";
-import { byPlaces } from "./order.js";
+import { bySpan } from "../../../document/span.js";
+import { byPlaces } from "../order.js";
+import { type Assembly, described, made, type Raw } from "./assembly.js";
+import type { ReadTag } from "./attributes.js";
+import { idPrefixes } from "./ids.js";
+import type { Mark } from "./spans.js";
 
 interface Draft {
   readonly id: string | null;

@@ -1,5 +1,5 @@
-import type { Fault } from "./markup-tags.js";
-import type { Complaint } from "./problems.js";
+import type { Complaint } from "../problems.js";
+import type { Fault } from "./tags.js";
 
 /** What stands before tags and text. */
 export interface MarkupHeader {

@@ -1,7 +1,7 @@
-import type { Span } from "../../document/span.js";
-import { type Overlap, overlapsAmong } from "./nesting.js";
-import { type Problem, quoted } from "./problems.js";
-import type { GoldArticle } from "./schema.js";
+import type { Span } from "../../../document/span.js";
+import { type Overlap, overlapsAmong } from "../nesting.js";
+import { type Problem, quoted } from "../problems.js";
+import type { GoldArticle } from "../schema.js";
 
 /** A span with what it is said to be. */
 interface Placed extends Span {

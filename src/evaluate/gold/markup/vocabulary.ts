@@ -1,10 +1,10 @@
-import { timexModifiers, timexTypes } from "../../document/dates.js";
-import { eventStatuses, eventTypes } from "../../document/events.js";
-import { mentionForms } from "../../document/mentions.js";
-import { moneyModifiers } from "../../document/money.js";
-import { nameTypes } from "../../document/names.js";
-import { statementKinds } from "../../document/statements.js";
-import { nearest } from "./nearest.js";
+import { timexModifiers, timexTypes } from "../../../document/dates.js";
+import { eventStatuses, eventTypes } from "../../../document/events.js";
+import { mentionForms } from "../../../document/mentions.js";
+import { moneyModifiers } from "../../../document/money.js";
+import { nameTypes } from "../../../document/names.js";
+import { statementKinds } from "../../../document/statements.js";
+import { nearest } from "../nearest.js";
 
 /** How the value of an attribute is read: lists have commas between their items, roles semicolons. */
 export type ValueForm = "text" | "number" | "list" | "roles" | "switch";

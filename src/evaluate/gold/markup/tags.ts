@@ -1,4 +1,4 @@
-import type { Complaint } from "./problems.js";
+import type { Complaint } from "../problems.js";
 
 /** A word of a tag, or a `key=value`; the value still has its references (`&lt;`). */
 export interface Item {

@@ -1,7 +1,7 @@
-import { type ReadTag, readTag } from "./markup-attributes.js";
-import { type Fault, type Tag, type Token, tokensOf } from "./markup-tags.js";
-import { declaringTags } from "./markup-vocabulary.js";
-import { suggestion } from "./nearest.js";
+import { suggestion } from "../nearest.js";
+import { type ReadTag, readTag } from "./attributes.js";
+import { type Fault, type Tag, type Token, tokensOf } from "./tags.js";
+import { declaringTags } from "./vocabulary.js";
 
 /** The tags before the text, and the text with its tags. */
 export interface Split {

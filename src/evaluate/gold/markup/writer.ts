@@ -1,11 +1,11 @@
-import { writtenTag } from "./markup-attributes.js";
-import { writtenHeader } from "./markup-header.js";
-import type { FieldValue } from "./markup-values.js";
-import { closingRule, declaringTags } from "./markup-vocabulary.js";
-import { woven } from "./markup-weave.js";
-import { wrapsOf } from "./markup-wraps.js";
-import { inReadingOrder } from "./order.js";
-import type { GoldArticle, GoldEntity, GoldEvent, GoldStatement } from "./schema.js";
+import { inReadingOrder } from "../order.js";
+import type { GoldArticle, GoldEntity, GoldEvent, GoldStatement } from "../schema.js";
+import { writtenTag } from "./attributes.js";
+import { writtenHeader } from "./header.js";
+import type { FieldValue } from "./values.js";
+import { closingRule, declaringTags } from "./vocabulary.js";
+import { woven } from "./weave.js";
+import { wrapsOf } from "./wraps.js";
 
 /**
  * Writes an article as `readMarkup` reads it: the header with the id and the lines given, then a block each of entities,

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { z } from "zod";
-import { textArticle } from "../../ingest/text-file.js";
-import { checkGold } from "./check.js";
-import { readGoldJson } from "./json.js";
+import { textArticle } from "../../../ingest/text-file.js";
+import { checkGold } from "../check/check.js";
+import { readGoldJson } from "../json.js";
+import { inReadingOrder } from "../order.js";
+import { type GoldArticle, goldSchema } from "../schema.js";
 import { readMarkup } from "./markup.js";
-import { writeMarkup } from "./markup-writer.js";
-import { inReadingOrder } from "./order.js";
-import { type GoldArticle, goldSchema } from "./schema.js";
+import { writeMarkup } from "./writer.js";
 
 type Given = Partial<z.input<typeof goldSchema>>;
 
