@@ -26,7 +26,7 @@ interface TypedMention extends CoreferenceMention {
 export const coreferenceSet = externalSet<TypedMention, TypedMention>({
   layer: "coreference",
   about:
-    "Who and what is the same, across all documents: clusters of mentions as the CoNLL scorer counts them, from raw text; then over the mentions both sides have, which leaves the linking alone.",
+    "Who and what is the same across documents, as the CoNLL scorer counts; then over the mentions both sides have.",
   files: [documentsFile, goldFile],
   isLinked: true,
   read(files) {

@@ -25,7 +25,7 @@ const row = z.object({
 export const eventSet = externalSet<SentenceEvent, SentenceEvent>({
   layer: "events",
   about:
-    "The gold holds one event or two a sentence: the best-supported events of Dateline, as many as the gold has, are scored first (one with an actor before one without, then the first in the text), then all of them. Events PLOVER has no type for are left out.",
+    "As many events a sentence as its gold has, the best supported (with an actor, then the first); then all; OTHER left out.",
   files: [documentsFile, goldFile],
   isLinked: false,
   read: (files) =>

@@ -17,7 +17,7 @@ const row = z.object({
 /** Attributions: `{doc_id, source, cue, content}`, each a list of `[start, end]`; `statement` tells communication from thought. */
 export const statementSet = externalSet<StatementRow, StatementRow>({
   layer: "statements",
-  about: "Who said what, by words: a content is found when it shares half of its words, its source when it shares one.",
+  about: "Who said what by words: a content shares half of its words with the gold's, a source one.",
   files: [documentsFile, goldFile],
   isLinked: false,
   read: (files) =>

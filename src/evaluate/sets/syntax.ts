@@ -26,8 +26,7 @@ const layouts = [
  */
 export const syntaxSet = externalSet<ParsedSentence, Parse>({
   layer: "syntax",
-  about:
-    "From raw text, by the CoNLL 2018 measure: tokens, sentences, tags and lemmas; subjects and objects of verbs as far as clauses tell them.",
+  about: "Tokens, sentences, tags, lemmas from raw text as CoNLL 2018 counts; subjects and objects of verbs.",
   files: [],
   isLinked: false,
   read(files) {
