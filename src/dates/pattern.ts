@@ -80,11 +80,14 @@ function accepts({ words, kinds }: Element, term: Term): boolean {
 /** Where the elements of a pattern found their terms: indices into the sentence's terms; -1 for optional ones not there. */
 export type Placement = readonly number[];
 
-interface Search {
+interface Direction {
   readonly elements: readonly Element[];
   readonly terms: readonly Term[];
   /** 1 to read on, -1 to read back. */
   readonly step: 1 | -1;
+}
+
+interface Search extends Direction {
   /** The placement to be filled, once everything is found. */
   readonly filled: () => number[];
 }
@@ -94,7 +97,7 @@ interface Search {
  * back, taking optional elements where it can, or null.
  */
 export function matchAround({ elements, key }: Pattern, terms: readonly Term[], at: number): Placement | null {
-  if (!mayStand(elements[key + 1], terms[at + 1]) || !mayStand(elements[key - 1], terms[at - 1])) return null;
+  if (!hasNext({ elements, terms, step: 1 }, key, at) || !hasNext({ elements, terms, step: -1 }, key, at)) return null;
   if (elements.length === 1) return [at];
   const ahead = walk({ elements, terms, step: 1, filled: () => elements.map(() => -1) }, key + 1, at + 1);
   const whole = ahead && walk({ elements, terms, step: -1, filled: () => ahead }, key - 1, at - 1);
@@ -102,10 +105,12 @@ export function matchAround({ elements, key }: Pattern, terms: readonly Term[], 
   return whole;
 }
 
-/** Whether a neighbour of the key element can be there at all: what most patterns fail on. */
-function mayStand(wanted: Element | undefined, term: Term | undefined): boolean {
+/** Whether what must stand beside the key element does: what most attempts fail on. */
+function hasNext(search: Direction, key: number, at: number): boolean {
+  const wanted = search.elements[key + search.step];
   if (wanted === undefined || wanted.isOptional) return true;
-  return term !== undefined && (accepts(wanted, term) || (term.kinds & tightHyphen) !== 0);
+  const term = search.terms[overHyphen(search, at + search.step, wanted)];
+  return term !== undefined && accepts(wanted, term);
 }
 
 function walk(search: Search, index: number, from: number): number[] | null {
@@ -125,7 +130,7 @@ function walk(search: Search, index: number, from: number): number[] | null {
 }
 
 /** Steps over a hyphen that is tight on both sides, unless the pattern asks for it. */
-function overHyphen({ terms, step }: Search, at: number, wanted: Element): number {
+function overHyphen({ terms, step }: Direction, at: number, wanted: Element): number {
   const term = terms[at];
   return term && (term.kinds & tightHyphen) !== 0 && !wanted.words.has(term.lower) ? at + step : at;
 }
