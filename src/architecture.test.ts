@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [...core, "graph"],
   evaluate: [...core, "datasets", "report"],
   differences: [...core, "datasets", "report"],
-  ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "run"],
+  ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "evaluate", "run"],
   run: [...core, "ingest", "graph", "datasets", "report", "evaluate", "differences", "."],
   cli: [...core, "ingest", "datasets", "report", "evaluate", "differences", "run", "."],
   testing: [...core, "ingest", "graph", "datasets", "evaluate", "."],
