@@ -73,7 +73,9 @@ export const money = dataset({
     money_id: identifier("Id of the amount."),
     doc_id: identifier("Its article."),
     sentence_id: sentence,
-    amount: number("Amount in units of the currency (350000000.0 for `USD 350 million`); null for a range.").nullable(),
+    amount: number(
+      "Amount in units of the currency (350000000.0 for `USD 350 million`); null for a range, and where no number is said (`billions of dollars`).",
+    ).nullable(),
     amount_min: number("Lower end of a range, included; null when it is no range.").nullable(),
     amount_max: number("Upper end of a range, included; null when it is no range.").nullable(),
     currency: text("ISO 4217 code; null while the sign is ambiguous.").nullable(),

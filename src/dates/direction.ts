@@ -54,6 +54,7 @@ function underVerb({ timex, clause, leadIn }: Governed, grammar: Grammar): Direc
   if (leadIn.isLimit && deferring.has(clause.lemma)) return "future";
   if (isMonth(timex) && (leadIn.isLimit || isAttributive(grammar.tokens, timex))) return null;
   const direction = directionOf(clause, grammar);
+  if (direction === "future" && leadIn.isOfNoun && timex.meaning.kind === "calendar") return null;
   return isOver(direction, clause, isPossessive(grammar.tokens, timex)) ? "past" : direction;
 }
 
@@ -82,6 +83,8 @@ interface LeadIn {
   readonly direction: Direction;
   /** Whether it is the end of something: `until Monday`. */
   readonly isLimit: boolean;
+  /** Whether it tells which thing is meant: `their letters of April 27`, which need not lie ahead with the verb. */
+  readonly isOfNoun: boolean;
 }
 
 function leadInOf(tokens: readonly Token[], at: number, { sentence }: Token): LeadIn {
@@ -92,7 +95,7 @@ function leadInOf(tokens: readonly Token[], at: number, { sentence }: Token): Le
   const isEarliest = /^as (?:early|soon) as$/u.test(words.join(" "));
   const isDue = before === "due" || (/^(?:on|for|by)$/u.test(before ?? "") && words.at(-2) === "due");
   const direction = before === "since" ? "past" : isDue || isEarliest ? "future" : null;
-  return { direction, isLimit: /^(?:until|till|through)$/u.test(before ?? "") };
+  return { direction, isLimit: /^(?:until|till|through)$/u.test(before ?? ""), isOfNoun: before === "of" };
 }
 
 /** Clauses on either side that may govern an expression: in a sentence without end, those far off do not. */

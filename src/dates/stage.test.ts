@@ -37,6 +37,11 @@ test("what is planned, supposed or put off lies ahead", () => {
   expect(valuesOf("Parliament meets on Monday.")).toEqual(["2022-10-10"]);
 });
 
+test("a day that tells which thing is meant need not lie ahead with the verb", () => {
+  expect(valuesOf("The council would follow up its letters of April 27 and pay.")).toEqual(["2022-04-27"]);
+  expect(valuesOf("The council would write letters on April 27.")).toEqual(["2023-04-27"]);
+});
+
 test("a month before a noun is the nearest, a day with 's is over", () => {
   expect(valuesOf("Prices fell ahead of the November elections.")).toEqual(["2022-11"]);
   expect(valuesOf("They would look for ways around Tuesday's ruling.")).toEqual(["2022-10-04"]);

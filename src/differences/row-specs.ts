@@ -37,8 +37,10 @@ export const moneySpec: RowSpec<RunRow<"money">> = {
   id: ({ money_id }) => money_id,
   rule: ruleOf,
   fields: moneyFields,
-  summary: ({ amount, amount_min, amount_max, currency, currency_candidates }) =>
-    `${amount ?? `${amount_min} to ${amount_max}`} ${currency ?? currency_candidates.join(" or ")}`,
+  summary(row) {
+    const range = row.amount_min === null ? "some" : `${row.amount_min} to ${row.amount_max}`;
+    return `${row.amount ?? range} ${row.currency ?? row.currency_candidates.join(" or ")}`;
+  },
 };
 
 /** How the offices that people hold are compared. */

@@ -5,7 +5,7 @@ export type MoneyModifier = (typeof moneyModifiers)[number];
 
 /** An amount of money. The span holds number, multiplier and currency, not the modifier (`more than`). */
 export interface Money extends Span {
-  /** In units of the currency; null for a range. */
+  /** In units of the currency; null for a range, and where no number is said (`billions of dollars`). */
   readonly amount: number | null;
   /** Ends of a range, both included; null when it is no range. */
   readonly amountMin: number | null;
