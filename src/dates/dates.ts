@@ -4,6 +4,7 @@ import { directionReader } from "./direction.js";
 import { type Anchored, resolved } from "./resolve.js";
 import { saidOnOf } from "./said-on.js";
 import { spokenBefore, unspoken } from "./spoken.js";
+import type { Direction } from "./value.js";
 
 /**
  * Resolves every expression: first those that date a statement, then the days of the statements, then all the rest.
@@ -21,17 +22,45 @@ export function datesOf(doc: DatedDoc): Dates {
     const day = anchors.dayOf(timex, (statement) => saidOn[statement] ?? null);
     const moment = { ...day, ...spokenBefore(doc.text, dates, timex) };
     const date = resolve(timex, moment);
-    const start = rangeStart(doc.timexes, dates);
-    const isTooEarly = start !== null && isBare(timex) && date.intervalStart !== null && date.intervalStart < start;
-    dates.push(isTooEarly ? resolved(timex, { ...moment, day: start, direction: "future" }) : date);
+    const start = dates.at(-1);
+    const begins = doc.timexes[dates.length - 1];
+    const isEnd = begins?.rangeEnd === dates.length && isBare(timex);
+    if (!start || !begins || !isEnd || !isBefore(date, start)) dates.push(date);
+    else
+      dates.splice(
+        -1,
+        1,
+        ...inOrder({ begins, start, ends: timex, date }, { ...moment, direction: directionAt(timex) }),
+      );
   }
   return { dates, saidOn };
 }
 
-/** The first day of the range that the next date ends, or null when it ends none: `from Monday to Friday` ends after it began. */
-function rangeStart(timexes: readonly Timex[], dates: readonly ResolvedDate[]): string | null {
-  const isEnd = timexes[dates.length - 1]?.rangeEnd === dates.length;
-  return isEnd ? (dates.at(-1)?.intervalStart ?? null) : null;
+function isBefore(date: ResolvedDate, start: ResolvedDate): boolean {
+  return start.intervalStart !== null && date.intervalStart !== null && date.intervalStart < start.intervalStart;
+}
+
+/** A range whose end was found to lie before its start. */
+interface Reversed {
+  readonly begins: Timex;
+  readonly start: ResolvedDate;
+  readonly ends: Timex;
+  readonly date: ResolvedDate;
+}
+
+/** Puts a range in order: one that is over begins the last time before its end, any other ends the first time after its start. */
+function inOrder({ begins, start, ends, date }: Reversed, moment: Anchored): [ResolvedDate, ResolvedDate] {
+  const { meaning } = begins;
+  if (isBare(begins) && isOver(ends, moment.direction) && "shift" in meaning) {
+    const last: Timex = { ...begins, meaning: { ...meaning, shift: -1 } };
+    return [resolved(last, { ...moment, day: date.intervalStart ?? moment.day, direction: "past" }), date];
+  }
+  return [start, resolved(ends, { ...moment, day: start.intervalStart ?? moment.day, direction: "future" })];
+}
+
+/** Whether a range lies behind: days of the month do unless the verb looks ahead, weekdays only when it looks back. */
+function isOver({ meaning }: Timex, direction: Direction): boolean {
+  return direction === "past" || (direction !== "future" && meaning.kind === "calendar");
 }
 
 function isBare({ meaning }: Timex): boolean {

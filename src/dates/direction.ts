@@ -54,7 +54,7 @@ function underVerb({ timex, clause, leadIn }: Governed, grammar: Grammar): Direc
   if (leadIn.isLimit && deferring.has(clause.lemma)) return "future";
   if (isMonth(timex) && (leadIn.isLimit || isAttributive(grammar.tokens, timex))) return null;
   const direction = directionOf(clause, grammar);
-  if (direction === "future" && leadIn.isOfNoun && timex.meaning.kind === "calendar") return null;
+  if (direction === "future" && leadIn.isOfNoun && isDay(timex)) return null;
   return isOver(direction, clause, isPossessive(grammar.tokens, timex)) ? "past" : direction;
 }
 
@@ -66,16 +66,21 @@ function isOver(direction: Direction, { tense }: Clause, isPossessed: boolean): 
 const isMonth = ({ meaning }: Timex) =>
   meaning.kind === "calendar" && meaning.part?.unit === "month" && meaning.day === null;
 
+const isDay = ({ meaning }: Timex) => meaning.kind === "calendar" && meaning.day !== null;
+
 /** Whether `'s` stands right behind an expression. */
 function isPossessive(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens[firstEndingAfter(tokens, end)];
   return next?.start === end && /^['’]s$/u.test(next.lower);
 }
 
-/** A month before a noun has no tense of its own: `the November elections`. */
-function isAttributive(tokens: readonly Token[], { end }: Span): boolean {
-  const next = tokens[firstEndingAfter(tokens, end)];
-  return next?.start === end + 1 && next.partOfSpeech === "NOUN";
+/** A month that only tells which thing is meant has no tense of its own: `the November elections`, `a May vote`, `June's talks`. */
+function isAttributive(tokens: readonly Token[], timex: Span): boolean {
+  const at = firstEndingAfter(tokens, timex.end);
+  const next = tokens[at];
+  const isArticle = /^(?:an?|the)$/u.test(tokens[firstEndingAfter(tokens, timex.start) - 1]?.lower ?? "");
+  if (isPossessive(tokens, timex)) return true;
+  return next?.start === timex.end + 1 && (next.partOfSpeech === "NOUN" || (isArticle && /^\p{L}/u.test(next.lower)));
 }
 
 /** What the words right before an expression say about it. */

@@ -64,8 +64,21 @@ test("the year said last is that of a range or list", () => {
   expect(valuesOf("It snowed in April, May and June 2020.")).toEqual(["2020-04", "2020-05", "2020-06"]);
 });
 
-test("a range ends after it begins", () => {
-  expect(valuesOf("From Monday to Friday the port was shut.")).toEqual(["2022-10-03", "2022-10-07"]);
+test("a range ends after it begins, behind or ahead as the verb says", () => {
+  expect(valuesOf("From Monday to Friday the port was shut.")).toEqual(["2022-09-26", "2022-09-30"]);
+  expect(valuesOf("The port will be shut from Monday to Friday.")).toEqual(["2022-10-10", "2022-10-14"]);
+  expect(valuesOf("It found 20 cases between January 1 and September 18.")).toEqual(["2022-01-01", "2022-09-18"]);
+  expect(valuesOf("The court sits from December 1 to February 3.")).toEqual(["2022-12-01", "2023-02-03"]);
+});
+
+test("what is arranged lies ahead in the present, what a caption shows does not", () => {
+  expect(valuesOf("Wisconsin holds its primary on Tuesday.")).toEqual(["2022-10-11"]);
+  expect(valuesOf("Ana Silva and John Doe stand in front of a school in Lima on Tuesday.")).toEqual(["2022-10-04"]);
+});
+
+test("a month that tells which thing is meant is the nearest", () => {
+  expect(valuesOf("The party has done badly in states that matter in a November matchup.")).toEqual(["2022-11"]);
+  expect(valuesOf("They rallied voters for November's election.")).toEqual(["2022-11"]);
 });
 
 test("a set keeps how often and which", () => {

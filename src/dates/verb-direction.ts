@@ -46,7 +46,7 @@ export function directionOf(clause: Clause, grammar: Grammar, depth = 0): Direct
   if (clause.relation === "infinitive") return ofInfinitive(clause, grammar, depth);
   if (isSupposed(clause, group)) return "future";
   if (clause.tense === "past" || group.some((word) => past.has(word))) return "past";
-  if (clause.tense === "present") return ofPresent(clause, group);
+  if (clause.tense === "present") return ofPresent(clause, grammar.tokens);
   const isGerund = grammar.tokens[clause.verb]?.lower.endsWith("ing") ?? false;
   return clause.relation === "participle" && !isGerund ? "past" : ofGovernor(clause, grammar, depth);
 }
@@ -68,14 +68,55 @@ function ofGovernor({ governor }: Clause, grammar: Grammar, depth: number): Dire
   return clause && depth < 4 ? directionOf(clause, grammar, depth + 1) : null;
 }
 
-/** Verbs that papers put in the present of what is over: `says in an editorial on Monday`. */
-const telling = new Set(["report", "say", "show", "tell", "warn", "write"]);
+/** Verbs of what is arranged: told in the present with a day they lie ahead (`Wisconsin votes on Tuesday`). */
+const arranged = new Set([
+  "address",
+  "air",
+  "appear",
+  "arrive",
+  "begin",
+  "close",
+  "come",
+  "convene",
+  "debate",
+  "debut",
+  "depart",
+  "elect",
+  "end",
+  "expire",
+  "face",
+  "fly",
+  "gather",
+  "go",
+  "head",
+  "hold",
+  "host",
+  "kick",
+  "launch",
+  "leave",
+  "meet",
+  "open",
+  "play",
+  "premiere",
+  "resume",
+  "return",
+  "run",
+  "sail",
+  "speak",
+  "start",
+  "take",
+  "testify",
+  "travel",
+  "visit",
+  "vote",
+]);
 
-/** `meets on Monday`, `is meeting on Monday`: what is told in the present with a date lies ahead. */
-function ofPresent({ modal, lemma }: Clause, group: readonly string[]): Direction {
-  if (telling.has(lemma)) return null;
+/** `meets on Monday`, `is meeting on Monday`: what is arranged lies ahead; a caption (`voters stand in line on Monday`) does not say. */
+function ofPresent({ modal, lemma, endToken }: Clause, tokens: readonly Token[]): Direction {
   if (modal === "would" || modal === "could") return "past";
-  return group.length === 1 && /^(?:is|are|'s|'re)$/u.test(group[0] ?? "") ? null : "present";
+  // `appears to be tired`, not `appears in court`.
+  const isSeeming = lemma === "appear" && tokens[endToken]?.lower === "to";
+  return arranged.has(lemma) && !isSeeming ? "present" : null;
 }
 
 /** `would travel on Monday`, `could come on Friday`, `may plead guilty`; not `would have come`. */

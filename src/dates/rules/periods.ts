@@ -1,5 +1,5 @@
 import { calendar, durationValue, partOf, shifted, value } from "../meaning.js";
-import { after, first, has, type Match, type Reading, type TimexRule, timexRule, yearOf } from "../rule.js";
+import { after, before, first, has, type Match, type Reading, type TimexRule, timexRule, yearOf } from "../rule.js";
 
 const ofContext = (
   unit: "day" | "week" | "month" | "quarter" | "year",
@@ -28,6 +28,8 @@ function edge(match: Match): Reading | null {
     /^(?:ended|ending|to)$/u.test(after(match)?.lower ?? "")
   )
     return null;
+  // `At the end of the day` weighs what was said.
+  if (unit === "day" && before(match)?.lower === "at") return null;
   const modifier = has(match, "beginning", "start", "outset") ? "START" : has(match, "middle") ? "MID" : "END";
   const isRest = has(match, "rest", "remainder");
   return { meaning: shifted(unit, 0), ...(isRest ? {} : { modifier }) };
@@ -93,7 +95,11 @@ export const periodRules: readonly TimexRule[] = [
       { text: "It hopes to sell the plant by ⟦year-end⟧.", value: "2022" },
       { text: "Shares will rise by ⟦year's end⟧.", value: "2022" },
     ],
-    ignores: ["The school year ended in June.", "At the end of the street stood a guard."],
+    ignores: [
+      "The school year ended in June.",
+      "At the end of the street stood a guard.",
+      "At the end of the day, voters decide.",
+    ],
   }),
   timexRule({
     name: "time-in-unit",
