@@ -5,8 +5,8 @@ import type { Draft, Found, MoneyRule } from "./rule.js";
 
 /** Codes that are words, names or abbreviations of other things: they need a multiplier, thousands or hundredths. */
 const weakCodes = new Set([
-  ...["ALL", "AMD", "BAM", "BOB", "CAD", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "MUR", "PEN", "RON", "SOS", "TOP"],
-  ...["TRY", "WST"],
+  ...["ALL", "AMD", "BAM", "BOB", "CAD", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "MUR", "PEN", "RON", "SDG", "SOS"],
+  ...["TOP", "TRY", "WST"],
   ...withdrawnCodes,
 ]);
 /** Codes that text in lower case keeps; most others would be words there. */
@@ -68,6 +68,7 @@ export const codeBefore: MoneyRule = {
     "Flight EUR204 was late.",
     "Resolution ABC 60 million was drafted.",
     "Leaders met at COP 27 and COP26.",
+    "The plan serves SDG 15.",
     "WE ARE ALL 5 OF US HERE.",
   ],
 };

@@ -73,7 +73,7 @@ export const minorWords: ReadonlyMap<string, MoneyWord> = new Map(
   minorUnits.flatMap((unit) =>
     withForms(unit, {
       word: unit.word,
-      currencies: codesWhere(({ minor, until }) => minor === unit.word && until === null),
+      currencies: codesWhere(({ minor, decimals, until }) => minor === unit.word && decimals > 0 && until === null),
       ...usualOf(unit.usual),
       isWeak: false,
       share: unit.share ?? 0.01,
@@ -84,9 +84,13 @@ export const minorWords: ReadonlyMap<string, MoneyWord> = new Map(
 /** Names that are neither `adjective + unit` nor `country + unit`, in lower case. */
 const otherNames: ReadonlyMap<string, string> = new Map([
   ["aruban guilder", "AWG"],
+  ["aussie dollar", "AUD"],
   ["deutsche mark", "DEM"],
   ["euro cent", "EUR"],
   ["finnish mark", "FIM"],
+  ["hk dollar", "HKD"],
+  ["kiwi dollar", "NZD"],
+  ["nt dollar", "TWD"],
   ["swedish krone", "SEK"],
 ]);
 

@@ -14,11 +14,19 @@ export const whose = `(?:(?:${space}|-)(?<owner>${owner}))??(?:${space}|-)`;
 /** Looks for the word that every amount of a rule ends with. */
 export const anchored = (word: string) => new RegExp(`(?<=[\\s-])${word}(?![\\p{L}\\d])`, "gu");
 
-/** The match without the first of two numbers that `and` joins and no `between` makes a range: `30 and 40 million euros`. */
+/** A number that is a year by what it follows: `in 2019 to 147 trillion rupiah`. */
+const isYear = ({ groups: { number: printed = "", factor, upperFactor }, before }: Found) =>
+  factor === undefined &&
+  upperFactor !== undefined &&
+  /^(?:19|20)\d\d$/u.test(printed) &&
+  /\b(?:by|in|since) $/iu.test(before);
+
+/** The match without a first number that makes no range: `30 and 40 million euros`, `in 2019 to 147 trillion rupiah`. */
 export function withoutPair(found: Found): Found {
   const { groups, before, printed, start } = found;
   const { joint = "", upper, upperFactor } = groups;
-  if (joint.trim() !== "and" || /\bbetween $/iu.test(before)) return found;
+  const isPair = joint.trim() === "and" && !/\bbetween $/iu.test(before);
+  if (joint === "" || !(isPair || isYear(found))) return found;
   const skipped = printed.indexOf(joint) + joint.length;
   return {
     ...found,

@@ -39,6 +39,14 @@ test("a usual meaning gives way only to a country named twice", () => {
   expect(settle(dollar, { ...nothing, named: new Map([["CAN", 2]]) })).toEqual(settled("CAD"));
 });
 
+test("a usual meaning stays where the article is about another country", () => {
+  const named = new Map([
+    ["CAN", 2],
+    ["CUB", 5],
+  ]);
+  expect(settle(dollar, { ...nothing, named })).toEqual(settled("USD"));
+});
+
 test("an article that prints A$ means US dollars by $", () => {
   expect(settle(dollar, { ...nothing, filed: "AUS", certain: new Set(["AUD"]) })).toEqual(settled("USD"));
 });

@@ -60,15 +60,15 @@ export interface Settled {
 /**
  * Settles what a sign or word means: the only candidate; else the currency of the country the article was filed from;
  * else the one other amounts of the article name; else the one whose countries the article names most (twice as often
- * as any other's); else the usual one. Where readers have a usual one in mind, the country must be named twice, and an
- * article that marks the local currency elsewhere (`A$`) means the usual one by the bare sign.
+ * as any other's); else the usual one. Where readers have a usual one in mind, the country must be named twice and no
+ * country more often, and an article that marks the local currency elsewhere (`A$`) means the usual one by the bare sign.
  */
 export function settle(meaning: Meaning, evidence: Evidence): Settled {
   const candidates = inUse(meaning, evidence.year);
   const { usual } = meaning;
   const open = usual === undefined ? candidates : candidates.filter(({ code }) => !evidence.certain.has(code));
   const found = only(candidates) ?? ofCountry(open, evidence.filed) ?? certainly(meaning, candidates, evidence);
-  const code = found ?? mostNamed(candidates, open, { ...evidence, least: usual === undefined ? 1 : 2 }) ?? usual;
+  const code = found ?? mostNamed(candidates, open, leastNamed(meaning, evidence), evidence) ?? usual;
   if (code !== undefined) return { currency: code, candidates: [] };
   return { currency: null, candidates: candidates.map((each) => each.code) };
 }
@@ -95,10 +95,16 @@ function certainly({ usual }: Meaning, candidates: readonly Currency[], { certai
   return usual === undefined ? only(candidates.filter(({ code }) => certain.has(code))) : undefined;
 }
 
+/** How often an article must name the countries of a currency: where there is a usual one, as often as any country. */
+function leastNamed({ usual }: Meaning, { named }: Evidence): number {
+  return usual === undefined ? 1 : Math.max(2, ...named.values());
+}
+
 function mostNamed(
   candidates: readonly Currency[],
   open: readonly Currency[],
-  { named, least }: Evidence & { readonly least: number },
+  least: number,
+  { named }: Evidence,
 ): string | undefined {
   const counts = candidates
     .map((currency) => ({ currency, times: sum(currency.countries.map((country) => named.get(country) ?? 0)) }))

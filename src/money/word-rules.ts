@@ -34,6 +34,8 @@ function isOther(word: MoneyWord, { word: printed = "", owner: whose }: Found["g
   if (whose !== undefined) return false;
   if (word.word === "pound" && after.startsWith(" of ")) return !poundsOf.test(after);
   if (printed === "won") return victory.test(after);
+  // `past the 4,000 mark`: of the currency they are marks.
+  if (printed.toLowerCase() === "mark") return true;
   // `10 Rand Paul supporters`: a capital before a name.
   return word.isWeak && /^\p{Lu}/u.test(printed) && /^ \p{Lu}\p{Ll}/u.test(after);
 }
@@ -83,6 +85,8 @@ export const wordAfter: MoneyRule = {
     { text: "It raised ⟦6.2 billion won⟧.", value: "6200000000 KRW" },
     { text: "The drains cost ⟦40 crore rupees⟧.", value: "400000000 INR" },
     { text: "Repairs cost ⟦5 to 10 million euros⟧.", value: "5000000-10000000 EUR" },
+    { text: "Debt rose from 90 trillion in 2019 to ⟦147 trillion rupiah⟧.", value: "147000000000000 IDR" },
+    { text: "It fined him ⟦20 million HK dollars⟧.", value: "20000000 HKD" },
     { text: "It takes between ⟦5 million and 10 million euros⟧.", value: "5000000-10000000 EUR" },
     { text: "Fares of ⟦120 000 euros⟧ were due.", value: "120000 EUR" },
     { text: "It costs ⟦two dollars fifty⟧.", value: "2.5 USD" },
@@ -96,6 +100,7 @@ export const wordAfter: MoneyRule = {
     "Over 12 million won the right to vote.",
     "Some 20 Rand Paul supporters came.",
     "She got 95 marks in the test.",
+    "Cases passed the 4,000 mark and neared the 2 million mark.",
     "A dollar is a dollar.",
     "Some 300 million euro zone citizens voted.",
     "Over 400 million people live there.",
