@@ -251,27 +251,6 @@ export function acronymsOf(name: string): string[] {
   return [initialsOfWords(words), all.toUpperCase()];
 }
 
-/** Whether `acronym` (dots and a plural `s` allowed) stands for `name` by its initials, small words counted or not. */
-export function isAcronymOf(acronym: string, name: string): boolean {
-  const key = acronymKey(acronym);
-  return key !== null && acronymsOf(name).includes(key);
-}
-
-/**
- * How alike two names of organizations, places or other things are, 0 to 1: 1 for the same folded words, 0.9 when one is the
- * acronym of the other, else the share of words they have in common (Dice), small words left out.
- */
-export function namesAlike(a: string, b: string): number {
-  const [left, right] = [nameWords(a), nameWords(b)];
-  if (left.join(" ") === right.join(" ")) return left.length > 0 ? 1 : 0;
-  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 0.9;
-  const content = (words: readonly string[]) =>
-    new Set(words.filter((word) => !smallWords.has(word)).map(romanizationKey));
-  const [mine, yours] = [content(left), content(right)];
-  const shared = [...mine].filter((word) => yours.has(word)).length;
-  return shared === 0 ? 0 : (2 * shared) / (mine.size + yours.size);
-}
-
 /** A readable id part: lower-case ASCII words joined by hyphens, at most 60 characters, cut at a word where possible; `x` when nothing is left. */
 export function slugOf(name: string): string {
   const folded = foldName(name);

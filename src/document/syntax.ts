@@ -110,14 +110,6 @@ function lastStartingBy(items: readonly Span[], offset: number): number {
   return low - 1;
 }
 
-/** Indices of the clauses of a sentence, in order. */
-export function clausesOf({ clauses }: Syntax, sentence: number): number[] {
-  const found: number[] = [];
-  for (let index = firstOfSentence(clauses, sentence); clauses[index]?.sentence === sentence; index++)
-    found.push(index);
-  return found;
-}
-
 /** Index of the noun phrase that holds the character at `offset`, or null. */
 export function nounPhraseAt({ nounPhrases }: Syntax, offset: number): number | null {
   const index = lastStartingBy(nounPhrases, offset);

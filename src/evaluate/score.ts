@@ -66,6 +66,11 @@ export interface PointSpan {
   readonly end: number;
 }
 
+/** A text that is the same for the same span and different for another. */
+export function spanKey({ start, end }: PointSpan): string {
+  return `${start}-${end}`;
+}
+
 /** Precision, recall and F1 of counts; 0 where nothing was predicted or nothing is in the gold. */
 export function f1Of({ rightPredicted, predicted, rightGold, gold }: Counts): F1Score {
   const precision = predicted > 0 ? rightPredicted / predicted : 0;

@@ -107,7 +107,5 @@ export const goldSchema = z.strictObject({
 
 export type GoldArticle = z.infer<typeof goldSchema>;
 export type GoldEntity = z.infer<typeof entity>;
-export type GoldDate = z.infer<typeof date>;
-export type GoldMoney = z.infer<typeof money>;
 export type GoldStatement = z.infer<typeof statement>;
 export type GoldEvent = z.infer<typeof event>;

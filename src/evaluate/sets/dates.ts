@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { type DateRow, scoreDates } from "../layers/expressions/dates.js";
 import { dateRowsOf } from "../predictions.js";
-import { annotatedIn, documentsFile, goldFile, spanFields } from "./rows.js";
-import { externalSet } from "./set.js";
+import { goldRowSet, spanFields } from "./rows.js";
 
 const row = z.object({
   ...spanFields,
@@ -12,25 +11,19 @@ const row = z.object({
 });
 
 /** Time expressions: `{doc_id, start, end, type, value}`, perhaps with `accept`, a list of all the values that are right. */
-export const dateSet = externalSet<DateRow, DateRow>({
+export const dateSet = goldRowSet({
   layer: "dates",
   about: "Time expressions as TempEval-3 scores them; each document is read as of its date.",
-  files: [documentsFile, goldFile],
-  isLinked: false,
-  read: (files) =>
-    annotatedIn(files, {
-      name: goldFile,
-      schema: row,
-      goldOf: ({ start, end, type, value, accept }) => ({
-        start,
-        end,
-        type,
-        value: value ?? "",
-        accept: accept ?? [],
-        modifier: null,
-        rule: null,
-      }),
-    }),
+  schema: row,
+  goldOf: ({ start, end, type, value, accept }): DateRow => ({
+    start,
+    end,
+    type,
+    value: value ?? "",
+    accept: accept ?? [],
+    modifier: null,
+    rule: null,
+  }),
   predict: ({ run }) => dateRowsOf(run),
   score: (samples) => [scoreDates(samples)],
   row: (docId, { start, end, type, value }) => ({ doc_id: docId, start, end, type, value }),

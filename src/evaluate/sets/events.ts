@@ -2,8 +2,7 @@ import { z } from "zod";
 import { type EventActor, type SentenceEvent, scoreSentenceEvents } from "../layers/events/sentence-events.js";
 import { sentenceEventsOf } from "../predictions.js";
 import type { LayerScores } from "../score.js";
-import { annotatedIn, documentsFile, goldFile } from "./rows.js";
-import { externalSet } from "./set.js";
+import { goldRowSet } from "./rows.js";
 
 const actor = z.object({
   text: z.string().nullish(),
@@ -22,27 +21,21 @@ const row = z.object({
  * PLOVER events, one document a sentence: `{doc_id, event_type, source, target}`, actors as `{text, code}`. Where the
  * gold knows YIELD, CONCEDE and RETREAT are merged into it.
  */
-export const eventSet = externalSet<SentenceEvent, SentenceEvent>({
+export const eventSet = goldRowSet({
   layer: "events",
   about:
     "As many events a sentence as its gold has, the best supported (with an actor, then the first); then all; OTHER left out.",
-  files: [documentsFile, goldFile],
-  isLinked: false,
-  read: (files) =>
-    annotatedIn(files, {
-      name: goldFile,
-      schema: row,
-      goldOf: ({ event_type, source, target, reciprocal }) => ({
-        type: event_type,
-        source: (source ?? []).map(actorOf),
-        target: (target ?? []).map(actorOf),
-        isReciprocal: reciprocal === true,
-        support: 0,
-        start: 0,
-        end: 0,
-        rule: null,
-      }),
-    }),
+  schema: row,
+  goldOf: ({ event_type, source, target, reciprocal }): SentenceEvent => ({
+    type: event_type,
+    source: (source ?? []).map(actorOf),
+    target: (target ?? []).map(actorOf),
+    isReciprocal: reciprocal === true,
+    support: 0,
+    start: 0,
+    end: 0,
+    rule: null,
+  }),
   predict: ({ run }) => sentenceEventsOf(run),
   score(samples) {
     const mergeYield = samples.some(({ gold }) => gold.some(({ type }) => type === "YIELD"));

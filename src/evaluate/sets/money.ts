@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { type MoneyRow, scoreMoney } from "../layers/expressions/money.js";
 import { moneyRowsOf } from "../predictions.js";
-import { annotatedIn, documentsFile, goldFile, spanFields } from "./rows.js";
-import { externalSet } from "./set.js";
+import { goldRowSet, spanFields } from "./rows.js";
 
 const row = z.object({
   ...spanFields,
@@ -12,25 +11,19 @@ const row = z.object({
 });
 
 /** Amounts of money: `{doc_id, start, end, amount, currency}`; `ignore: true` where a prediction is neither right nor wrong. */
-export const moneySet = externalSet<MoneyRow, MoneyRow>({
+export const moneySet = goldRowSet({
   layer: "money",
   about: "Amounts of money. A currency the gold leaves open is not judged.",
-  files: [documentsFile, goldFile],
-  isLinked: false,
-  read: (files) =>
-    annotatedIn(files, {
-      name: goldFile,
-      schema: row,
-      goldOf: ({ start, end, amount, currency, ignore }) => ({
-        start,
-        end,
-        amount: amount ?? null,
-        currency: currency || null,
-        isIgnored: ignore === true,
-        modifier: null,
-        rule: null,
-      }),
-    }),
+  schema: row,
+  goldOf: ({ start, end, amount, currency, ignore }): MoneyRow => ({
+    start,
+    end,
+    amount: amount ?? null,
+    currency: currency || null,
+    isIgnored: ignore === true,
+    modifier: null,
+    rule: null,
+  }),
   predict: ({ run }) => moneyRowsOf(run),
   score: (samples) => [scoreMoney(samples)],
   row: (docId, { start, end, amount, currency }) => ({ doc_id: docId, start, end, amount, currency }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PointSpan } from "../score.js";
-import { type SetDocument, type SetFiles, UnusableSet } from "./set.js";
+import { externalSet, type SetDocument, type SetFiles, type SetSpec, UnusableSet } from "./set.js";
 
 /** The file every set but a syntax file has: one row a document. */
 export const documentsFile = "documents.jsonl";
@@ -17,7 +17,7 @@ const document = z.object({
 export const spanFields = { doc_id: z.string().min(1), start: z.int().min(0), end: z.int().min(0) };
 
 /** The file of gold most sets have beside it. */
-export const goldFile = "gold.jsonl";
+const goldFile = "gold.jsonl";
 
 /** The documents of a set; a date may be called `date`, `reference_date` or `published`, its time of day is left out. */
 export function documentsIn(files: SetFiles): SetDocument[] {
@@ -52,17 +52,23 @@ function rowOf<Row>(line: string, place: string, schema: z.ZodType<Row>): Row {
 
 const formatHint = "README.md says what the files of each kind of set hold (Measure on your own gold).";
 
-/** How the gold of a set is read: its file, the schema of a row, and what a row says. */
-interface GoldFile<Row extends GoldRow, Gold> {
-  readonly name: string;
+/** A kind of set that has its gold as rows of `gold.jsonl`: the schema of a row, and what a row says. */
+interface GoldRowSpec<Row extends GoldRow, Gold> extends Omit<SetSpec<Gold, Gold>, "files" | "isLinked" | "read"> {
   readonly schema: z.ZodType<Row>;
   readonly goldOf: (row: Row) => Gold;
 }
 
-/** The documents of a set with the gold of each. */
-export function annotatedIn<Row extends GoldRow, Gold>(files: SetFiles, { name, schema, goldOf }: GoldFile<Row, Gold>) {
-  const documents = documentsIn(files);
-  return { documents, gold: goldByDocument(rowsIn(files, name, schema), documents, goldOf) };
+/** Makes a kind of set of `documents.jsonl` and `gold.jsonl`, its predictions in the shape of its gold. */
+export function goldRowSet<Row extends GoldRow, Gold>({ schema, goldOf, ...spec }: GoldRowSpec<Row, Gold>) {
+  return externalSet<Gold, Gold>({
+    ...spec,
+    files: [documentsFile, goldFile],
+    isLinked: false,
+    read(files) {
+      const documents = documentsIn(files);
+      return { documents, gold: goldByDocument(rowsIn(files, goldFile, schema), documents, goldOf) };
+    },
+  });
 }
 
 /** A row of gold; where it has a span, that must lie in its document's text. */

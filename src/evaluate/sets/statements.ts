@@ -2,8 +2,7 @@ import { z } from "zod";
 import { type StatementRow, scoreStatements } from "../layers/statements/statements.js";
 import { statementRowsOf } from "../predictions.js";
 import type { PointSpan } from "../score.js";
-import { annotatedIn, documentsFile, goldFile, spansIn } from "./rows.js";
-import { externalSet } from "./set.js";
+import { goldRowSet, spansIn } from "./rows.js";
 
 const spans = z.union([z.array(z.array(z.int().min(0))), z.array(z.int().min(0))]);
 const row = z.object({
@@ -15,23 +14,17 @@ const row = z.object({
 });
 
 /** Attributions: `{doc_id, source, cue, content}`, each a list of `[start, end]`; `statement` tells communication from thought. */
-export const statementSet = externalSet<StatementRow, StatementRow>({
+export const statementSet = goldRowSet({
   layer: "statements",
   about: "Who said what by words: a content shares half of its words with the gold's, a source one.",
-  files: [documentsFile, goldFile],
-  isLinked: false,
-  read: (files) =>
-    annotatedIn(files, {
-      name: goldFile,
-      schema: row,
-      goldOf: ({ source, cue, content, statement }) => ({
-        source: spansIn(source),
-        cue: spansIn(cue),
-        content: spansIn(content),
-        isStatement: statement ?? null,
-        rule: null,
-      }),
-    }),
+  schema: row,
+  goldOf: ({ source, cue, content, statement }): StatementRow => ({
+    source: spansIn(source),
+    cue: spansIn(cue),
+    content: spansIn(content),
+    isStatement: statement ?? null,
+    rule: null,
+  }),
   predict: ({ run }) => statementRowsOf(run),
   score(samples) {
     const all = scoreStatements(samples);

@@ -1,16 +1,21 @@
 import {
   accuracyMeasure,
-  type F1Score,
   f1Measure,
   type LayerScores,
   type Measure,
   matched,
   type PointSpan,
   type Sample,
-  type Share,
   shareOf,
 } from "../../score.js";
-import { alignExpressions, alignmentErrors, type Description, isSameSpan } from "./align-expressions.js";
+import { alignExpressions, isSameSpan } from "./align-expressions.js";
+import {
+  type Description,
+  type ModifierOptions,
+  scoreExpressions,
+  type Totals,
+  timesShare,
+} from "./score-expressions.js";
 
 /** A time expression with its TIMEX3 attributes. */
 export interface DateRow extends PointSpan {
@@ -21,18 +26,6 @@ export interface DateRow extends PointSpan {
   /** TIMEX3 modifier; null when there is none, or the gold does not tell modifiers. */
   readonly modifier: string | null;
   readonly rule: string | null;
-}
-
-/** What a gold tells beside what every gold tells. */
-export interface ModifierOptions {
-  /** Whether the gold has modifiers, so that they can be judged. */
-  readonly withModifiers?: boolean;
-}
-
-/** How many there are on each side, and what is judged. */
-export interface Totals extends Required<ModifierOptions> {
-  readonly predicted: number;
-  readonly gold: number;
 }
 
 /** A gold expression and the prediction aligned with it, and what of it is right. */
@@ -52,19 +45,10 @@ export function scoreDates(
   samples: readonly Sample<DateRow>[],
   { withModifiers = false }: ModifierOptions = {},
 ): LayerScores {
-  const aligned = samples.map((sample) => ({ sample, ...alignmentOf(sample) }));
-  const judged = aligned.flatMap(({ pairs }) => pairs.map(([gold, predicted]) => judge(gold, predicted)));
-  const predicted = samples.reduce((sum, sample) => sum + sample.predicted.length, 0);
-  const gold = samples.reduce((sum, sample) => sum + sample.gold.length, 0);
-  const measures = measuresOf(judged, { predicted, gold, withModifiers });
-  return {
-    layer: "dates",
-    measures,
-    errors: aligned.flatMap((each) => alignmentErrors(each.sample, each, description)),
-  };
+  return scoreExpressions(samples, { layer: "dates", withModifiers, align, judge, measuresOf, describe });
 }
 
-function alignmentOf({ gold, predicted }: Sample<DateRow>) {
+function align({ gold, predicted }: Sample<DateRow>) {
   const order = (a: DateRow, b: DateRow) => a.start - b.start || b.end - a.end;
   return alignExpressions([...gold].sort(order), [...predicted].sort(order));
 }
@@ -111,20 +95,6 @@ function measuresOf(judged: readonly Judged[], { predicted, gold, withModifiers 
   ];
 }
 
-/** The score of an attribute: that of the extents times the share of right attributes among those that can be judged. */
-export function timesShare(extents: F1Score, { right, of, accuracy }: Share): F1Score {
-  const share = accuracy ?? 0;
-  const count = of === extents.rightGold ? right : extents.rightGold * share;
-  return {
-    ...extents,
-    rightPredicted: count,
-    rightGold: count,
-    precision: extents.precision * share,
-    recall: extents.recall * share,
-    f1: extents.f1 * share,
-  };
-}
-
 function typesOf(judged: readonly Judged[]): Measure[] {
   const types = [...new Set(judged.map(({ gold }) => gold.type))].sort();
   return types.map((type) => {
@@ -136,10 +106,10 @@ function typesOf(judged: readonly Judged[]): Measure[] {
   });
 }
 
-const description: Description<DateRow> = {
+const describe: Description<DateRow, Judged> = {
   suffix: ({ type }) => ` ${type}`,
   details: ({ type, value, modifier }) => [type, value, modifier].filter(Boolean).join(" "),
-  fault: (gold, predicted) => faultOf(judge(gold, predicted)),
+  fault: faultOf,
 };
 
 function faultOf({ gold, isStrict, isType, isValue }: Judged): string | null {

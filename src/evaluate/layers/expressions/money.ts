@@ -8,8 +8,14 @@ import {
   type Sample,
   shareOf,
 } from "../../score.js";
-import { alignExpressions, alignmentErrors, type Description, isSameSpan } from "./align-expressions.js";
-import { type ModifierOptions, type Totals, timesShare } from "./dates.js";
+import { alignExpressions, isSameSpan } from "./align-expressions.js";
+import {
+  type Description,
+  type ModifierOptions,
+  scoreExpressions,
+  type Totals,
+  timesShare,
+} from "./score-expressions.js";
 
 /** An amount of money. */
 export interface MoneyRow extends PointSpan {
@@ -42,23 +48,11 @@ export function scoreMoney(
   samples: readonly Sample<MoneyRow>[],
   { withModifiers = false }: ModifierOptions = {},
 ): LayerScores {
-  const aligned = samples.map((sample) => ({ sample, ...alignmentOf(sample) }));
-  const judged = aligned.flatMap(({ pairs }) => pairs.map(([gold, predicted]) => judge(gold, predicted)));
-  const spurious = aligned.reduce((sum, each) => sum + each.spurious.length, 0);
-  const missed = aligned.reduce((sum, each) => sum + each.missed.length, 0);
-  const measures = measuresOf(judged, {
-    predicted: judged.length + spurious,
-    gold: judged.length + missed,
-    withModifiers,
-  });
-  return {
-    layer: "money",
-    measures,
-    errors: aligned.flatMap((each) => alignmentErrors(each.sample, each, describing(withModifiers))),
-  };
+  const describe = describing(withModifiers);
+  return scoreExpressions(samples, { layer: "money", withModifiers, align, judge, measuresOf, describe });
 }
 
-function alignmentOf(sample: Sample<MoneyRow>) {
+function align(sample: Sample<MoneyRow>) {
   const order = (a: MoneyRow, b: MoneyRow) => a.start - b.start;
   const gold = [...sample.gold].sort(order);
   const ignored = gold.filter(({ isIgnored }) => isIgnored);
@@ -125,10 +119,10 @@ function measuresOf(judged: readonly Judged[], { predicted, gold, withModifiers 
   ];
 }
 
-const describing = (withModifiers: boolean): Description<MoneyRow> => ({
+const describing = (withModifiers: boolean): Description<MoneyRow, Judged> => ({
   suffix: () => "",
   details: ({ amount, currency, modifier }) => [modifier, amount ?? "range", currency ?? "?"].filter(Boolean).join(" "),
-  fault: (gold, predicted) => faultOf(judge(gold, predicted), withModifiers),
+  fault: (judged) => faultOf(judged, withModifiers),
 });
 
 function faultOf({ isAmount, isCurrency, isModifier, isStrict }: Judged, withModifiers: boolean): string | null {

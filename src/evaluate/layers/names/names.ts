@@ -7,6 +7,7 @@ import {
   type Measure,
   type PointSpan,
   type Sample,
+  spanKey,
 } from "../../score.js";
 import { nameErrors } from "./name-errors.js";
 
@@ -45,11 +46,10 @@ const isBounded: Matching = ({ start, end }, others) =>
   others.some((other) => other.start === start && other.end === end);
 
 function measuresOf(samples: readonly Sample<NameRow>[], types: readonly string[], suffix: string): Measure[] {
-  const byType = (row: NameRow) => `${row.start}-${row.end} ${row.type}`;
-  const bySpan = (row: NameRow) => `${row.start}-${row.end}`;
+  const byType = (row: NameRow) => `${spanKey(row)} ${row.type}`;
   const of = (name: string, matching: Matching, key: (row: NameRow) => string) =>
     f1Measure(`${name}${suffix}`, f1Of(countsOf(samples, types, { matching, key })));
-  return [of("exact", isExact, byType), of("relaxed", isRelaxed, byType), of("boundary", isBounded, bySpan)];
+  return [of("exact", isExact, byType), of("relaxed", isRelaxed, byType), of("boundary", isBounded, spanKey)];
 }
 
 /** For one type the boundary says no more than exact. */

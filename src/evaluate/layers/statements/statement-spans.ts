@@ -1,4 +1,4 @@
-import { type Counts, type F1Score, f1Measure, f1Of, type Measure } from "../../score.js";
+import { type Counts, type F1Score, f1Measure, f1Of, type Measure, spanKey } from "../../score.js";
 import { type Attribution, type Role, roles, type TokenRange } from "./attributions.js";
 import type { Comparison } from "./statement-pairs.js";
 
@@ -43,7 +43,7 @@ function rangeScore(
   documents: readonly Comparison[],
   rangesOf: (attribution: Attribution) => readonly TokenRange[],
 ): F1Score {
-  const keys = (attributions: readonly Attribution[]) => new Set(attributions.flatMap(rangesOf).map(keyOf));
+  const keys = (attributions: readonly Attribution[]) => new Set(attributions.flatMap(rangesOf).map(spanKey));
   return total(documents, ({ predicted, gold }) => inCommon(keys(predicted), keys(gold)));
 }
 
@@ -78,9 +78,5 @@ function shareCovered(range: TokenRange, other: TokenRange): number {
 }
 
 function distinct(ranges: readonly TokenRange[]): TokenRange[] {
-  return [...new Map(ranges.map((range) => [keyOf(range), range])).values()];
-}
-
-function keyOf({ start, end }: TokenRange): string {
-  return `${start}-${end}`;
+  return [...new Map(ranges.map((range) => [spanKey(range), range])).values()];
 }

@@ -1,8 +1,8 @@
-import { f1Measure, type Measure } from "../../score.js";
+import { f1Measure, type Measure, spanKey } from "../../score.js";
 import { scoreOf, sumOf, type Tally } from "../tally.js";
 import { attachmentMeasures } from "./attachment.js";
 import type { ParsedSentence } from "./parsed-sentence.js";
-import { alignParses, type ParseAlignment, spanKey, type WordPair } from "./word-alignment.js";
+import { alignParses, type ParseAlignment, type WordPair } from "./word-alignment.js";
 
 export { type ConlluDocument, type ConlluSentence, type ConlluWord, readConllu } from "./conllu.js";
 export type { ParsedSentence, ParsedWord } from "./parsed-sentence.js";

@@ -1,5 +1,5 @@
 import { at } from "../../../document/at.js";
-import type { PointSpan } from "../../score.js";
+import { type PointSpan, spanKey } from "../../score.js";
 import type { ParsedSentence, ParsedWord } from "./parsed-sentence.js";
 
 /**
@@ -66,11 +66,6 @@ export function placeWords(sentences: readonly ParsedSentence[]): readonly (read
     first += words.length;
     return placed;
   });
-}
-
-/** A text that is the same for the same span and different for another. */
-export function spanKey({ start, end }: PointSpan): string {
-  return `${start} ${end}`;
 }
 
 function sentenceSpan(words: readonly PlacedWord[]): readonly PointSpan[] {
