@@ -9,6 +9,8 @@ test.each<[string, string | null]>([
   ["He spent $50,000 in Las Vegas.", null],
   ["The company lost $3 million in total.", null],
   ["The company lost $3 million in May.", null],
+  ["The company lost $3 million in the same period.", null],
+  ["Donations have passed the $1 billion mark.", null],
   ["Oil rose to $85 a barrel on Monday.", null],
 ])("%s", (text, purpose) => {
   const article = annotateText(text);

@@ -5,8 +5,12 @@ import { nounPhraseAt } from "../document/syntax.js";
 
 /** Words behind an amount that lead to what it is for (`$5 million in aid`, `£5m worth of weapons`). */
 const leads = new Set(["for", "in", "of", "towards", "toward"]);
-/** What the words behind an amount may count instead of saying what it is for (`$5 a barrel`, `£3m in total`). */
-const fillers = new Set(["addition", "all", "case", "example", "fact", "instance", "part", "return", "total"]);
+/** What the words behind an amount may end in without saying what it is for (`£3m in total`, `in a single year`, `past the $1 billion mark`). */
+const fillers = new Set([
+  ...["addition", "all", "case", "example", "fact", "instance", "part", "return", "total"],
+  ...["month", "period", "quarter", "week", "year"],
+  ...["barrier", "level", "mark", "range", "threshold"],
+]);
 
 /**
  * What an amount is for, as the article words it: the rest of the noun phrase it opens (`security assistance package` of
