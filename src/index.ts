@@ -15,7 +15,7 @@ export type { Documented, Example, Finding, StageRules } from "./document/rule.j
 export { type Span, surfaceOf } from "./document/span.js";
 export { type Pipeline, pipeline, type Stage, StageError, type Step, stage } from "./document/stage.js";
 export type { Statement, StatementKind, StatementMedium } from "./document/statements.js";
-export type { Clause, NounPhrase, Syntax } from "./document/syntax.js";
+export type { Clause, DependencyTree, NounPhrase, Syntax } from "./document/syntax.js";
 export type { Sentence, Text, Token } from "./document/tokens.js";
 export { brokenFloors, checkFloors, type FloorCheck, type Floors, raisedFloors } from "./evaluate/floors.js";
 export { readGoldJson } from "./evaluate/gold/json.js";
@@ -23,6 +23,7 @@ export { readMarkup } from "./evaluate/gold/markup/markup.js";
 export { writeMarkup } from "./evaluate/gold/markup/writer.js";
 export type { GoldArticle } from "./evaluate/gold/schema.js";
 export { headline, type LayerScores, type Measure, type ScoringError } from "./evaluate/score.js";
+export type { SetOptions } from "./evaluate/sets/set.js";
 export type { Gazetteer } from "./gazetteer/gazetteer.js";
 export { buildGraph } from "./graph/build.js";
 export type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph/graph.js";

@@ -61,10 +61,20 @@ export interface Clause extends Span {
   readonly relation: ClauseRelation;
 }
 
+/** The words an article's sentences hang together by, in lists as long as the article's list of tokens. */
+export interface DependencyTree {
+  /** For each token of the article the index of its head token; -1 for the root of a sentence and for tokens that were not parsed. */
+  readonly heads: ArrayLike<number>;
+  /** For each token its UD relation with subtype as `nsubj:pass`; `dep` for tokens that were not parsed. */
+  readonly relations: readonly string[];
+}
+
 /** Shallow syntax: sorted noun phrases and clauses. A clause's span runs from its subject or introducing word to its end. */
 export interface Syntax {
   readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** The parser's tree; none until there is a parser. */
+  readonly tree?: DependencyTree;
 }
 
 /** Index of the innermost clause whose span holds the character at `offset`, or null. */

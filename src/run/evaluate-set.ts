@@ -2,16 +2,16 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ErrorContext } from "../evaluate/error-report.js";
 import { externalSets } from "../evaluate/sets/catalogue.js";
-import { type ExternalSet, type OpenSet, type SetFiles, UnusableSet } from "../evaluate/sets/set.js";
+import { type ExternalSet, type OpenSet, type SetFiles, type SetOptions, UnusableSet } from "../evaluate/sets/set.js";
 import { annotateDocuments } from "./annotate-documents.js";
 import { type Evaluation, problemOf } from "./evaluate.js";
 import { whyUnreadable } from "./find.js";
 import { UsageError } from "./usage-error.js";
 
 /** Scores one layer of the pipeline on an external set, named as `names:DIR`. */
-export async function evaluateSet(named: string): Promise<Evaluation> {
+export async function evaluateSet(named: string, options: SetOptions = {}): Promise<Evaluation> {
   const { kind, path } = setNamed(named);
-  const open = await openSet(kind, path);
+  const open = openSet(await filesOf(kind, path), { kind, path, options });
   const contexts = new Map<string, ErrorContext>(
     open.documents.map(({ docId, text }) => [docId, { text, sentences: [] }]),
   );
@@ -49,10 +49,15 @@ function setNamed(named: string): { readonly kind: ExternalSet; readonly path: s
   );
 }
 
-async function openSet(kind: ExternalSet, path: string): Promise<OpenSet> {
-  const files = await filesOf(kind, path);
+interface Opening {
+  readonly kind: ExternalSet;
+  readonly path: string;
+  readonly options: SetOptions;
+}
+
+function openSet(files: SetFiles, { kind, path, options }: Opening): OpenSet {
   try {
-    return kind.open(files);
+    return kind.open(files, options);
   } catch (error) {
     if (error instanceof UnusableSet) throw new UsageError(`${path}: ${error.message}`, error.hint);
     throw error;

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../document/layers.js";
 import type { RunArticle } from "../articles/run-article.js";
+import type { TokenParser } from "../layers/syntax/parsed-sentence.js";
 import type { LayerScores, PointSpan, Sample } from "../score.js";
 
 /** A document of an external set. */
@@ -21,6 +22,12 @@ export interface SetResult {
 /** The files of a set by name; for a set that is one file, by its own name. */
 export type SetFiles = ReadonlyMap<string, string>;
 
+/** What some kinds of sets score more with, when it is there. */
+export interface SetOptions {
+  /** Tags and parses words that are given: the set of syntax then has a layer for its trees over the gold's own words. */
+  readonly parseTokens?: TokenParser;
+}
+
 /** How the documents and gold of an external format are read, and its layer scored. */
 export interface SetSpec<Gold, Predicted> {
   /** What stands before the colon of `--set`, as `names`. */
@@ -36,7 +43,7 @@ export interface SetSpec<Gold, Predicted> {
     readonly gold: ReadonlyMap<string, readonly Gold[]>;
   };
   readonly predict: (result: SetResult, document: SetDocument) => readonly Predicted[];
-  readonly score: (samples: readonly Sample<Gold, Predicted>[]) => readonly LayerScores[];
+  readonly score: (samples: readonly Sample<Gold, Predicted>[], options: SetOptions) => readonly LayerScores[];
   /** A prediction as a row of the set's own format. */
   readonly row: (docId: string, predicted: Predicted) => object;
 }
@@ -56,7 +63,7 @@ export interface OpenSet {
 /** A kind of external set, its row types forgotten. */
 export interface ExternalSet extends Pick<SetSpec<never, never>, "layer" | "about" | "files" | "isLinked"> {
   /** Reads the files. Throws `UnusableSet` when they are not of the format. */
-  readonly open: (files: SetFiles) => OpenSet;
+  readonly open: (files: SetFiles, options?: SetOptions) => OpenSet;
 }
 
 /** Files that are not what they should be, with the remedy. */
@@ -76,7 +83,7 @@ export function externalSet<Gold, Predicted>(spec: SetSpec<Gold, Predicted>): Ex
     about,
     files,
     isLinked,
-    open(content) {
+    open(content, options = {}) {
       const { documents: all, gold } = spec.read(content);
       const documents = [
         ...new Map(all.toReversed().map((document) => [document.docId, document])).values(),
@@ -94,6 +101,7 @@ export function externalSet<Gold, Predicted>(spec: SetSpec<Gold, Predicted>): Ex
               gold: gold.get(docId) ?? [],
               predicted: predicted.get(docId) ?? [],
             })),
+            options,
           ),
         rows: () => [...predicted].flatMap(([docId, rows]) => rows.map((row) => spec.row(docId, row))),
       };

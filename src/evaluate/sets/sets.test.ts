@@ -113,50 +113,6 @@ test("coreference: only stretches that are annotated count", () => {
   expect(set.isLinked).toBe(true);
 });
 
-describe("syntax", () => {
-  const conllu = [
-    "# doc = talk",
-    "1\tAna\tAna\tPROPN\t_\t_\t2\tnsubj\t_\t_",
-    "2\tpaid\tpay\tVERB\t_\t_\t0\troot\t_\t_",
-    "3\tPeru\tPeru\tPROPN\t_\t_\t2\tobj\t_\tSpaceAfter=No",
-    "4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_",
-    "",
-    "# doc = talk",
-    "1\tIt\tit\tPRON\t_\t_\t2\tnsubj\t_\t_",
-    "2\trained\train\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No",
-    "3\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_",
-    "",
-  ].join("\n");
-
-  test("words become raw text twice: a sentence a paragraph, and running", () => {
-    const { documents } = setOf("syntax").open(new Map([["x.conllu", conllu]]));
-    expect(documents.map((document) => document.text)).toEqual([
-      "Ana paid Peru.\n\nIt rained.",
-      "Ana paid Peru. It rained.",
-    ]);
-  });
-
-  test("tokens, sentences, tags, and the subjects and objects of verbs are scored", () => {
-    const open = setOf("syntax").open(new Map([["x.conllu", conllu]]));
-    for (const document of open.documents) open.add(document, { ...result(), annotated: annotateText(document.text) });
-    for (const layer of ["syntax, sentences given", "syntax, running text"]) {
-      const names = ["tokens", "sentences", "UPOS", "lemmas", "subjects", "objects"];
-      expect(names.map((name) => score(open.scores(), layer, name))).toEqual([1, 1, 1, expect.any(Number), 1, 1]);
-    }
-  });
-
-  test("words with another tag are errors, where they stand in the text", () => {
-    const open = setOf("syntax").open(new Map([["x.conllu", conllu.replace("paid\tpay\tVERB", "paid\tpay\tNOUN")]]));
-    for (const document of open.documents) open.add(document, { ...result(), annotated: annotateText(document.text) });
-    const [first] = open.scores();
-    expect(first?.errors).toMatchObject([{ kind: "UPOS: NOUN read as VERB", start: 4, end: 8 }]);
-  });
-
-  test("a line that is no CoNLL-U is refused with its number", () => {
-    expect(() => setOf("syntax").open(new Map([["x.conllu", "1\tAna\n"]]))).toThrow(/x\.conllu: .*line 1/u);
-  });
-});
-
 test("a document nothing was made of is one in which nothing was found", () => {
   const set = setOf("names");
   const gold = lines({ doc_id: "a", ...point("Peru"), type: "PLACE" });

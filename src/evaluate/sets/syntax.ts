@@ -1,18 +1,22 @@
 import { at } from "../../document/at.js";
-import type { AnnotatedArticle } from "../../document/layers.js";
-import { type Clause, subjectsOf } from "../../document/syntax.js";
-import { goldObjects, goldSubjects, scorePairs, type VerbPair } from "../layers/syntax/subjects.js";
-import { type ConlluSentence, type ParsedSentence, readConllu, scoreSyntax } from "../layers/syntax/syntax.js";
+import { scoreSpeechVerbs } from "../layers/syntax/speech.js";
+import { goldObjects, goldSubjects, scorePairs } from "../layers/syntax/subjects.js";
+import {
+  type ConlluSentence,
+  type ParsedSample,
+  readConllu,
+  scoreGivenWords,
+  scoreSyntax,
+  type TokenParser,
+} from "../layers/syntax/syntax.js";
 import { alignParses } from "../layers/syntax/word-alignment.js";
 import type { LayerScores, Sample, ScoringError } from "../score.js";
 import { externalSet, type SetDocument, UnusableSet } from "./set.js";
+import { type Parse, parseOf } from "./syntax-prediction.js";
 
-/** What the pipeline finds in a document: words in sentences, and the arguments of its verbs. */
-interface Parse {
-  readonly sentences: readonly ParsedSentence[];
-  readonly subjects: readonly VerbPair[];
-  readonly objects: readonly VerbPair[];
-}
+/** The words of a sentence in the gold. */
+type GoldSentence = ConlluSentence["words"];
+type SyntaxSample = Sample<GoldSentence, Parse>;
 
 /** The two ways a treebank is laid out as raw text. */
 const layouts = [
@@ -20,19 +24,27 @@ const layouts = [
   { layer: "syntax, running text", ending: "running", separator: " " },
 ] as const;
 
+/** How trees are scored: over words, by the relations that statements and events are read off. */
+const attachment = {
+  withoutPunctuation: true,
+  relations: ["root", "nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "conj", "appos", "parataxis"],
+} as const;
+
 /**
  * Syntax: a CoNLL-U file. Its words are put together to raw text twice, with a sentence in each paragraph, where Dateline
- * splits anyway, and as running text: the difference is what splitting sentences costs.
+ * splits anyway, and as running text: the difference is what splitting sentences costs. A parser of given tokens gets the
+ * gold's own sentences and words: the difference to those is what tagging and parsing cost by themselves.
  */
-export const syntaxSet = externalSet<ParsedSentence, Parse>({
+export const syntaxSet = externalSet<GoldSentence, Parse>({
   layer: "syntax",
-  about: "Tokens, sentences, tags, lemmas from raw text as CoNLL 2018 counts; subjects and objects of verbs.",
+  about:
+    "Tokens, sentences, tags, lemmas, trees from raw text as CoNLL 2018 counts; arguments of verbs, of speech apart.",
   files: [],
   isLinked: false,
   read(files) {
     const [[name, content] = ["", ""]] = files;
     const treebank = treesOf(name, content);
-    const gold = new Map<string, readonly ParsedSentence[]>();
+    const gold = new Map<string, readonly GoldSentence[]>();
     const documents = treebank.flatMap(({ sentences, name: title }, index) =>
       layouts.map(({ ending, separator }): SetDocument => {
         const docId = `${title ?? "document"} ${index + 1}, ${ending}`;
@@ -46,13 +58,10 @@ export const syntaxSet = externalSet<ParsedSentence, Parse>({
     return { documents, gold };
   },
   predict: ({ annotated }) => [parseOf(annotated)],
-  score: (samples) =>
-    layouts.map(({ layer, ending }) =>
-      scoresOf(
-        layer,
-        samples.filter(({ docId }) => docId.endsWith(ending)),
-      ),
-    ),
+  score: (samples, { parseTokens }) => [
+    ...layouts.map(({ layer, ending }) => rawScores(layer, laidOut(samples, ending))),
+    ...(parseTokens ? [givenScores(laidOut(samples, "lines"), parseTokens)] : []),
+  ],
   row: (docId, { sentences }) => ({
     doc_id: docId,
     sentences: sentences.map((words) => words.map(({ form, lemma, upos }) => [form, lemma, upos])),
@@ -76,27 +85,52 @@ function textOf({ words }: ConlluSentence): string {
     .join("");
 }
 
-function scoresOf(layer: string, samples: readonly Sample<ParsedSentence, Parse>[]): LayerScores {
+function laidOut(samples: readonly SyntaxSample[], ending: (typeof layouts)[number]["ending"]) {
+  return samples.filter(({ docId }) => docId.endsWith(ending));
+}
+
+function rawScores(layer: string, samples: readonly SyntaxSample[]): LayerScores {
   const parsed = samples.filter(({ predicted }) => predicted.length > 0);
   const parses = parsed.map(({ predicted }) => at(predicted, 0));
+  const pairs = parsed.map(({ docId, gold }, index) => ({ docId, gold, predicted: at(parses, index).sentences }));
+  const golds = parsed.map(({ gold }) => gold);
   const measures = [
-    ...scoreSyntax(parsed.map(({ docId, gold }, index) => ({ docId, gold, predicted: at(parses, index).sentences }))),
+    ...scoreSyntax(pairs, attachment),
     scorePairs(
       "subjects",
-      parsed.map(({ gold }) => goldSubjects(gold)),
+      golds.map(goldSubjects),
       parses.map(({ subjects }) => subjects),
     ),
     scorePairs(
       "objects",
-      parsed.map(({ gold }) => goldObjects(gold)),
+      golds.map(goldObjects),
       parses.map(({ objects }) => objects),
     ),
+    ...(pairs.some(hasTree) ? scoreSpeechVerbs(pairs) : []),
   ];
   return { layer, measures, errors: parsed.flatMap(tagErrors) };
 }
 
+function hasTree({ predicted }: ParsedSample): boolean {
+  return predicted.some((words) => words.some(({ head }) => head !== null));
+}
+
+/** Tags and trees over the gold's own sentences and words. */
+function givenScores(samples: readonly SyntaxSample[], parseTokens: TokenParser): LayerScores {
+  const parsed = samples.map(({ docId, gold }) => ({ docId, gold, predicted: parseTokens(gold.map(givenWords)) }));
+  return {
+    layer: "syntax, tokens given",
+    measures: [...scoreGivenWords(parsed, attachment), ...scoreSpeechVerbs(parsed)],
+    errors: [],
+  };
+}
+
+function givenWords(words: GoldSentence) {
+  return words.map(({ form, spaceAfter }) => ({ form, spaceAfter }));
+}
+
 /** Words with another tag than the gold's. */
-function tagErrors({ docId, text, gold, predicted }: Sample<ParsedSentence, Parse>): ScoringError[] {
+function tagErrors({ docId, text, gold, predicted }: SyntaxSample): ScoringError[] {
   const points = solidPoints(text);
   const { pairs } = alignParses({ docId, gold, predicted: at(predicted, 0).sentences });
   return pairs.flatMap(({ gold: right, predicted: found }) => {
@@ -110,53 +144,4 @@ function tagErrors({ docId, text, gold, predicted }: Sample<ParsedSentence, Pars
 /** For each character that is not white space its place in the text; both count code points. */
 function solidPoints(text: string): number[] {
   return [...text].flatMap((character, point) => (/\S/u.test(character) ? [point] : []));
-}
-
-function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
-  const place = solidOffsets(text);
-  const tokenPlace = (index: number) => place[at(tokens.tokens, index).start] ?? 0;
-  const pair = (clause: Clause, phrase: number): VerbPair => ({
-    verb: tokenPlace(clause.verb),
-    noun: tokenPlace(at(syntax.nounPhrases, phrase).head),
-  });
-  const subjects = ownSubjects(syntax.clauses).map(({ clause, subject }) => pair(clause, subject));
-  const active = syntax.clauses.filter(({ isPassive, lemma }) => !isPassive && lemma !== "be");
-  return {
-    sentences: tokens.sentences.map(({ firstToken, endToken }) =>
-      tokens.tokens.slice(firstToken, endToken).map(({ start, end, lemma, partOfSpeech }) => ({
-        form: text.slice(start, end),
-        lemma,
-        upos: partOfSpeech,
-        head: null,
-        relation: null,
-      })),
-    ),
-    subjects,
-    objects: active.flatMap((clause) => clause.objects.slice(-1).map((phrase) => pair(clause, phrase))),
-  };
-}
-
-/** The subject each clause has of its own: a clause that takes over an earlier one's (`met … and said`) has none in a tree. */
-function ownSubjects(clauses: readonly Clause[]): { readonly clause: Clause; readonly subject: number }[] {
-  const taken = new Set<number>();
-  return clauses.flatMap((clause) => {
-    const [subject] = subjectsOf(clause);
-    if (subject === undefined || taken.has(subject)) return [];
-    taken.add(subject);
-    return [{ clause, subject }];
-  });
-}
-
-/** For each UTF-16 offset the number of characters before it that are not white space, in code points. */
-function solidOffsets(text: string): Uint32Array {
-  const offsets = new Uint32Array(text.length + 1);
-  let offset = 0;
-  let solid = 0;
-  for (const character of text) {
-    offsets.fill(solid, offset, offset + character.length);
-    offset += character.length;
-    if (/\S/u.test(character)) solid++;
-  }
-  offsets[text.length] = solid;
-  return offsets;
 }

@@ -1,10 +1,7 @@
-import type { ParsedWord } from "./parsed-sentence.js";
+import type { GivenWord, ParsedWord } from "./parsed-sentence.js";
 
-/** A word as CoNLL-U has it. */
-export interface ConlluWord extends ParsedWord {
-  /** Whether white space follows; false where the last column has `SpaceAfter=No`. */
-  readonly spaceAfter: boolean;
-}
+/** A word as CoNLL-U has it. No white space follows where the last column has `SpaceAfter=No`. */
+export interface ConlluWord extends ParsedWord, GivenWord {}
 
 /** A sentence as CoNLL-U has it. */
 export interface ConlluSentence {

@@ -13,6 +13,18 @@ export interface ParsedWord {
 /** The words of a sentence in order. */
 export type ParsedSentence = readonly ParsedWord[];
 
+/** A word as a parser is given it: its form, and whether white space follows in the text. */
+export interface GivenWord {
+  readonly form: string;
+  readonly spaceAfter: boolean;
+}
+
+/**
+ * Tags and parses the sentences of a document, whose ends and words are given: it must give back the same words in the
+ * same sentences, each with a tag of its own, a head and a relation.
+ */
+export type TokenParser = (sentences: readonly (readonly GivenWord[])[]) => readonly ParsedSentence[];
+
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function withoutSubtype(relation: string | null): string | null {
   return relation?.split(":")[0] ?? null;

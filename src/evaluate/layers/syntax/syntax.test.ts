@@ -1,5 +1,5 @@
 import type { Measure } from "../../score.js";
-import { type ParsedSentence, type SyntaxOptions, scoreSyntax } from "./syntax.js";
+import { type ParsedSentence, type SyntaxOptions, scoreGivenWords, scoreSyntax } from "./syntax.js";
 
 /**
  * A sentence of words like `form/lemma/upos/head/relation`, heads counted from 1, 0 for the root, whatever is left out
@@ -96,6 +96,35 @@ test("a right head with another relation counts for UAS only, another subtype fo
     "relation obj": [0, 1, 0],
     "relation root": [1, 1, 1],
   });
+});
+
+test("relations that are asked for get a measure each, one with its subtype apart; LAS goes on without subtypes", () => {
+  const gold = sentences(
+    "He/he/PRON/2/nsubj:pass fell/fall/VERB/0/root she/she/PRON/4/nsubj:outer ran/run/VERB/2/conj",
+  );
+  const predicted = sentences("He/he/PRON/2/nsubj fell/fall/VERB/0/root she/she/PRON/4/nsubj ran/run/VERB/2/dep");
+  const found = scores(gold, predicted, { relations: ["nsubj", "nsubj:pass", "obj"] });
+  expect(found.LAS).toEqual([3, 4, 4]);
+  expect(Object.entries(found).filter(([name]) => name.startsWith("relation"))).toEqual([
+    ["relation nsubj", [1, 2, 1]],
+    ["relation nsubj:pass", [0, 0, 1]],
+    ["relation obj", [0, 0, 0]],
+  ]);
+});
+
+test("over given words tags and trees are scored, tags also without punctuation", () => {
+  const predicted = sentences("Rain/rain/PROPN/2/nsubj fell/fall/VERB/0/root ././PUNCT/1/punct");
+  const measures = scoreGivenWords([{ docId: "d1", gold: sentences(rain), predicted }], {
+    withoutPunctuation: true,
+    relations: ["nsubj"],
+  });
+  expect(measures.map((measure) => [measure.name, counts(measure)])).toEqual([
+    ["UPOS", [2, 3, 3]],
+    ["UPOS, no punctuation", [1, 2, 2]],
+    ["UAS", [2, 2, 2]],
+    ["LAS", [2, 2, 2]],
+    ["relation nsubj", [1, 1, 1]],
+  ]);
 });
 
 test("a head that is not aligned is wrong, and so is one in another sentence", () => {

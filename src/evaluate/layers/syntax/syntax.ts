@@ -1,11 +1,11 @@
 import { f1Measure, type Measure, spanKey } from "../../score.js";
 import { scoreOf, sumOf, type Tally } from "../tally.js";
-import { attachmentMeasures } from "./attachment.js";
+import { type AttachmentOptions, attachmentMeasures } from "./attachment.js";
 import type { ParsedSentence } from "./parsed-sentence.js";
-import { alignParses, type ParseAlignment, type WordPair } from "./word-alignment.js";
+import { alignParses, type ParseAlignment, type PlacedWord, type WordPair } from "./word-alignment.js";
 
 export { type ConlluDocument, type ConlluSentence, type ConlluWord, readConllu } from "./conllu.js";
-export type { ParsedSentence, ParsedWord } from "./parsed-sentence.js";
+export type { ParsedSentence, ParsedWord, TokenParser } from "./parsed-sentence.js";
 
 /** A document as an annotator and as a parser cut it into sentences and words. Both cover the same text. */
 export interface ParsedSample {
@@ -14,15 +14,10 @@ export interface ParsedSample {
   readonly predicted: readonly ParsedSentence[];
 }
 
-/** How syntax is scored. */
-export interface SyntaxOptions {
+/** How syntax is scored; what is said of attachment holds of `UAS`, `LAS` and the relations. */
+export interface SyntaxOptions extends AttachmentOptions {
   /** Put before the name of each measure, as `web: `; by default nothing. */
   readonly prefix?: string;
-  /**
-   * Whether `UAS`, `LAS` and the relations leave out words that are PUNCT in the gold, and what is aligned to them. By
-   * default they do not.
-   */
-  readonly withoutPunctuation?: boolean;
 }
 
 /**
@@ -37,17 +32,44 @@ export interface SyntaxOptions {
  */
 export function scoreSyntax(
   samples: readonly ParsedSample[],
-  { prefix = "", withoutPunctuation = false }: SyntaxOptions = {},
+  { prefix = "", ...attachment }: SyntaxOptions = {},
 ): readonly Measure[] {
   const documents = samples.map(alignParses);
   const measures = [
     wordMeasure("tokens", documents, () => true),
     f1Measure("sentences", scoreOf(sumOf(documents.map(tallySentences)))),
-    wordMeasure("UPOS", documents, ({ gold, predicted }) => gold.upos === predicted.upos),
+    wordMeasure("UPOS", documents, hasRightTag),
     wordMeasure("lemmas", documents, ({ gold, predicted }) => gold.lemma === null || gold.lemma === predicted.lemma),
-    ...(documents.some(hasHeads) ? attachmentMeasures(documents, withoutPunctuation) : []),
+    ...(documents.some(hasHeads) ? attachmentMeasures(documents, attachment) : []),
   ];
   return measures.map((measure) => ({ ...measure, name: prefix + measure.name }));
+}
+
+/**
+ * Scores tags and trees over words and sentences that were given, where splitting has no part: `UPOS`, the same without
+ * the gold's punctuation, and `UAS`, `LAS` and `relation X` as `scoreSyntax` does.
+ */
+export function scoreGivenWords(samples: readonly ParsedSample[], options: AttachmentOptions): readonly Measure[] {
+  const documents = samples.map(alignParses);
+  return [
+    wordMeasure("UPOS", documents, hasRightTag),
+    wordMeasure("UPOS, no punctuation", documents.map(withoutPunctuation), hasRightTag),
+    ...attachmentMeasures(documents, options),
+  ];
+}
+
+const hasRightTag = ({ gold, predicted }: WordPair) => gold.upos === predicted.upos;
+
+/** An alignment without the words that are PUNCT in the gold and those aligned to them. */
+function withoutPunctuation({ gold, predicted, pairs, ...rest }: ParseAlignment): ParseAlignment {
+  const isWord = ({ upos }: PlacedWord) => upos !== "PUNCT";
+  const marks = new Set(pairs.filter((pair) => !isWord(pair.gold)).map((pair) => pair.predicted.index));
+  return {
+    ...rest,
+    gold: gold.filter(isWord),
+    predicted: predicted.filter(({ index }) => !marks.has(index)),
+    pairs: pairs.filter((pair) => isWord(pair.gold)),
+  };
 }
 
 function wordMeasure(
