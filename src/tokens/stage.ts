@@ -1,4 +1,4 @@
-import type { Article } from "../document/article.js";
+import type { Annotated } from "../document/layers.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import { covers, itemAt, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
@@ -42,10 +42,15 @@ export function tokenStage(tokenizer: Tokenizer) {
 }
 
 /** A dateline and a tweet are units: a sentence ends behind them, none ends inside a dateline. */
-function limitsOf({ dateline, tweets }: Article): SentenceLimits {
+function limitsOf({ dateline, tweets, quotations }: Annotated<"quotations">): SentenceLimits {
   const breaks = tweets.flatMap((tweet) => [tweet.content.end, tweet.end]);
   if (dateline) breaks.push(dateline.end);
-  return { breaks, holds: dateline ? [dateline] : [] };
+  return {
+    breaks,
+    holds: dateline ? [dateline] : [],
+    openings: new Map(quotations.map(({ start, end }) => [start, end])),
+    closings: new Set(quotations.flatMap(({ closed, end }) => (closed ? [end] : []))),
+  };
 }
 
 interface Surroundings {
