@@ -15,6 +15,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set([
   "cpl.",
   "det.",
   "dist.",
+  "drs.",
   "fr.",
   "ft.",
   "gen.",

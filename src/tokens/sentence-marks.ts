@@ -33,6 +33,8 @@ const initial = /^\p{L}\.$/u;
 /** `u.s.`, `p.m.`, `ph.d.` */
 const dotted = /^(?:\d{0,2}\p{L}{1,2}\.){2,6}$/u;
 const day = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.$/u;
+/** Endings of addresses: `Newsfeed.Com`. */
+const domains = new Set(["com", "edu", "gov", "net", "org"]);
 const plainWord = /^\p{Ll}{3,}$/u;
 
 /** How surely a token ends a sentence: a mark does before any capital, an abbreviation before words that open sentences. */
@@ -111,8 +113,8 @@ function isMissingSpace({ text, tokens }: Page, index: number, end: number): boo
   const before = tokens[index - 1];
   const next = tokens[end];
   if (!before || !next || !finalMark.test(tokens[index]?.lower ?? "")) return false;
-  const isOver = /[\p{Ll}\d]$/u.test(before.lower) && before.lower.length > 1;
-  return isOver && plainWord.test(before.lower) && /^\p{Lu}(?:\p{Ll}|$)/u.test(text.slice(next.start, next.end));
+  if (!plainWord.test(before.lower) || domains.has(next.lower)) return false;
+  return /^\p{Lu}(?:\p{Ll}|$)/u.test(text.slice(next.start, next.end));
 }
 
 interface Ending {

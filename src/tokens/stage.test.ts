@@ -33,6 +33,7 @@ test.each([
   ["a state in brackets", "Sen. Bob Casey Jr. (D-Pa.) left."],
   ["a country before a quoted word", "He said the U.S. “clearly” lost to C.L. “Butch” Otter."],
   ["spaced dots inside a sentence", "What he wanted to do . . . he did."],
+  ["a name that is an address", "It is a story of Newsfeed.Com and others."],
   ["a single letter before a name", "It was led by B. J. Smith."],
 ])("%s ends no sentence", (_name, text) => {
   expect(sentencesOf(text)).toEqual([text]);
