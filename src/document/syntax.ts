@@ -61,6 +61,14 @@ export interface Clause extends Span {
   readonly relation: ClauseRelation;
 }
 
+/** How the words of an article depend on each other (Universal Dependencies): what a parser says, before anything is read off it. */
+export interface DependencyTree {
+  /** For each token of the article the index of its head token; -1 for the root of a sentence and for tokens that were not parsed. */
+  readonly heads: ArrayLike<number>;
+  /** For each token its UD relation with subtype as `nsubj:pass`; `dep` for tokens that were not parsed. */
+  readonly relations: readonly string[];
+}
+
 /** Shallow syntax: sorted noun phrases and clauses. A clause's span runs from its subject or introducing word to its end. */
 export interface Syntax {
   readonly nounPhrases: readonly NounPhrase[];
