@@ -64,20 +64,30 @@ export function standsFor(tree: WordTree, at: number): number {
 
 /** Adds the phrase that a token heads and those joined to it by `and`. */
 export function addJoined({ tree, phrases }: Reading, at: number, found: number[]) {
-  const { indices, holders } = phrases;
-  const index = indices[at] ?? -1;
+  const index = phrases.indices[at] ?? -1;
   if (index < 0) return;
   found.push(index);
   const pending = [at];
+  // `ministers [Ade Obi] and Jane Kato`: what is joined to the name in a phrase is joined to the phrase.
+  for (let inside = (phrases.list[index]?.endToken ?? 0) - 1; inside > at; inside--)
+    if (((tree.below[inside] ?? 0) & relation.conjunct) !== 0) pending.push(inside);
   for (let token = pending.pop(); token !== undefined; token = pending.pop()) {
-    if (((tree.below[token] ?? 0) & relation.conjunct) === 0) continue;
-    for (let child = tree.first[token] ?? -1; child >= 0; child = tree.next[child] ?? -1) {
-      if (((tree.relations[child] ?? 0) & relation.conjunct) === 0 || holders[child] !== child) continue;
-      if ((tree.below[child] ?? 0) & relation.copula) continue;
-      const joined = indices[child] ?? -1;
-      if (joined >= 0) found.push(joined);
-      pending.push(child);
-    }
+    if (((tree.below[token] ?? 0) & relation.conjunct) !== 0) pushConjuncts(tree, phrases, token, { found, pending });
+  }
+}
+
+interface Found {
+  readonly found: number[];
+  readonly pending: number[];
+}
+
+function pushConjuncts(tree: WordTree, { indices, holders }: NounPhrases, token: number, { found, pending }: Found) {
+  for (let child = tree.first[token] ?? -1; child >= 0; child = tree.next[child] ?? -1) {
+    if (((tree.relations[child] ?? 0) & relation.conjunct) === 0 || holders[child] !== child) continue;
+    // `a liar and (was) a thief`: what has a copula of its own is a clause.
+    if (((tree.below[child] ?? 0) & relation.copula) !== 0) continue;
+    found.push(indices[child] ?? -1);
+    pending.push(child);
   }
 }
 

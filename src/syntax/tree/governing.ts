@@ -1,5 +1,5 @@
 import type { ClauseRelation } from "../../document/syntax.js";
-import { reportingVerbs } from "../verb-lists.js";
+import { clauseTakingVerbs, contentNouns, reportingVerbs } from "../verb-lists.js";
 import { subordinators } from "../words.js";
 import type { Draft } from "./draft.js";
 import type { Drafts } from "./drafts.js";
@@ -21,13 +21,24 @@ const clausal = relation.content | relation.clausalSubject | relation.openComple
 
 function relationOf(tree: WordTree, draft: Draft, own: number, upper: Draft | undefined): ClauseRelation {
   const isFinite = draft.group.form === "finite";
-  if ((own & relation.relative) !== 0) return "relative";
+  if ((own & relation.relative) !== 0) return isQuestion(tree, draft, upper) ? "complement" : "relative";
   if ((own & relation.conjunct) !== 0) return upper ? "conjunct" : "root";
   if ((own & clausal) !== 0) return isFinite ? "complement" : nonFinite(draft);
   if ((own & relation.adverbial) !== 0) return isFinite || isSubordinate(draft) ? "adverbial" : nonFinite(draft);
-  if ((own & relation.adnominal) !== 0 && isFinite) return draft.introducedBy === null ? "relative" : "complement";
+  if ((own & relation.adnominal) !== 0 && isFinite) return isNounsContent(tree, draft) ? "complement" : "relative";
   if ((own & relation.loose) !== 0) return looseRelation(tree, draft, upper);
   return isFinite ? "complement" : nonFinite(draft);
+}
+
+/** `said why they left`: the tree may have the clause below the question word. */
+function isQuestion({ tokens, heads }: WordTree, { head, introducer }: Draft, upper: Draft | undefined): boolean {
+  if (!upper || introducer < 0 || heads[head] !== introducer || heads[introducer] !== upper.verb) return false;
+  return introducer > upper.verb && clauseTakingVerbs.has(tokens[upper.verb]?.lemma ?? "");
+}
+
+/** `fears (that) they might stay`. */
+function isNounsContent({ tokens, heads }: WordTree, { head, introducedBy }: Draft): boolean {
+  return introducedBy !== null || contentNouns.has(tokens[heads[head] ?? -1]?.lower ?? "");
 }
 
 function nonFinite({ group }: Draft): ClauseRelation {

@@ -1,6 +1,7 @@
 import type { NounPhrase } from "../../document/syntax.js";
 import type { Token } from "../../document/tokens.js";
-import { type Predicates, predicate } from "./predicates.js";
+import { negations, temporalNouns } from "../words.js";
+import { childWith, type Predicates, predicate } from "./predicates.js";
 import { nounBehindLong, prepositionOf } from "./prepositions.js";
 import { relation } from "./relation.js";
 import type { WordTree } from "./word-tree.js";
@@ -75,11 +76,29 @@ function joins(tree: WordTree, holding: Holding, at: number, holder: number): bo
   const own = tree.relations[at] ?? 0;
   const head = tree.heads[at] ?? -1;
   if (head !== holder && at < holder) return (own & clauses) === 0;
-  if (at < head) return (own & before) !== 0 || ((own & relation.adverb) !== 0 && isNumber(tree.tokens[head]));
-  if ((own & relation.flat) !== 0) return true;
-  const isNext = (tree.left[at] ?? at) === (holding.lasts[holder] ?? 0) + 1;
-  if (!isNext || tree.tokens[at]?.partOfSpeech === "ADJ") return false;
-  return (own & behind) !== 0 || ((own & relation.apposition) !== 0 && tree.tokens[at]?.partOfSpeech === "PROPN");
+  if (at < head) return joinsBefore(tree, own, at, head);
+  const left = tree.left[at] ?? at;
+  const end = (holding.lasts[holder] ?? 0) + 1;
+  if ((own & relation.flat) !== 0) return tree.tokens[left - 1]?.lower !== ",";
+  const part = tree.tokens[at]?.partOfSpeech;
+  if (left !== end || part === "ADJ") return false;
+  if ((own & relation.bareNominal) !== 0 && isTime(tree, at) && !isTime(tree, holder)) return false;
+  return (own & behind) !== 0 || ((own & relation.apposition) !== 0 && part === "PROPN");
+}
+
+/** `Monday morning` and `3 April` are one phrase, `a storm yesterday` is two. */
+function isTime({ tokens }: WordTree, at: number): boolean {
+  return isNumber(tokens[at]) || temporalNouns.has(tokens[at]?.lower ?? "");
+}
+
+function joinsBefore(tree: WordTree, own: number, at: number, head: number): boolean {
+  if ((own & relation.adverb) !== 0) return isNumber(tree.tokens[head]) && !negations.has(tree.tokens[at]?.lower ?? "");
+  if ((own & before) === 0) return false;
+  if ((own & relation.bareNominal) !== 0 && tree.tokens[head - 1]?.partOfSpeech === "PUNCT") return false;
+  // What stands before the preposition of a noun is no part of its phrase: `four months [in advance]`.
+  if (((tree.below[head] ?? 0) & relation.preposition) === 0) return true;
+  const preposition = childWith(tree, head, relation.preposition);
+  return preposition < at || preposition > head;
 }
 
 const isNumber = (token: Token | undefined) => token?.partOfSpeech === "NUM";
@@ -107,13 +126,17 @@ function mayHead(tree: WordTree, { kinds }: Predicates, at: number, token: Token
       return (own & (complements | attached | relation.conjunct)) !== 0 || kind === predicate.copular;
     case "ADJ":
     case "VERB":
-      return (own & complements) !== 0 || ((own & attached) !== 0 && hasModifier(tree, at));
+      return (own & complements) !== 0 || hasDeterminer(tree, at);
     default:
-      return token.partOfSpeech === "ADV" && (own & complements) !== 0;
+      return false;
   }
 }
 
-const hasModifier = ({ below }: WordTree, at: number) => ((below[at] ?? 0) & relation.modifier) !== 0;
+/** `the highest`, `the accused`. */
+function hasDeterminer(tree: WordTree, at: number): boolean {
+  if (((tree.below[at] ?? 0) & relation.modifier) === 0) return false;
+  return tree.tokens[childWith(tree, at, relation.modifier)]?.partOfSpeech === "DET";
+}
 
 function phrasesOf(tree: WordTree, { holders, firsts, lasts, nouns }: Holding): NounPhrases {
   const list: NounPhrase[] = [];
@@ -130,7 +153,13 @@ function phrasesOf(tree: WordTree, { holders, firsts, lasts, nouns }: Holding): 
     const from = Math.max(end, firsts[at] ?? at);
     end = (lasts[at] ?? at) + 1;
     indices[at] = list.length;
-    list.push(phraseOf(tree, { at, from, to: end, head: nouns[at] ?? at }, inheritedFrom(tree, list, indices, at)));
+    list.push(
+      phraseOf(
+        tree,
+        { at, from, to: end, head: nouns[at] ?? at },
+        inheritedFrom(tree, list, indices[holders[tree.heads[at] ?? -1] ?? -1] ?? -1, at),
+      ),
+    );
     heads.push(at);
   }
   for (let at = 0; at < holders.length; at++) indices[at] = indices[holders[at] ?? -1] ?? -1;
@@ -160,8 +189,11 @@ function phraseOf(tree: WordTree, { at, from, to, head }: Place, inherited: stri
 }
 
 /** `with Russia and ⟦Ukraine⟧`: the preposition of the first holds for what is joined to it. */
-function inheritedFrom(tree: WordTree, list: readonly NounPhrase[], indices: Int32Array, at: number): string | null {
-  if (((tree.relations[at] ?? 0) & relation.conjunct) === 0) return null;
-  const joined = indices[tree.heads[at] ?? -1] ?? -1;
-  return joined < 0 ? null : (list[joined]?.preposition ?? null);
+function inheritedFrom(
+  { relations }: WordTree,
+  list: readonly NounPhrase[],
+  joined: number,
+  at: number,
+): string | null {
+  return ((relations[at] ?? 0) & relation.conjunct) === 0 ? null : (list[joined]?.preposition ?? null);
 }

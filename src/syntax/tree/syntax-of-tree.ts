@@ -71,7 +71,9 @@ function clauseOf(reading: Reading, draft: Draft, governor: number | null): Clau
   };
 }
 
-function hasNegativeSubject({ tree, phrases }: Reading, { subject }: Draft): boolean {
+/** `no ship left (and returned)`; an understood subject negates only what it is joined to. */
+function hasNegativeSubject({ tree, phrases }: Reading, { subject, subjectToken, relation }: Draft): boolean {
+  if (relation !== "conjunct" && (subjectToken < 0 || tree.isRelative[subjectToken] === 1)) return false;
   const phrase = phrases.list[subject];
   return phrase !== undefined && negativeSubjects.has(tree.tokens[phrase.firstToken]?.lower ?? "");
 }
