@@ -1,31 +1,19 @@
+import { addJoined, addPrepositional, type Reading, standsFor } from "./attached.js";
 import type { Draft } from "./draft.js";
-import type { NounPhrases } from "./noun-phrases.js";
-import { nounBehindLong } from "./prepositions.js";
 import { relation } from "./relation.js";
 import { verbsWithOf } from "./verbs-with-of.js";
-import type { WordTree } from "./word-tree.js";
-
-/** A tree with the noun phrases found in it. */
-export interface Reading {
-  readonly tree: WordTree;
-  readonly phrases: NounPhrases;
-}
+import { childWith, has, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
 
 /** Finds objects and obliques of a clause, as indices of noun phrases. */
 export function fillArguments(reading: Reading, draft: Draft) {
   const objects: number[] = [];
   const obliques: number[] = [];
-  const { tree } = reading;
-  const isCopular = draft.verb !== draft.head;
-  if (isCopular && draft.to > draft.head) addPredicate(reading, draft, objects, obliques);
-  const { head, from, to } = draft;
-  if ((draft.below & relation.indirectObject) !== 0) addObjects(reading, draft, relation.indirectObject, objects);
-  if ((draft.below & relation.object) !== 0) addObjects(reading, draft, relation.object, objects);
-  if (objects.length === 0 && (draft.below & relation.openComplement) !== 0)
-    addObjects(reading, draft, relation.openComplement, objects);
+  if (draft.verb !== draft.head && draft.to > draft.head) addPredicate(reading, draft, objects, obliques);
+  addObjects(reading, draft, relation.indirectObject, objects);
+  addObjects(reading, draft, relation.object, objects);
+  if (objects.length === 0) addObjects(reading, draft, relation.openComplement, objects);
   for (const object of objects) addBehindNoun(reading, object, obliques);
-  for (let at = tree.first[head] ?? -1; at >= 0 && at < to; at = tree.next[at] ?? -1)
-    if (at >= from) addOblique(reading, draft, at, obliques);
+  if ((draft.below & (relation.oblique | relation.adverb)) !== 0) addObliques(reading, draft, obliques);
   if (objects.length > 0) draft.objects = objects;
   if (obliques.length > 0) draft.obliques = sortedOnce(obliques);
 }
@@ -33,100 +21,52 @@ export function fillArguments(reading: Reading, draft: Draft) {
 /** Of `it is a fraud` `a fraud` as an object, of `it is in Paris` `Paris` as an oblique. */
 function addPredicate(reading: Reading, { head }: Draft, objects: number[], obliques: number[]) {
   const { indices, list } = reading.phrases;
-  const index = indices[head] ?? -1;
-  if (index < 0) return;
-  const preposition = list[index]?.preposition ?? null;
-  if (preposition === "of" || preposition === "according to") return;
-  addJoined(reading, head, preposition === null ? objects : obliques);
+  const phrase = list[indices[head] ?? -1];
+  if (phrase?.preposition === null) addJoined(reading, head, objects);
+  else addPrepositional(reading, head, false, obliques);
 }
 
-function addObjects(reading: Reading, { head, from, to, subjectToken }: Draft, wanted: number, objects: number[]) {
+function addObjects(reading: Reading, draft: Draft, wanted: number, objects: number[]) {
+  if ((draft.below & wanted) === 0) return;
   const { tree } = reading;
-  for (let at = tree.first[head] ?? -1; at >= 0 && at < to; at = tree.next[at] ?? -1) {
-    if (at < from || at === subjectToken || ((tree.relations[at] ?? 0) & wanted) === 0) continue;
-    if (wanted === relation.openComplement && hasPreposition(reading, at)) continue;
+  let at = childWith(tree, draft.head, wanted);
+  for (; at >= 0 && at < draft.to; at = nextWith(tree, at, wanted)) {
+    if (at < draft.from || at === draft.subjectToken) continue;
+    // `named as president`: attached by a preposition.
+    if (wanted === relation.openComplement && has(tree, at, relation.preposition)) continue;
     addJoined(reading, standsFor(tree, at), objects);
-  }
-}
-
-function hasPreposition({ phrases }: Reading, at: number): boolean {
-  const phrase = phrases.list[phrases.indices[at] ?? -1];
-  return phrase !== undefined && phrase.preposition !== null;
-}
-
-/** The noun that a relative pronoun stands for; any other token itself. */
-export function standsFor(tree: WordTree, at: number): number {
-  if (!tree.isRelative[at]) return at;
-  let above = tree.heads[at] ?? -1;
-  while (above >= 0 && ((tree.relations[above] ?? 0) & relation.relative) === 0) above = tree.heads[above] ?? -1;
-  return tree.heads[above] ?? -1;
-}
-
-/** Adds the phrase that a token heads and those joined to it by `and`. */
-export function addJoined({ tree, phrases }: Reading, at: number, found: number[]) {
-  const index = phrases.indices[at] ?? -1;
-  if (index < 0) return;
-  found.push(index);
-  const pending = [at];
-  // `ministers [Ade Obi] and Jane Kato`: what is joined to the name in a phrase is joined to the phrase.
-  for (let inside = (phrases.list[index]?.endToken ?? 0) - 1; inside > at; inside--)
-    if (((tree.below[inside] ?? 0) & relation.conjunct) !== 0) pending.push(inside);
-  for (let token = pending.pop(); token !== undefined; token = pending.pop()) {
-    if (((tree.below[token] ?? 0) & relation.conjunct) !== 0) pushConjuncts(tree, phrases, token, { found, pending });
-  }
-}
-
-interface Found {
-  readonly found: number[];
-  readonly pending: number[];
-}
-
-function pushConjuncts(tree: WordTree, { indices, holders }: NounPhrases, token: number, { found, pending }: Found) {
-  for (let child = tree.first[token] ?? -1; child >= 0; child = tree.next[child] ?? -1) {
-    if (((tree.relations[child] ?? 0) & relation.conjunct) === 0 || holders[child] !== child) continue;
-    // `a liar and (was) a thief`: what has a copula of its own is a clause.
-    if (((tree.below[child] ?? 0) & relation.copula) !== 0) continue;
-    found.push(indices[child] ?? -1);
-    pending.push(child);
   }
 }
 
 /** What a preposition attaches to an object counts as attached to the verb: `signed a pact [with France]` may be read either way. */
 function addBehindNoun(reading: Reading, object: number, obliques: number[]) {
   const { tree, phrases } = reading;
-  const at = phrases.tokens[object] ?? -1;
-  if (((tree.below[at] ?? 0) & relation.nominal) === 0) return;
-  for (let child = tree.first[at] ?? -1; child >= 0; child = tree.next[child] ?? -1)
-    if ((tree.relations[child] ?? 0) & relation.nominal) addPrepositional(reading, child, false, obliques);
+  let at = childWith(tree, phrases.heads[object] ?? -1, relation.nominal);
+  for (; at >= 0; at = nextWith(tree, at, relation.nominal)) addPrepositional(reading, at, false, obliques);
 }
 
-function addOblique(reading: Reading, { verb }: Draft, at: number, obliques: number[]) {
+const attached = relation.oblique | relation.nominal;
+
+function addObliques(reading: Reading, { head, verb, from, to }: Draft, obliques: number[]) {
   const { tree } = reading;
-  const own = tree.relations[at] ?? 0;
-  if ((own & relation.oblique) !== 0) {
-    addPrepositional(reading, at, verbsWithOf.has(tree.tokens[verb]?.lemma ?? ""), obliques);
-  } else if ((own & relation.adverb) !== 0 && ((tree.below[at] ?? 0) & (relation.oblique | relation.nominal)) !== 0) {
-    // `ahead of the vote`: below the adverb.
-    for (let child = tree.first[at] ?? -1; child >= 0; child = tree.next[child] ?? -1)
-      if ((tree.relations[child] ?? 0) & (relation.oblique | relation.nominal))
-        addPrepositional(reading, child, false, obliques);
+  const wanted = relation.oblique | relation.adverb;
+  const takesOf = verbsWithOf.has(lemmaAt(tree, verb));
+  for (let at = childWith(tree, head, wanted); at >= 0 && at < to; at = nextWith(tree, at, wanted)) {
+    if (at < from) continue;
+    if (is(tree, at, relation.oblique)) addPrepositional(reading, at, takesOf, obliques);
+    else addBehindAdverb(reading, at, obliques);
   }
 }
 
-function addPrepositional(reading: Reading, at: number, takesOf: boolean, obliques: number[]) {
-  const { tree, phrases } = reading;
-  const behind = nounBehindLong(tree, at);
-  const noun = behind < 0 ? at : behind;
-  if (phrases.holders[noun] !== noun) return;
-  const preposition = phrases.list[phrases.indices[noun] ?? -1]?.preposition ?? null;
-  if (preposition === null || preposition === "according to" || (preposition === "of" && !takesOf)) return;
-  addJoined(reading, noun, obliques);
+/** `ahead of the vote`: the tree has the noun below the adverb. */
+function addBehindAdverb(reading: Reading, adverb: number, obliques: number[]) {
+  const { tree } = reading;
+  for (let at = childWith(tree, adverb, attached); at >= 0; at = nextBeside(tree, at))
+    if (is(tree, at, attached)) addPrepositional(reading, at, false, obliques);
 }
 
 /** In order of the text, none twice. */
 function sortedOnce(indices: number[]): number[] {
-  let isSorted = true;
-  for (let place = 1; place < indices.length; place++)
-    if ((indices[place] ?? 0) <= (indices[place - 1] ?? 0)) isSorted = false;
+  const isSorted = indices.every((index, place) => place === 0 || index > (indices[place - 1] ?? 0));
   return isSorted ? indices : [...new Set(indices)].sort((a, b) => a - b);
 }

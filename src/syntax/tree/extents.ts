@@ -2,6 +2,7 @@ import type { Draft } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import type { NounPhrases } from "./noun-phrases.js";
 import { relation } from "./relation.js";
+import { childWith, leftOf, nextWith } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** Finds from where to where each clause runs: from its introducing word, subject or verb to the end of what it governs. */
@@ -17,23 +18,32 @@ export function fillExtents(tree: WordTree, { list, within }: Drafts, phrases: N
   for (let index = list.length - 1; index >= 0; index--) {
     const draft = list[index];
     const governor = list[draft?.governor ?? -1];
-    if (!draft || !governor) continue;
-    if (draft.end > governor.end && !governor.isAttribution) governor.end = draft.end;
-    // `said if they attack, we will respond`: the condition opens the content.
-    const opens = draft.relation === "adverbial" && governor.relation === "complement";
-    if (opens && draft.start < governor.start) governor.start = draft.start;
+    if (draft && governor) stretch(governor, draft);
   }
 }
 
+function stretch(governor: Draft, draft: Draft) {
+  if (draft.end > governor.end && !governor.isAttribution) governor.end = draft.end;
+  // `said if they attack, we will respond`: the condition opens the content.
+  const opens = draft.relation === "adverbial" && governor.relation === "complement";
+  if (opens && draft.start < governor.start) governor.start = draft.start;
+}
+
 function startOf(tree: WordTree, draft: Draft, { list, indices }: NounPhrases): number {
-  const { introducer, subjectToken, expletive, group, head, from } = draft;
+  const { introducer, subjectToken, expletive, group } = draft;
   let start = group.firstToken;
-  const subject = list[indices[subjectToken] ?? -1];
-  if (subjectToken >= 0) start = Math.min(start, subject?.firstToken ?? tree.left[subjectToken] ?? start);
+  if (subjectToken >= 0) {
+    const subject = list[indices[subjectToken] ?? -1];
+    start = Math.min(start, subject?.firstToken ?? leftOf(tree, subjectToken));
+  }
   if (expletive >= 0) start = Math.min(start, expletive);
   if (introducer >= 0) start = Math.min(start, introducer);
-  if ((draft.below & relation.clausalSubject) === 0) return start;
-  for (let at = tree.first[head] ?? -1; at >= 0 && at < start; at = tree.next[at] ?? -1)
-    if (at >= from && ((tree.relations[at] ?? 0) & relation.clausalSubject) !== 0) return tree.left[at] ?? start;
-  return start;
+  return (draft.below & relation.clausalSubject) === 0 ? start : Math.min(start, clausalStart(tree, draft));
+}
+
+/** `[what they want] is …`: where a clause in the place of the subject begins. */
+function clausalStart(tree: WordTree, { head, verb, from }: Draft): number {
+  let at = childWith(tree, head, relation.clausalSubject);
+  while (at >= 0 && at < from) at = nextWith(tree, at, relation.clausalSubject);
+  return at < 0 ? verb : leftOf(tree, at);
 }

@@ -2,6 +2,7 @@ import { relativeWords } from "../words.js";
 import { withFixed } from "./prepositions.js";
 import { relation } from "./relation.js";
 import type { Range } from "./verb-groups.js";
+import { childWith, firstBelow, headOf, is, leftOf, nextBeside, nextWith, wordAt } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** The word that introduces a clause and its token; null and -1 when there is none. */
@@ -12,20 +13,23 @@ export interface Introducer {
 
 const none: Introducer = { token: -1, word: null };
 
-/** The word that introduces a clause: a conjunction, a preposition before a gerund, a question word, a relative pronoun. */
-export function introducerOf(tree: WordTree, range: Range, hasOwnRelation: boolean): Introducer {
-  const below = tree.below[range.head] ?? 0;
-  const found = (below & relation.mark) === 0 ? null : markOf(tree, range);
-  if (found || !hasOwnRelation) return found ?? none;
+/** The word that introduces a clause: a conjunction, a question word, a relative pronoun, a preposition before a gerund. */
+export function introducerOf(tree: WordTree, range: Range, isRoot: boolean): Introducer {
+  const mark = markOf(tree, range);
+  if (mark || isRoot) return mark ?? none;
   return questionWord(tree, range) ?? freeRelative(tree, range) ?? prepositionBefore(tree, range) ?? none;
 }
 
+/** Words of purpose before `to`: the infinitive says as much. */
+const empty = new Set(["in order", "so as"]);
+
 function markOf(tree: WordTree, { head, verb, from, to }: Range): Introducer | null {
-  for (let at = tree.first[head] ?? -1; at >= 0 && at < to && at < Math.max(head, verb); at = tree.next[at] ?? -1) {
-    const lower = tree.tokens[at]?.lower ?? "";
-    if (at < from || ((tree.relations[at] ?? 0) & relation.mark) === 0 || lower === "to") continue;
+  const end = Math.min(to, Math.max(head, verb));
+  let at = childWith(tree, head, relation.mark);
+  for (; at >= 0 && at < end; at = nextWith(tree, at, relation.mark)) {
+    if (at < from || wordAt(tree, at) === "to") continue;
     const word = joinedMarks(tree, at);
-    if (word !== "in order" && word !== "so as") return withAdverb(tree, at, word);
+    if (!empty.has(word)) return withAdverb(tree, at, word);
   }
   return null;
 }
@@ -33,52 +37,52 @@ function markOf(tree: WordTree, { head, verb, from, to }: Range): Introducer | n
 /** `as if`, `so that`: words of one conjunction, below each other or side by side. */
 function joinedMarks(tree: WordTree, at: number): string {
   const word = withFixed(tree, at);
-  const beside = tree.next[at] ?? -1;
-  const lower = tree.tokens[beside]?.lower ?? "";
-  const isJoined = beside === at + 1 && ((tree.relations[beside] ?? 0) & relation.mark) !== 0 && lower !== "to";
-  return isJoined ? `${word} ${lower}` : word;
+  const beside = nextBeside(tree, at);
+  if (beside !== at + 1 || !is(tree, beside, relation.mark)) return word;
+  const lower = wordAt(tree, beside);
+  return lower === "to" ? word : `${word} ${lower}`;
 }
 
 const openers = new Set(["even", "just", "only"]);
 
 /** `even if`. */
 function withAdverb(tree: WordTree, at: number, word: string): Introducer {
-  const before = tree.tokens[at - 1]?.lower ?? "";
-  const isOpened = openers.has(before) && ((tree.relations[at - 1] ?? 0) & relation.adverb) !== 0;
+  const before = wordAt(tree, at - 1);
+  const isOpened = openers.has(before) && is(tree, at - 1, relation.adverb);
   return isOpened ? { token: at - 1, word: `${before} ${word}` } : { token: at, word };
 }
 
 const skipped = relation.coordinator | relation.other | relation.mark;
+const mayPrecede = new Set(["ADP", "NUM", "PRON"]);
 
-/** `who came`, `whose brother came`, `in which they live`, `how many came`: at the beginning, or behind a preposition there. */
+/** `who came`, `whose brother came`, `in which they live`, `one of whom came`: in the first phrase of the clause. */
 function questionWord(tree: WordTree, { head, verb, from, to }: Range): Introducer | null {
-  let child = tree.first[head] ?? -1;
-  while (child >= 0 && (child < from || ((tree.relations[child] ?? 0) & skipped) !== 0)) child = tree.next[child] ?? -1;
+  let child = firstBelow(tree, head);
+  while (child >= 0 && (child < from || is(tree, child, skipped))) child = nextBeside(tree, child);
   if (child < 0 || child > verb || child >= to) return null;
-  const isRelative = ((tree.relations[head] ?? 0) & relation.relative) !== 0;
-  const left = tree.left[child] ?? child;
-  for (let at = left; at <= left + 2 && at <= Math.max(child, left + 1); at++) {
-    const token = tree.tokens[at];
-    if (!token) return null;
-    const { lower } = token;
-    if (relativeWords.has(lower) || (lower === "that" && isRelative && at === child)) return { token: at, word: lower };
-    if (token.partOfSpeech !== "ADP" && token.partOfSpeech !== "PRON" && token.partOfSpeech !== "NUM") return null;
+  const left = leftOf(tree, child);
+  for (let at = left; at <= left + 2; at++) {
+    if (isQuestionWord(tree, at)) return { token: at, word: wordAt(tree, at) };
+    if (!mayPrecede.has(tree.tokens[at]?.partOfSpeech ?? "")) return null;
   }
   return null;
 }
 
+function isQuestionWord(tree: WordTree, at: number): boolean {
+  const word = wordAt(tree, at);
+  return relativeWords.has(word) || (word === "that" && tree.isRelative[at] === 1);
+}
+
 /** `what they said`: the tree has the clause below its question word. */
 function freeRelative(tree: WordTree, { head, verb }: Range): Introducer | null {
-  const above = tree.heads[head] ?? -1;
-  const lower = tree.tokens[above]?.lower ?? "";
-  const isFree = ((tree.relations[head] ?? 0) & relation.relative) !== 0 && above < verb && relativeWords.has(lower);
-  return isFree ? { token: above, word: lower } : null;
+  if (!is(tree, head, relation.relative)) return null;
+  const above = headOf(tree, head);
+  const word = wordAt(tree, above);
+  return above < verb && relativeWords.has(word) ? { token: above, word } : null;
 }
 
 function prepositionBefore(tree: WordTree, { head, verb, from }: Range): Introducer | null {
-  if (((tree.below[head] ?? 0) & relation.preposition) === 0) return null;
-  for (let at = tree.first[head] ?? -1; at >= 0 && at < verb; at = tree.next[at] ?? -1)
-    if (at >= from && ((tree.relations[at] ?? 0) & relation.preposition) !== 0)
-      return { token: at, word: withFixed(tree, at) };
-  return null;
+  let at = childWith(tree, head, relation.preposition);
+  while (at >= 0 && at < from) at = nextWith(tree, at, relation.preposition);
+  return at >= 0 && at < verb ? { token: at, word: withFixed(tree, at) } : null;
 }

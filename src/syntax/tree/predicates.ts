@@ -1,5 +1,6 @@
 import type { Token } from "../../document/tokens.js";
 import { relation } from "./relation.js";
+import { childWith, has, is, nextWith, subjects } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** What the clause of a token is made of; `none` for a token that heads no clause. */
@@ -27,8 +28,8 @@ export function predicatesOf(tree: WordTree): Predicates {
   const copulas = new Int32Array(tree.tokens.length).fill(-1);
   for (const at of tree.order) {
     const token = tree.tokens[at];
-    if (!token || !mayBePredicate(token, tree.below[at] ?? 0)) continue;
-    const copula = (tree.below[at] ?? 0) & relation.copula ? childWith(tree, at, relation.copula) : -1;
+    if (!token || !mayBePredicate(tree, at, token)) continue;
+    const copula = childWith(tree, at, relation.copula);
     const kind = kindOf(tree, at, token, copula);
     kinds[at] = kind;
     copulas[at] = kind === predicate.verb ? -1 : copula;
@@ -36,23 +37,13 @@ export function predicatesOf(tree: WordTree): Predicates {
   return { kinds, copulas };
 }
 
-/** The first token with one of the relations that hangs on a token, -1 when there is none. */
-export function childWith({ first, next, relations }: WordTree, at: number, wanted: number): number {
-  let child = first[at] ?? -1;
-  while (child >= 0 && ((relations[child] ?? 0) & wanted) === 0) child = next[child] ?? -1;
-  return child;
-}
-
 const auxiliaries = relation.auxiliary | relation.passiveAuxiliary;
-const subjects = relation.subject | relation.passiveSubject;
+const isVerbal = ({ partOfSpeech }: Token) => partOfSpeech === "VERB" || partOfSpeech === "AUX";
 
-function mayBePredicate({ partOfSpeech }: Token, below: number): boolean {
-  return (
-    partOfSpeech === "VERB" ||
-    partOfSpeech === "AUX" ||
-    (below & (relation.copula | auxiliaries)) !== 0 ||
-    ((below & subjects) !== 0 && (below & (relation.object | relation.content)) !== 0)
-  );
+function mayBePredicate(tree: WordTree, at: number, token: Token): boolean {
+  if (isVerbal(token) || has(tree, at, relation.copula | auxiliaries)) return true;
+  // A verb that was tagged as a noun.
+  return has(tree, at, subjects) && has(tree, at, relation.object | relation.content);
 }
 
 /** Relations of words that stand inside a phrase or verb group and head no clause, whatever their tag. */
@@ -67,24 +58,19 @@ const inner =
   relation.other |
   auxiliaries;
 
-function kindOf(tree: WordTree, at: number, { partOfSpeech }: Token, copula: number): number {
-  const own = tree.relations[at] ?? 0;
-  const isVerb = partOfSpeech === "VERB" || partOfSpeech === "AUX";
-  if (isVerb && (own & inner) !== 0) return predicate.none;
-  if (copula >= 0) {
-    if (isOuter(tree, at, copula, isVerb)) return predicate.outer;
-    return isVerb ? predicate.verb : predicate.copular;
-  }
-  return isVerb && isNoun(tree, at) ? predicate.none : predicate.verb;
+function kindOf(tree: WordTree, at: number, token: Token, copula: number): number {
+  const isVerb = isVerbal(token);
+  if (isVerb && is(tree, at, inner)) return predicate.none;
+  if (copula < 0) return isVerb && isNoun(tree, at) ? predicate.none : predicate.verb;
+  if (isOuter(tree, at, copula, isVerb)) return predicate.outer;
+  return isVerb ? predicate.verb : predicate.copular;
 }
 
 /** Whether the copula stands between an outer subject and a clause of its own. */
 function isOuter(tree: WordTree, at: number, copula: number, isVerb: boolean): boolean {
-  if ((tree.below[at] ?? 0) & relation.outerSubject) return true;
-  if (!isVerb || ((tree.below[at] ?? 0) & relation.mark) === 0) return false;
-  for (let child = tree.next[copula] ?? -1; child >= 0 && child < at; child = tree.next[child] ?? -1)
-    if ((tree.relations[child] ?? 0) & relation.mark) return true;
-  return false;
+  if (has(tree, at, relation.outerSubject)) return true;
+  const mark = isVerb ? nextWith(tree, copula, relation.mark) : -1;
+  return mark >= 0 && mark < at;
 }
 
 const nominal =
@@ -98,8 +84,7 @@ const nominal =
   relation.conjunct;
 
 /** `the accused`, `the killing of civilians`: a verb that does what a noun does and is built like one. */
-function isNoun({ relations, below }: WordTree, at: number): boolean {
-  const under = below[at] ?? 0;
-  const isBuiltLikeNoun = (under & (relation.modifier | relation.possessor)) !== 0;
-  return isBuiltLikeNoun && ((relations[at] ?? 0) & nominal) !== 0 && (under & (subjects | auxiliaries)) === 0;
+function isNoun(tree: WordTree, at: number): boolean {
+  const isBuiltLikeNoun = has(tree, at, relation.modifier | relation.possessor);
+  return isBuiltLikeNoun && is(tree, at, nominal) && !has(tree, at, subjects | auxiliaries);
 }

@@ -1,40 +1,36 @@
 import { longPrepositions } from "../words.js";
-import { childWith } from "./predicates.js";
 import { relation } from "./relation.js";
+import { childWith, has, headOf, leftOf, nextWith, wordAt } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** The preposition before a noun in lower case, of several words where it has them (`in front of`); null when it has none. */
 export function prepositionOf(tree: WordTree, at: number): string | null {
-  if (((tree.below[at] ?? 0) & relation.preposition) === 0) return null;
-  let found: string | null = null;
-  for (let child = tree.first[at] ?? -1; child >= 0 && child < at; child = tree.next[child] ?? -1) {
-    if (((tree.relations[child] ?? 0) & relation.preposition) === 0) continue;
+  let found = "";
+  let child = childWith(tree, at, relation.preposition);
+  for (; child >= 0 && child < at; child = nextWith(tree, child, relation.preposition)) {
     const words = withFixed(tree, child);
-    const joined: string = found === null ? words : `${found} ${words}`;
+    const joined: string = `${found} ${words}`;
     found = longPrepositions.has(joined) ? joined : words;
   }
-  if (found === null) return null;
-  const head = tree.heads[at] ?? -1;
+  if (found === "") return null;
+  const head = headOf(tree, at);
   return nounBehindLong(tree, head) === at ? longName(tree, head, at) : withAdverb(tree, at, found);
 }
 
 /** A function word with the further words of it: `as if`, `because of`. */
 export function withFixed(tree: WordTree, at: number): string {
-  const word = tree.tokens[at]?.lower ?? "";
-  if (((tree.below[at] ?? 0) & relation.fixed) === 0) return word;
-  let joined = word;
-  for (let child = tree.first[at] ?? -1; child >= 0; child = tree.next[child] ?? -1)
-    if ((tree.relations[child] ?? 0) & relation.fixed) joined += ` ${tree.tokens[child]?.lower ?? ""}`;
+  let joined = wordAt(tree, at);
+  let child = childWith(tree, at, relation.fixed);
+  for (; child >= 0; child = nextWith(tree, child, relation.fixed)) joined += ` ${wordAt(tree, child)}`;
   return joined;
 }
 
 /** `ahead of the vote`, `together with France`: the tree has the noun below the adverb, or the adverb below the noun. */
 function withAdverb(tree: WordTree, at: number, preposition: string): string {
-  const before = (tree.left[at] ?? at) - 1;
-  const head = tree.heads[at] ?? -1;
-  const adverb = head === before || (tree.heads[before] ?? -1) === head ? tree.tokens[before] : undefined;
-  if (!adverb || adverb.partOfSpeech === "PUNCT") return preposition;
-  const joined = `${adverb.lower} ${preposition}`;
+  const before = leftOf(tree, at) - 1;
+  const head = headOf(tree, at);
+  if (before < 0 || (head !== before && headOf(tree, before) !== head)) return preposition;
+  const joined = `${wordAt(tree, before)} ${preposition}`;
   return longPrepositions.has(joined) ? joined : preposition;
 }
 
@@ -43,12 +39,10 @@ function withAdverb(tree: WordTree, at: number, preposition: string): string {
  * own: of `in support of Kenya` at `support`, `Kenya`; -1 for any other noun.
  */
 export function nounBehindLong(tree: WordTree, at: number): number {
-  if (at < 0) return -1;
-  const under = tree.below[at] ?? 0;
-  if ((under & relation.preposition) === 0 || (under & relation.nominal) === 0) return -1;
+  if (!has(tree, at, relation.preposition) || !has(tree, at, relation.nominal)) return -1;
   const behind = childWith(tree, at, relation.nominal);
   const own = childWith(tree, at, relation.preposition);
-  const isShort = at - own === 1 || (at - own === 2 && tree.tokens[at - 1]?.lower === "the");
+  const isShort = at - own === 1 || (at - own === 2 && wordAt(tree, at - 1) === "the");
   if (behind < at || !isShort || childWith(tree, behind, relation.preposition) !== at + 1) return -1;
   return longPrepositions.has(longName(tree, at, behind)) ? behind : -1;
 }
@@ -57,7 +51,7 @@ export function nounBehindLong(tree: WordTree, at: number): number {
 function longName(tree: WordTree, at: number, behind: number): string {
   const to = childWith(tree, behind, relation.preposition);
   let from = childWith(tree, at, relation.preposition);
-  let name = tree.tokens[from]?.lower ?? "";
-  while (++from <= to) name += ` ${tree.tokens[from]?.lower ?? ""}`;
+  let name = wordAt(tree, from);
+  while (++from <= to) name += ` ${wordAt(tree, from)}`;
   return name;
 }

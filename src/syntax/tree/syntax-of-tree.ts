@@ -1,7 +1,8 @@
 import type { Clause, DependencyTree, Syntax } from "../../document/syntax.js";
 import type { Text, Token } from "../../document/tokens.js";
 import { negativeSubjects } from "../words.js";
-import { fillArguments, type Reading } from "./arguments.js";
+import { fillArguments } from "./arguments.js";
+import type { Reading } from "./attached.js";
 import type { Draft } from "./draft.js";
 import { draftsOf } from "./drafts.js";
 import { fillExtents } from "./extents.js";

@@ -1,6 +1,7 @@
 import type { DependencyTree } from "../../document/syntax.js";
 import type { Text, Token } from "../../document/tokens.js";
 import { relation, relationOf } from "./relation.js";
+import { firstBelow, headOf, is, leftOf, nextBeside } from "./walk.js";
 
 /** The trees of an article's sentences, ready to be walked: every list has an entry for each token, -1 where there is none. */
 export interface WordTree {
@@ -95,54 +96,56 @@ function linkChildren({ heads, relations, below, first, next }: WordTree, from: 
 }
 
 /** Writes the tokens of a sentence into the order, every head before what hangs on it, and returns where it ends. */
-function orderFrom({ heads, first, next, order }: WordTree, from: number, to: number, start: number): number {
+function orderFrom(words: WordTree, from: number, to: number, start: number): number {
   let end = start;
   for (let root = from; root < to; root++) {
-    if (heads[root] !== -1) continue;
-    let at = root;
-    while (at >= 0) {
-      order[end++] = at;
-      const child = first[at] ?? -1;
-      if (child >= 0) {
-        at = child;
-        continue;
-      }
-      while (at >= 0 && (next[at] ?? -1) < 0) at = heads[at] ?? -1;
-      if (at >= 0) at = next[at] ?? -1;
-    }
+    if (headOf(words, root) >= 0) continue;
+    for (let at = root; at >= 0; at = followerOf(words, at)) words.order[end++] = at;
   }
   return end;
 }
 
-function findEdges({ heads, order, left }: WordTree) {
+/** The next token of the same tree: the first below, else beside it, else beside one it hangs under. */
+function followerOf(words: WordTree, at: number): number {
+  const below = firstBelow(words, at);
+  if (below >= 0) return below;
+  let above = at;
+  while (above >= 0 && nextBeside(words, above) < 0) above = headOf(words, above);
+  return nextBeside(words, above);
+}
+
+function findEdges(words: WordTree) {
+  const { order, left } = words;
   for (const at of order) left[at] = at;
   for (let place = order.length - 1; place >= 0; place--) {
     const at = order[place] ?? 0;
-    const head = heads[at] ?? -1;
-    const edge = left[at] ?? at;
-    if (head >= 0 && edge < (left[head] ?? head)) left[head] = edge;
+    const head = headOf(words, at);
+    if (head >= 0) left[head] = Math.min(leftOf(words, head), leftOf(words, at));
   }
 }
 
 const relativePronouns = new Set(["that", "which", "who", "whom"]);
 
-function findRelativePronouns(tree: WordTree) {
-  for (const at of tree.order) {
-    const token = tree.tokens[at];
+function findRelativePronouns(words: WordTree) {
+  for (const at of words.order) {
+    const token = words.tokens[at];
     if (!token || (token.partOfSpeech !== "PRON" && token.partOfSpeech !== "DET")) continue;
-    if (relativePronouns.has(token.lower) && opensRelative(tree, at)) tree.isRelative[at] = 1;
+    if (relativePronouns.has(token.lower) && opensRelative(words, at)) words.isRelative[at] = 1;
   }
 }
 
 /** Whether a token stands at the beginning of a relative clause or of one joined to it, as `which` of `one of which fell`. */
-function opensRelative({ heads, relations, left }: WordTree, at: number): boolean {
-  let above = heads[at] ?? -1;
+function opensRelative(words: WordTree, at: number): boolean {
+  let above = headOf(words, at);
   for (let depth = 0; depth < 3 && above >= 0; depth++) {
-    const isFirst = at < above && at - (left[above] ?? at) <= 3;
-    const own = relations[above] ?? 0;
-    const joined = (own & relation.conjunct) === 0 ? 0 : (relations[heads[above] ?? -1] ?? 0);
-    if (isFirst && ((own | joined) & relation.relative) !== 0) return true;
-    above = heads[above] ?? -1;
+    const isFirst = at < above && at - leftOf(words, above) <= 3;
+    if (isFirst && isRelativeVerb(words, above)) return true;
+    above = headOf(words, above);
   }
   return false;
+}
+
+function isRelativeVerb(words: WordTree, at: number): boolean {
+  if (is(words, at, relation.relative)) return true;
+  return is(words, at, relation.conjunct) && is(words, headOf(words, at), relation.relative);
 }

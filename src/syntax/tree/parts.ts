@@ -1,0 +1,43 @@
+import { relation } from "./relation.js";
+import type { Range } from "./verb-groups.js";
+import { firstBelow, is, nextBeside, subjects } from "./walk.js";
+import type { WordTree } from "./word-tree.js";
+
+/** Relations of what stands in the place of the subject. */
+export const stands = subjects | relation.outerSubject | relation.clausalSubject | relation.expletive;
+
+/** The words of a clause that stand for its subject, -1 where there is none, and which relations its words have. */
+export interface Parts {
+  below: number;
+  subject: number;
+  expletive: number;
+}
+
+/** Looks through the words that hang on the head of a clause and belong to it. */
+export function partsOf(tree: WordTree, range: Range, isInner: boolean): Parts {
+  const { head, from, to } = range;
+  const parts = { below: 0, subject: -1, expletive: -1, outer: -1, fronted: -1 };
+  for (let at = firstBelow(tree, head); at >= 0 && at < to; at = nextBeside(tree, at))
+    if (at >= from) note(tree, parts, range, at);
+  const { outer, fronted } = parts;
+  if (outer >= 0 && !isInner && (to <= head || parts.subject < 0)) parts.subject = outer;
+  // Without a subject, an object before the verb is one.
+  if ((parts.below & stands) === 0) parts.subject = fronted;
+  return parts;
+}
+
+interface Noted extends Parts {
+  outer: number;
+  fronted: number;
+}
+
+function note(tree: WordTree, parts: Noted, { verb }: Range, at: number) {
+  const own = tree.relations[at] ?? 0;
+  parts.below |= own;
+  if ((own & subjects) !== 0) {
+    if (parts.subject < 0) parts.subject = at;
+  } else if ((own & relation.outerSubject) !== 0) parts.outer = at;
+  else if ((own & relation.object) !== 0) {
+    if (at < verb) parts.fronted = at;
+  } else if (is(tree, at, relation.expletive) && parts.expletive < 0 && at !== verb) parts.expletive = at;
+}
