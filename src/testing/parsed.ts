@@ -9,6 +9,7 @@ export interface Parsed {
   readonly tree: DependencyTree;
 }
 
+const opening = new Set(["“", "("]);
 const closing = /^(?:[.,:;?!)”]|n't|'s?)$/u;
 
 /**
@@ -26,7 +27,7 @@ export function parsed(...lines: readonly string[]): Parsed {
     for (const word of line.split(" ")) {
       const [, form = "", partOfSpeech = "X", head = "0", relation = "dep"] =
         /^(.+)\/([A-Z]+)>(-?\d+):(\S+)$/u.exec(word) ?? [];
-      if (text !== "" && !closing.test(form) && !/[“(]$/u.test(text)) text += " ";
+      if (text !== "" && !closing.test(form) && !opening.has(text.at(-1) ?? "")) text += " ";
       tokens.push(tokenOf(form, partOfSpeech as PartOfSpeech, { start: text.length, sentence }));
       heads.push(head === "0" ? -1 : firstToken + Number(head) - 1);
       relations.push(relation);

@@ -4,7 +4,7 @@ import type { WordTree } from "./word-tree.js";
 /** The token that one hangs on; -1 for the root of a sentence. */
 export const headOf = ({ heads }: WordTree, at: number): number => heads[at] ?? -1;
 
-/** The first token of what hangs on a token, itself included. */
+/** The first word of what hangs on a token, itself included; marks do not count. */
 export const leftOf = ({ left }: WordTree, at: number): number => left[at] ?? at;
 
 /** The surface of a token in lower case, and its dictionary form; empty for -1. */

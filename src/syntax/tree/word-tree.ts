@@ -16,7 +16,7 @@ export interface WordTree {
   readonly next: Int32Array;
   /** The tokens of the sentences that are read, every one behind its head. */
   readonly order: Int32Array;
-  /** The first token of what hangs on each token, itself included. */
+  /** The first word of what hangs on each token, itself included; marks do not count. */
   readonly left: Int32Array;
   /** 1 for each pronoun that stands for the noun its clause hangs on: `the man [who] came`. */
   readonly isRelative: Uint8Array;
@@ -115,12 +115,13 @@ function followerOf(words: WordTree, at: number): number {
 }
 
 function findEdges(words: WordTree) {
-  const { order, left } = words;
+  const { tokens, order, left } = words;
   for (const at of order) left[at] = at;
   for (let place = order.length - 1; place >= 0; place--) {
     const at = order[place] ?? 0;
     const head = headOf(words, at);
-    if (head >= 0) left[head] = Math.min(leftOf(words, head), leftOf(words, at));
+    if (head >= 0 && tokens[at]?.partOfSpeech !== "PUNCT")
+      left[head] = Math.min(leftOf(words, head), leftOf(words, at));
   }
 }
 
