@@ -9,7 +9,7 @@ export interface Parsed {
   readonly tree: DependencyTree;
 }
 
-const opening = new Set(["“", "("]);
+const opening = new Set(["", "“", "("]);
 const closing = /^(?:[.,:;?!)”]|n't|'s?)$/u;
 
 /**
@@ -17,45 +17,38 @@ const closing = /^(?:[.,:;?!)”]|n't|'s?)$/u;
  * and 0 for the root: `She/PRON>2:nsubj left/VERB>0:root ./PUNCT>2:punct`. Verbs get the lemma of their shape.
  */
 export function parsed(...lines: readonly string[]): Parsed {
+  const pieces: string[] = [];
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const heads: number[] = [];
   const relations: string[] = [];
-  let text = "";
+  let end = 0;
   for (const [sentence, line] of lines.entries()) {
     const firstToken = tokens.length;
-    for (const word of line.split(" ")) {
-      const [, form = "", partOfSpeech = "X", head = "0", relation = "dep"] =
-        /^(.+)\/([A-Z]+)>(-?\d+):(\S+)$/u.exec(word) ?? [];
-      if (text !== "" && !closing.test(form) && !opening.has(text.at(-1) ?? "")) text += " ";
-      tokens.push(tokenOf(form, partOfSpeech as PartOfSpeech, { start: text.length, sentence }));
-      heads.push(head === "0" ? -1 : firstToken + Number(head) - 1);
-      relations.push(relation);
-      text += form;
+    for (const word of line.split(" ").map(wordOf)) {
+      const space = opening.has(pieces.at(-1) ?? "") || closing.test(word.form) ? "" : " ";
+      pieces.push(space, word.form);
+      const start = end + space.length;
+      end = start + word.form.length;
+      tokens.push({ ...word.token, start, end, sentence });
+      heads.push(word.head === 0 ? -1 : firstToken + word.head - 1);
+      relations.push(word.relation);
     }
     const start = tokens[firstToken]?.start ?? 0;
     const endToken = tokens.length;
-    sentences.push({
-      start,
-      end: text.length,
-      firstToken,
-      endToken,
-      paragraph: 0,
-      isQuoted: false,
-      isBoilerplate: false,
-    });
+    sentences.push({ start, end, firstToken, endToken, paragraph: 0, isQuoted: false, isBoilerplate: false });
   }
-  const paragraphs = [{ start: 0, end: text.length }];
-  return { text, tokens: { tokens, sentences, paragraphs }, tree: { heads, relations } };
+  return {
+    text: pieces.join(""),
+    tokens: { tokens, sentences, paragraphs: [{ start: 0, end }] },
+    tree: { heads, relations },
+  };
 }
 
-function tokenOf(
-  form: string,
-  partOfSpeech: PartOfSpeech,
-  { start, sentence }: Pick<Token, "start" | "sentence">,
-): Token {
+function wordOf(word: string) {
+  const [, form = "", tag = "X", head = "0", relation = "dep"] = /^(.+)\/([A-Z]+)>(-?\d+):(\S+)$/u.exec(word) ?? [];
   const lower = form.toLowerCase();
-  const isVerb = partOfSpeech === "VERB" || partOfSpeech === "AUX";
-  const lemma = isVerb ? verbLemma(lower) : lower;
-  return { start, end: start + form.length, lower, lemma, partOfSpeech, sentence };
+  const isVerb = tag === "VERB" || tag === "AUX";
+  const token = { lower, lemma: isVerb ? verbLemma(lower) : lower, partOfSpeech: tag as PartOfSpeech };
+  return { form, token, head: Number(head), relation };
 }
