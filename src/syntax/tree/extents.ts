@@ -23,7 +23,9 @@ export function fillExtents(tree: WordTree, { list, within }: Drafts, phrases: N
 }
 
 function stretch(governor: Draft, draft: Draft) {
-  if (draft.end > governor.end && !governor.isAttribution) governor.end = draft.end;
+  // `“The bridge,” he said, “will reopen”`: what is said around its verb does not belong to the verb's clause.
+  const isAround = draft.relation === "complement" && draft.start < governor.start;
+  if (draft.end > governor.end && !governor.isAttribution && !isAround) governor.end = draft.end;
   // `said if they attack, we will respond`: the condition opens the content.
   const opens = draft.relation === "adverbial" && governor.relation === "complement";
   if (opens && draft.start < governor.start) governor.start = draft.start;

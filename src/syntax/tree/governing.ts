@@ -15,10 +15,16 @@ export function govern(tree: WordTree, { list }: Drafts) {
     if (!draft) continue;
     const upper = list[draft.above];
     draft.relation = relationTo(tree, draft, upper);
-    if (draft.relation !== "root") continue;
-    draft.governor = -1;
-    if (upper && is(tree, draft.head, relation.loose)) placeBeside(tree, list, index);
+    if (draft.relation === "root") draft.governor = -1;
+    if (upper && mayStandBeside(tree, draft)) placeBeside(tree, list, index);
   }
+}
+
+/** Whether a clause may be no part of the one it hangs on: a parser takes `…, he said` for a conjunct, too. */
+function mayStandBeside(tree: WordTree, { head, group, introducedBy, relation: own }: Draft): boolean {
+  if (own === "root") return true;
+  if (group.form !== "finite" || introducedBy !== null || has(tree, head, relation.coordinator)) return false;
+  return is(tree, head, relation.conjunct | relation.adverbial);
 }
 
 function relationTo(tree: WordTree, draft: Draft, upper: Draft | undefined): ClauseRelation {

@@ -1,6 +1,7 @@
+import { invertingVerbs } from "../verb-lists.js";
 import { relation } from "./relation.js";
 import type { Range } from "./verb-groups.js";
-import { firstBelow, is, nextBeside, subjects } from "./walk.js";
+import { firstBelow, is, lemmaAt, nextBeside, subjects } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** Relations of what stands in the place of the subject. */
@@ -16,19 +17,27 @@ export interface Parts {
 /** Looks through the words that hang on the head of a clause and belong to it. */
 export function partsOf(tree: WordTree, range: Range, isInner: boolean): Parts {
   const { head, from, to } = range;
-  const parts = { below: 0, subject: -1, expletive: -1, outer: -1, fronted: -1 };
+  const parts = { below: 0, subject: -1, expletive: -1, outer: -1, fronted: -1, behind: -1 };
   for (let at = firstBelow(tree, head); at >= 0 && at < to; at = nextBeside(tree, at))
     if (at >= from) note(tree, parts, range, at);
-  const { outer, fronted } = parts;
+  const { outer, fronted, behind } = parts;
   if (outer >= 0 && !isInner && (to <= head || parts.subject < 0)) parts.subject = outer;
-  // Without a subject, an object before the verb is one.
-  if ((parts.below & stands) === 0) parts.subject = fronted;
+  // Without a subject, an object before the verb is one, and what a verb of reporting has behind it: `…, said Tanaka`.
+  if ((parts.below & stands) === 0) parts.subject = fronted < 0 && isInverted(tree, range, behind) ? behind : fronted;
   return parts;
 }
 
 interface Noted extends Parts {
   outer: number;
   fronted: number;
+  behind: number;
+}
+
+/** Whether a verb stands before its subject, after what is said. */
+function isInverted(tree: WordTree, { head, verb }: Range, behind: number): boolean {
+  if (behind < 0 || !is(tree, head, relation.loose) || !invertingVerbs.has(lemmaAt(tree, verb))) return false;
+  const before = tree.tokens[verb - 1];
+  return before?.partOfSpeech === "PUNCT" && before.sentence === tree.tokens[verb]?.sentence;
 }
 
 function note(tree: WordTree, parts: Noted, { verb }: Range, at: number) {
@@ -39,5 +48,6 @@ function note(tree: WordTree, parts: Noted, { verb }: Range, at: number) {
   } else if ((own & relation.outerSubject) !== 0) parts.outer = at;
   else if ((own & relation.object) !== 0) {
     if (at < verb) parts.fronted = at;
+    else if (parts.behind < 0) parts.behind = at;
   } else if (is(tree, at, relation.expletive) && parts.expletive < 0 && at !== verb) parts.expletive = at;
 }

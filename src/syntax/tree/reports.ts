@@ -16,7 +16,8 @@ export function placeBeside(tree: WordTree, list: readonly Draft[], index: numbe
     draft.governor = beside.governor;
     beside.relation = "complement";
     beside.governor = index;
-  } else if (report?.isAttribution && report.verb < draft.verb) {
+  } else if (draft.relation !== "root") return;
+  else if (report?.isAttribution && report.verb < draft.verb) {
     // `They left, he said, others stayed.`
     draft.relation = "complement";
     draft.governor = beside.governor;
@@ -46,9 +47,10 @@ function hasContent(tree: WordTree, { below, verb }: Draft): boolean {
 
 const quotationMarks = new Set(['"', "“", "”", "„", "«", "‘", "``", "''", "'"]);
 
-/** `He said: they will come`. */
+/** `He said: they will come`, and `they will come, he said` where the tree has the words of reporting above. */
 function isContentOf(tree: WordTree, draft: Draft, beside: Draft): boolean {
-  if (draft.verb < beside.verb || !reportingVerbs.has(lemmaAt(tree, beside.verb))) return false;
+  if (!reportingVerbs.has(lemmaAt(tree, beside.verb))) return false;
+  if (draft.verb < beside.verb) return !hasContent(tree, beside) && beside.subjectToken >= 0;
   let at = leftOf(tree, draft.head) - 1;
   while (quotationMarks.has(wordAt(tree, at))) at--;
   const mark = wordAt(tree, at);

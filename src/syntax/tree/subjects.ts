@@ -48,7 +48,7 @@ function isNounsOwn({ tree }: Reading, draft: Draft, upper: Draft | undefined): 
 function takeUnderstood(reading: Reading, draft: Draft, upper: Draft) {
   const { tree } = reading;
   if (is(tree, draft.head, relation.conjunct)) {
-    if (upper.head === headOf(tree, draft.head)) share(draft, upper);
+    if (upper.head === headOf(tree, draft.head) || draft.group.form !== "finite") share(draft, upper);
   } else if (draft.group.form === "finite" || is(tree, draft.head, relation.clausalSubject)) return;
   else if (is(tree, draft.head, relation.openComplement)) takeControlled(reading, draft, upper);
   else if (draft.relation !== "root") share(draft, upper);
