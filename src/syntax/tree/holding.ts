@@ -91,7 +91,8 @@ const isNumber = ({ tokens }: WordTree, at: number) => tokens[at]?.partOfSpeech 
 /** `Monday morning` and `3 April` are one phrase, `a storm yesterday` is two. */
 const isTime = (tree: WordTree, at: number) => isNumber(tree, at) || temporalNouns.has(wordAt(tree, at));
 
-const never = relation.fixed | relation.mark | relation.preposition | relation.coordinator | relation.copula;
+const never =
+  relation.fixed | relation.mark | relation.preposition | relation.coordinator | relation.copula | relation.other;
 const complements = subjects | relation.object | relation.indirectObject;
 const places = complements | relation.oblique | relation.nominal | relation.conjunct;
 

@@ -1,7 +1,8 @@
 import { invertingVerbs } from "../verb-lists.js";
+import { relativeWords } from "../words.js";
 import { relation } from "./relation.js";
 import type { Range } from "./verb-groups.js";
-import { firstBelow, is, lemmaAt, nextBeside, subjects } from "./walk.js";
+import { firstBelow, is, lemmaAt, nextBeside, subjects, wordAt } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** Relations of what stands in the place of the subject. */
@@ -43,11 +44,13 @@ function isInverted(tree: WordTree, { head, verb }: Range, behind: number): bool
 function note(tree: WordTree, parts: Noted, { verb }: Range, at: number) {
   const own = tree.relations[at] ?? 0;
   parts.below |= own;
-  if ((own & subjects) !== 0) {
-    if (parts.subject < 0) parts.subject = at;
-  } else if ((own & relation.outerSubject) !== 0) parts.outer = at;
-  else if ((own & relation.object) !== 0) {
-    if (at < verb) parts.fronted = at;
-    else if (parts.behind < 0) parts.behind = at;
-  } else if (is(tree, at, relation.expletive) && parts.expletive < 0 && at !== verb) parts.expletive = at;
+  if ((own & subjects) !== 0) parts.subject = parts.subject < 0 ? at : parts.subject;
+  else if ((own & relation.outerSubject) !== 0) parts.outer = at;
+  else if ((own & relation.object) !== 0) noteObject(tree, parts, verb, at);
+  else if ((own & relation.expletive) !== 0 && at !== verb) parts.expletive = at;
+}
+
+function noteObject(tree: WordTree, parts: Noted, verb: number, at: number) {
+  if (at > verb) parts.behind = parts.behind < 0 ? at : parts.behind;
+  else if (!relativeWords.has(wordAt(tree, at))) parts.fronted = at;
 }

@@ -9,8 +9,8 @@ import { headOf, is, lemmaAt } from "./walk.js";
 export function fillSubject(reading: Reading, draft: Draft, upper: Draft | undefined) {
   const { tree } = reading;
   if (draft.subjectToken >= 0) return takeOwn(reading, draft);
-  if ((draft.below & (relation.clausalSubject | relation.expletive)) !== 0 || draft.isInner) return;
-  if (is(tree, draft.head, relation.relative)) return takeAntecedent(reading, draft);
+  if ((draft.below & (relation.clausalSubject | relation.expletive)) !== 0) return;
+  if (!draft.isInner && is(tree, draft.head, relation.relative)) return takeAntecedent(reading, draft);
   if (isNounsOwn(reading, draft, upper)) return takePhrase(reading, draft, headOf(tree, draft.head));
   if (upper) takeUnderstood(reading, draft, upper);
 }
@@ -47,7 +47,9 @@ function isNounsOwn({ tree }: Reading, draft: Draft, upper: Draft | undefined): 
 
 function takeUnderstood(reading: Reading, draft: Draft, upper: Draft) {
   const { tree } = reading;
-  if (is(tree, draft.head, relation.conjunct)) {
+  if (draft.isInner) {
+    if (draft.group.form !== "finite") share(draft, upper);
+  } else if (is(tree, draft.head, relation.conjunct)) {
     if (upper.head === headOf(tree, draft.head) || draft.group.form !== "finite") share(draft, upper);
   } else if (draft.group.form === "finite" || is(tree, draft.head, relation.clausalSubject)) return;
   else if (is(tree, draft.head, relation.openComplement)) takeControlled(reading, draft, upper);

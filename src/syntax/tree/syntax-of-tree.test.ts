@@ -189,3 +189,58 @@ test("what is said of a subject by a clause", () => {
   expect(found.get("be")).toMatchObject({ subject: "The problem", relation: "root", introducedBy: null });
   expect(found.get("leave")).toMatchObject({ subject: "they", relation: "complement", governor: "be" });
 });
+
+test("a copula and its `to`: the subject is to do it", () => {
+  const found = clausesOf(
+    "He/PRON>4:nsubj is/AUX>4:cop to/PART>4:mark leave/VERB>0:root and/CCONJ>6:cc return/VERB>4:conj ./PUNCT>4:punct",
+  );
+  expect(found.get("leave")).toMatchObject({ subject: "He", relation: "infinitive", governor: "be" });
+  expect(found.get("return")).toMatchObject({ subject: "He", relation: "conjunct" });
+});
+
+test("auxiliaries hold for what is joined", () => {
+  const met = clausesOf(
+    "They/PRON>4:nsubj will/AUX>4:aux not/PART>4:advmod meet/VERB>0:root or/CCONJ>6:cc talk/VERB>4:conj ./PUNCT>4:punct",
+  );
+  expect(met.get("meet")).toMatchObject({ isNegated: true, modal: "will", tense: "future", firstToken: 1 });
+  expect(met.get("talk")).toMatchObject({ subject: "They", modal: "will", tense: "future", isFinite: true });
+  const held = clausesOf(
+    "The/DET>2:det man/NOUN>4:nsubj:pass was/AUX>4:aux:pass arrested/VERB>0:root and/CCONJ>6:cc charged/VERB>4:conj with/ADP>8:case murder/NOUN>6:obl ./PUNCT>4:punct",
+  );
+  expect(held.get("charge")).toMatchObject({ subject: "The man", isPassive: true, obliques: ["with murder"] });
+});
+
+test("what a parser takes for a conjunct or an object may be a report and its subject", () => {
+  const found = clausesOf(
+    "Ships/NOUN>2:nsubj left/VERB>0:root ,/PUNCT>4:punct said/VERB>2:conj Tanaka/PROPN>4:nsubj ./PUNCT>2:punct",
+  );
+  expect(found.get("leave")).toMatchObject({ relation: "complement", governor: "say" });
+  expect(found.get("say")).toMatchObject({ relation: "root", governor: null });
+  const inverted = clausesOf(
+    "Ships/NOUN>2:nsubj left/VERB>4:ccomp ,/PUNCT>2:punct said/VERB>0:root Tanaka/PROPN>4:obj ./PUNCT>4:punct",
+  );
+  expect(inverted.get("say")).toMatchObject({ subject: "Tanaka", objects: [] });
+});
+
+test("`of` belongs to some verbs, what hangs on an object to its verb", () => {
+  const found = clausesOf(
+    "Police/NOUN>2:nsubj accused/VERB>0:root him/PRON>2:obj of/ADP>5:case fraud/NOUN>2:obl ./PUNCT>2:punct",
+    "Kenya/PROPN>2:nsubj signed/VERB>0:root a/DET>4:det pact/NOUN>2:obj of/ADP>6:case friendship/NOUN>4:nmod with/ADP>8:case Congo/PROPN>4:nmod ./PUNCT>2:punct",
+  );
+  expect(found.get("accuse")?.obliques).toEqual(["of fraud"]);
+  expect(found.get("sign")).toMatchObject({ objects: ["a pact"], obliques: ["with Congo"] });
+});
+
+test("a gerund behind a preposition, a question, a purpose", () => {
+  const found = clausesOf(
+    "She/PRON>2:nsubj asked/VERB>0:root why/ADV>5:advmod he/PRON>5:nsubj fled/VERB>2:ccomp after/SCONJ>7:mark seeing/VERB>5:advcl them/PRON>7:obj in/SCONJ>13:mark order/NOUN>9:fixed not/PART>13:advmod to/PART>13:mark die/VERB>5:advcl ./PUNCT>2:punct",
+  );
+  expect(found.get("flee")).toMatchObject({ introducedBy: "why", relation: "complement", governor: "ask" });
+  expect(found.get("see")).toMatchObject({ introducedBy: "after", relation: "adverbial", subject: "he" });
+  expect(found.get("die")).toMatchObject({
+    introducedBy: null,
+    relation: "infinitive",
+    isNegated: true,
+    subject: "he",
+  });
+});

@@ -19,6 +19,7 @@ interface Around {
   /** The first and the last auxiliary, -1 when there is none. */
   first: number;
   last: number;
+  /** `to`, unless an auxiliary stands before it: `is to leave`. */
   hasTo: boolean;
   hasPassive: boolean;
 }
@@ -71,7 +72,7 @@ function collect(tree: WordTree, { head, verb, from, to }: Range, group: Group):
 
 /** `to leave`, `not to leave`. */
 function takeTo(tree: WordTree, at: number, around: Around, group: Group) {
-  around.hasTo = true;
+  around.hasTo = around.first < 0;
   const first = group.isNegated && wordAt(tree, at - 1) === "not" ? at - 1 : at;
   group.firstToken = Math.min(group.firstToken, first);
 }
