@@ -2,10 +2,10 @@ import { addJoined, addPrepositional, type Reading, standsFor } from "./attached
 import type { Draft } from "./draft.js";
 import { relation } from "./relation.js";
 import { verbsWithOf } from "./verbs-with-of.js";
-import { childWith, has, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
+import { childWith, has, headOf, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
 
-/** Finds objects and obliques of a clause, as indices of noun phrases. */
-export function fillArguments(reading: Reading, draft: Draft) {
+/** Finds objects and obliques of a clause, as indices of noun phrases. The clause it stands in has to be filled before. */
+export function fillArguments(reading: Reading, draft: Draft, upper: Draft | undefined) {
   const objects: number[] = [];
   const obliques: number[] = [];
   if (draft.verb !== draft.head && draft.to > draft.head) addPredicate(reading, draft, objects, obliques);
@@ -15,7 +15,16 @@ export function fillArguments(reading: Reading, draft: Draft) {
   for (const object of objects) addBehindNoun(reading, object, obliques);
   if ((draft.below & (relation.oblique | relation.adverb)) !== 0) addObliques(reading, draft, obliques);
   if (objects.length > 0) draft.objects = objects;
+  else if (upper && sharesObjects(reading, draft, upper)) draft.objects = upper.objects;
   if (obliques.length > 0) draft.obliques = sortedOnce(obliques);
+}
+
+/** `arrested and [questioned] the man`: the tree has the object of both below the first verb. */
+function sharesObjects({ tree, phrases }: Reading, draft: Draft, upper: Draft): boolean {
+  if (!is(tree, draft.head, relation.conjunct) || headOf(tree, draft.head) !== upper.head) return false;
+  const [object] = upper.objects;
+  const isTaken = (draft.below & (relation.content | relation.openComplement | relation.oblique)) !== 0;
+  return object !== undefined && !isTaken && !draft.group.isPassive && (phrases.heads[object] ?? -1) > draft.verb;
 }
 
 /** Of `it is a fraud` `a fraud` as an object, of `it is in Paris` `Paris` as an oblique. */

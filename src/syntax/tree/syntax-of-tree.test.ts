@@ -244,3 +244,11 @@ test("a gerund behind a preposition, a question, a purpose", () => {
     subject: "he",
   });
 });
+
+test("an object behind both of two verbs belongs to both", () => {
+  const found = clausesOf(
+    "Police/NOUN>2:nsubj arrested/VERB>0:root and/CCONJ>4:cc questioned/VERB>2:conj a/DET>6:det man/NOUN>2:obj and/CCONJ>8:cc left/VERB>2:conj ./PUNCT>2:punct",
+  );
+  expect(found.get("question")).toMatchObject({ subject: "Police", objects: ["a man"] });
+  expect(found.get("leave")).toMatchObject({ subject: "Police", objects: [] });
+});

@@ -21,8 +21,9 @@ export function syntaxOfTree(text: Text, dependencies: DependencyTree): Syntax {
   const drafts = draftsOf(tree, predicates);
   govern(tree, drafts);
   for (const draft of drafts.list) {
-    fillArguments(reading, draft);
-    fillSubject(reading, draft, drafts.list[draft.above]);
+    const upper = drafts.list[draft.above];
+    fillArguments(reading, draft, upper);
+    fillSubject(reading, draft, upper);
   }
   fillExtents(tree, drafts, phrases);
   return { nounPhrases: phrases.list, clauses: clausesOf(reading, drafts.list) };
