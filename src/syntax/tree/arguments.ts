@@ -1,8 +1,9 @@
 import { addJoined, addPrepositional, type Reading, standsFor } from "./attached.js";
 import type { Draft } from "./draft.js";
 import { relation } from "./relation.js";
+import { isJoined, shareArguments } from "./shared-arguments.js";
 import { verbsWithOf } from "./verbs-with-of.js";
-import { childWith, has, headOf, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
+import { childWith, has, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
 
 /** Finds objects and obliques of a clause, as indices of noun phrases. The clause it stands in has to be filled before. */
 export function fillArguments(reading: Reading, draft: Draft, upper: Draft | undefined) {
@@ -14,17 +15,12 @@ export function fillArguments(reading: Reading, draft: Draft, upper: Draft | und
   if (objects.length === 0) addObjects(reading, draft, relation.openComplement, objects);
   for (const object of objects) addBehindNoun(reading, object, obliques);
   if ((draft.below & (relation.oblique | relation.adverb)) !== 0) addObliques(reading, draft, obliques);
+  // The list grows while it is read: what hangs on an oblique is one, too.
+  for (const oblique of obliques) addBehindNoun(reading, oblique, obliques);
+  if (draft.subjectToken >= 0) addPlaces(reading, draft.subjectToken, obliques);
   if (objects.length > 0) draft.objects = objects;
-  else if (upper && sharesObjects(reading, draft, upper)) draft.objects = upper.objects;
   if (obliques.length > 0) draft.obliques = sortedOnce(obliques);
-}
-
-/** `arrested and [questioned] the man`: the tree has the object of both below the first verb. */
-function sharesObjects({ tree, phrases }: Reading, draft: Draft, upper: Draft): boolean {
-  if (!is(tree, draft.head, relation.conjunct) || headOf(tree, draft.head) !== upper.head) return false;
-  const [object] = upper.objects;
-  const isTaken = (draft.below & (relation.content | relation.openComplement | relation.oblique)) !== 0;
-  return object !== undefined && !isTaken && !draft.group.isPassive && (phrases.heads[object] ?? -1) > draft.verb;
+  if (upper && isJoined(reading, draft, upper)) shareArguments(reading, draft, upper);
 }
 
 /** Of `it is a fraud` `a fraud` as an object, of `it is in Paris` `Paris` as an oblique. */
@@ -47,11 +43,30 @@ function addObjects(reading: Reading, draft: Draft, wanted: number, objects: num
   }
 }
 
-/** What a preposition attaches to an object counts as attached to the verb: `signed a pact [with France]` may be read either way. */
-function addBehindNoun(reading: Reading, object: number, obliques: number[]) {
+/**
+ * What a preposition attaches to an argument counts as attached to the verb: `signed a pact [with France]` may be read
+ * either way, and a parser decides it no better than by chance.
+ */
+function addBehindNoun(reading: Reading, index: number, obliques: number[]) {
   const { tree, phrases } = reading;
-  let at = childWith(tree, phrases.heads[object] ?? -1, relation.nominal);
-  for (; at >= 0; at = nextWith(tree, at, relation.nominal)) addPrepositional(reading, at, false, obliques);
+  const pending = [phrases.heads[index] ?? -1];
+  for (let noun = pending.pop(); noun !== undefined; noun = pending.pop()) {
+    let at = childWith(tree, noun, relation.nominal);
+    for (; at >= 0; at = nextWith(tree, at, relation.nominal))
+      if (!addPrepositional(reading, at, false, obliques)) pending.push(at);
+  }
+}
+
+const locative = new Set(["across", "around", "at", "in", "inside", "near", "off", "outside", "throughout"]);
+
+/** `A blast [in Kisumu] hurt five`: what the subject does, it does where it is. */
+function addPlaces(reading: Reading, subject: number, obliques: number[]) {
+  const { tree, phrases } = reading;
+  let at = childWith(tree, subject, relation.nominal);
+  for (; at >= 0; at = nextWith(tree, at, relation.nominal)) {
+    const phrase = phrases.list[phrases.indices[at] ?? -1];
+    if (locative.has(phrase?.preposition ?? "")) addPrepositional(reading, at, false, obliques);
+  }
 }
 
 const attached = relation.oblique | relation.nominal;

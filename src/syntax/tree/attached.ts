@@ -43,13 +43,14 @@ function addConjuncts({ tree, phrases }: Reading, token: number, found: number[]
   }
 }
 
-/** Adds the phrase that a token heads with those joined to it, when a preposition attaches it; `of` only where it may. */
-export function addPrepositional(reading: Reading, at: number, takesOf: boolean, found: number[]) {
+/** Adds the phrase that a token heads with those joined to it, when a preposition attaches it (`of` only where it may); tells whether it did. */
+export function addPrepositional(reading: Reading, at: number, takesOf: boolean, found: number[]): boolean {
   const { tree, phrases } = reading;
   const behind = nounBehindLong(tree, at);
   const noun = behind < 0 ? at : behind;
-  if (phrases.holders[noun] !== noun) return;
+  if (phrases.holders[noun] !== noun) return false;
   const preposition = phrases.list[phrases.indices[noun] ?? -1]?.preposition ?? null;
-  if (preposition === null || preposition === "according to" || (preposition === "of" && !takesOf)) return;
+  if (preposition === null || preposition === "according to" || (preposition === "of" && !takesOf)) return false;
   addJoined(reading, noun, found);
+  return true;
 }

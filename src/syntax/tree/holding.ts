@@ -49,11 +49,15 @@ function take(tree: WordTree, { holders, firsts, lasts, nouns }: Holding, at: nu
   if (isLaterNoun(tree, at, holder)) nouns[holder] = at;
 }
 
-/** `Joe ⟦Biden⟧`, `President ⟦Macron⟧`: of a name, and of an office with its holder behind it, the last noun is the head. */
+/**
+ * `Joe ⟦Biden⟧`, `President ⟦Macron⟧`: of a name, and of an office with its holder behind it, the last noun is the head.
+ * Of `⟦April⟧ 3` the noun is, not the number.
+ */
 function isLaterNoun(tree: WordTree, at: number, holder: number): boolean {
-  if (at < holder || !is(tree, at, relation.flat | relation.apposition)) return false;
   const part = tree.tokens[at]?.partOfSpeech;
-  return part === "PROPN" || part === "NOUN";
+  if (part !== "PROPN" && part !== "NOUN") return false;
+  if (at < holder) return isNumber(tree, holder) && headOf(tree, at) === holder;
+  return is(tree, at, relation.flat | relation.apposition);
 }
 
 const before = relation.modifier | relation.possessor | relation.bareNominal | relation.flat;

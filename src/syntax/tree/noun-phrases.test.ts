@@ -34,6 +34,7 @@ test.each([
     "Secretary/PROPN>4:nmod:desc of/ADP>3:case State/PROPN>1:nmod Ann/PROPN>0:root Obi/PROPN>4:flat",
     "Secretary of State Ann Obi^Obi",
   ],
+  ["April/PROPN>2:compound 3/NUM>0:root", "April 3^April"],
   ["3/NUM>0:root April/PROPN>1:nmod:unmarked 1978/NUM>1:nmod:unmarked", "3 April 1978^3"],
   ["eastern/ADJ>4:amod and/CCONJ>3:cc southern/ADJ>1:conj Kenya/PROPN>0:root", "eastern and southern Kenya^Kenya"],
   ["about/ADV>2:advmod 50/NUM>3:nummod people/NOUN>0:root", "about 50 people^people"],

@@ -245,10 +245,21 @@ test("a gerund behind a preposition, a question, a purpose", () => {
   });
 });
 
+test("what hangs on the arguments of a verb, and where its subject is", () => {
+  const found = clausesOf(
+    "Troops/NOUN>4:nsubj near/ADP>3:case Gao/PROPN>1:nmod fired/VERB>0:root on/ADP>7:case a/DET>7:det crowd/NOUN>4:obl of/ADP>9:case fans/NOUN>7:nmod from/ADP>11:case Mopti/PROPN>9:nmod ./PUNCT>4:punct",
+  );
+  expect(found.get("fire")?.obliques).toEqual(["near Gao", "on a crowd", "from Mopti"]);
+});
+
 test("an object behind both of two verbs belongs to both", () => {
   const found = clausesOf(
     "Police/NOUN>2:nsubj arrested/VERB>0:root and/CCONJ>4:cc questioned/VERB>2:conj a/DET>6:det man/NOUN>2:obj and/CCONJ>8:cc left/VERB>2:conj ./PUNCT>2:punct",
   );
   expect(found.get("question")).toMatchObject({ subject: "Police", objects: ["a man"] });
   expect(found.get("leave")).toMatchObject({ subject: "Police", objects: [] });
+  const marched = clausesOf(
+    "They/PRON>2:nsubj march/VERB>0:root and/CCONJ>4:cc chant/VERB>2:conj against/ADP>6:case war/NOUN>2:obl ./PUNCT>2:punct",
+  );
+  expect(marched.get("chant")?.obliques).toEqual(["against war"]);
 });
