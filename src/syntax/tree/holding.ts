@@ -71,9 +71,12 @@ function joins(tree: WordTree, holding: Holding, at: number, holder: number): bo
   return at < head ? joinsBefore(tree, at, head) : joinsBehind(tree, at, holder, holding.lasts[holder] ?? 0);
 }
 
+/** `whose brother`: introduces a clause, and stands outside of the phrase. */
+const questionDeterminers = new Set(["what", "whatever", "which", "whichever", "whose"]);
+
 function joinsBefore(tree: WordTree, at: number, head: number): boolean {
   if (is(tree, at, relation.adverb)) return isNumber(tree, head) && !negations.has(wordAt(tree, at));
-  if (!is(tree, at, before)) return false;
+  if (!is(tree, at, before) || questionDeterminers.has(wordAt(tree, at))) return false;
   if (is(tree, at, relation.bareNominal) && tree.tokens[head - 1]?.partOfSpeech === "PUNCT") return false;
   // What stands before the preposition of a noun is no part of its phrase: `four months [in advance]`.
   const preposition = childWith(tree, head, relation.preposition);

@@ -48,6 +48,7 @@ test.each([
     ["A storm^storm", "yesterday^yesterday"],
   ],
   ["Exeter/PROPN>0:root ,/PUNCT>3:punct Devon/PROPN>1:flat", ["Exeter^Exeter", "Devon^Devon"]],
+  ["whose/PRON>2:nmod:poss brother/NOUN>3:nsubj left/VERB>0:root", ["brother^brother"]],
   ["not/PART>2:advmod one/NUM>0:root of/ADP>4:case us/PRON>2:nmod", ["one^one", "of|us^us*"]],
   ["The/DET>2:det accused/VERB>3:nsubj left/VERB>0:root", ["The accused^accused"]],
 ])("not in the phrase: %j", (line, phrases) => {

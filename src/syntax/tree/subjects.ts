@@ -11,29 +11,41 @@ export function fillSubject(reading: Reading, draft: Draft, upper: Draft | undef
   if (draft.subjectToken >= 0) return takeOwn(reading, draft);
   if ((draft.below & (relation.clausalSubject | relation.expletive)) !== 0) return;
   if (!draft.isInner && is(tree, draft.head, relation.relative)) return takeAntecedent(reading, draft);
-  if (isNounsOwn(reading, draft, upper)) return takePhrase(reading, draft, headOf(tree, draft.head));
+  if (isNounsOwn(reading, draft, upper)) return takeBefore(reading, draft, headOf(tree, draft.head));
   if (upper) takeUnderstood(reading, draft, upper);
 }
 
 function takeOwn(reading: Reading, draft: Draft) {
-  const { tree, phrases } = reading;
-  const noun = standsFor(tree, draft.subjectToken);
-  if (noun !== draft.subjectToken) draft.subject = phrases.indices[noun] ?? -1;
-  else takePhrase(reading, draft, noun);
+  const noun = standsFor(reading.tree, draft.subjectToken);
+  if (noun !== draft.subjectToken) takeBefore(reading, draft, noun);
+  else takePhrases(draft, joinedTo(reading, noun));
 }
 
-function takePhrase(reading: Reading, draft: Draft, at: number) {
+function joinedTo(reading: Reading, at: number): number[] {
   const found: number[] = [];
   addJoined(reading, at, found);
-  draft.subject = found[0] ?? -1;
-  if (found.length > 1) draft.coSubjects = found.slice(1);
+  return found;
+}
+
+/** `Kenya and Togo, [who left]`, but `a man [who left] and his wife`: what is joined behind the clause has no part in it. */
+function takeBefore(reading: Reading, draft: Draft, noun: number) {
+  const { heads } = reading.phrases;
+  takePhrases(
+    draft,
+    joinedTo(reading, noun).filter((index) => (heads[index] ?? -1) < draft.verb),
+  );
+}
+
+function takePhrases(draft: Draft, [first = -1, ...others]: readonly number[]) {
+  draft.subject = first;
+  if (others.length > 0) draft.coSubjects = others;
 }
 
 const pronouns = new Set(["that", "which", "who"]);
 
-function takeAntecedent({ tree, phrases }: Reading, draft: Draft) {
+function takeAntecedent(reading: Reading, draft: Draft) {
   if (draft.introducedBy !== null && !pronouns.has(draft.introducedBy)) return;
-  draft.subject = phrases.indices[headOf(tree, draft.head)] ?? -1;
+  takeBefore(reading, draft, headOf(reading.tree, draft.head));
 }
 
 /** `forces [fleeing the region]`, `ordered them [to leave]`: the noun is the subject of what hangs on it. */

@@ -245,6 +245,15 @@ test("a gerund behind a preposition, a question, a purpose", () => {
   });
 });
 
+test("what is joined to a noun before its clause shares in it, what is joined behind does not", () => {
+  const found = clausesOf(
+    "Kenya/PROPN>6:nsubj and/CCONJ>3:cc Togo/PROPN>1:conj ,/PUNCT>5:punct founded/VERB>1:acl met/VERB>0:root men/NOUN>6:obj who/PRON>9:nsubj fled/VERB>7:acl:relcl and/CCONJ>11:cc women/NOUN>7:conj ./PUNCT>6:punct",
+  );
+  expect(found.get("found")).toMatchObject({ subject: "Kenya", coSubjects: ["Togo"] });
+  expect(found.get("flee")).toMatchObject({ subject: "men", coSubjects: [] });
+  expect(found.get("meet")).toMatchObject({ objects: ["men", "women"] });
+});
+
 test("what hangs on the arguments of a verb, and where its subject is", () => {
   const found = clausesOf(
     "Troops/NOUN>4:nsubj near/ADP>3:case Gao/PROPN>1:nmod fired/VERB>0:root on/ADP>7:case a/DET>7:det crowd/NOUN>4:obl of/ADP>9:case fans/NOUN>7:nmod from/ADP>11:case Mopti/PROPN>9:nmod ./PUNCT>4:punct",
