@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
-import { introducerOf } from "./introducers.js";
-import { partsOf, stands } from "./parts.js";
+import { type Introducer, introducerOf } from "./introducers.js";
+import { type Parts, partsOf, stands } from "./parts.js";
 import { type Predicates, predicate } from "./predicates.js";
 import { relation } from "./relation.js";
 import type { Setting } from "./verb-forms.js";
@@ -58,29 +58,23 @@ function addOuter({ tree, list, above }: Place, head: number, copula: number) {
   list.push(draftOf({ tree, list, above: list.length - 1 }, inner, true));
 }
 
-function draftOf({ tree, list, above }: Place, range: Range, isInner: boolean): Draft {
-  const { head, verb, from, to } = range;
-  const { below, subject, expletive } = partsOf(tree, range, isInner);
-  const introducer = introducerOf(tree, range, !isInner && headOf(tree, head) < 0);
-  const setting: Setting = {
-    own: isInner ? relation.content : (tree.relations[head] ?? 0),
-    below,
-    hasSubject: subject >= 0 || (below & stands) !== 0,
-    isUnderWith: introducer.word === "with" || introducer.word === "without",
-    above: list[above],
-    aboveLemma: lemmaAt(tree, list[above]?.verb ?? -1),
-  };
+function draftOf(place: Place, range: Range, isInner: boolean): Draft {
+  const { tree, above } = place;
+  const parts = partsOf(tree, range, isInner);
+  const introducer = introducerOf(tree, range, !isInner && headOf(tree, range.head) < 0);
+  const own = isInner ? relation.content : (tree.relations[range.head] ?? 0);
+  // Written out in full: V8 is slow to spread objects of several shapes into one.
   return {
-    head,
-    verb,
-    from,
-    to,
+    head: range.head,
+    verb: range.verb,
+    from: range.from,
+    to: range.to,
     above,
     isInner,
-    below,
-    group: groupOf(tree, range, setting),
-    subjectToken: subject,
-    expletive,
+    below: parts.below,
+    group: groupOf(tree, range, settingOf(place, own, parts, introducer)),
+    subjectToken: parts.subject,
+    expletive: parts.expletive,
     introducer: introducer.token,
     introducedBy: introducer.word,
     governor: above,
@@ -90,8 +84,20 @@ function draftOf({ tree, list, above }: Place, range: Range, isInner: boolean): 
     coSubjects: nothing,
     objects: nothing,
     obliques: nothing,
-    start: verb,
-    end: verb + 1,
+    start: range.verb,
+    end: range.verb + 1,
+  };
+}
+
+function settingOf({ tree, list, above }: Place, own: number, parts: Parts, { word }: Introducer): Setting {
+  const upper = list[above];
+  return {
+    own,
+    below: parts.below,
+    hasSubject: parts.subject >= 0 || (parts.below & stands) !== 0,
+    isUnderWith: word === "with" || word === "without",
+    above: upper,
+    aboveLemma: lemmaAt(tree, upper?.verb ?? -1),
   };
 }
 
