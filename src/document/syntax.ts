@@ -61,7 +61,7 @@ export interface Clause extends Span {
   readonly relation: ClauseRelation;
 }
 
-/** The words an article's sentences hang together by, in lists as long as the article's list of tokens. */
+/** How the words of an article depend on each other (Universal Dependencies): what a parser says, before anything is read off it. */
 export interface DependencyTree {
   /** For each token of the article the index of its head token; -1 for the root of a sentence and for tokens that were not parsed. */
   readonly heads: ArrayLike<number>;

@@ -1,0 +1,96 @@
+import { addJoined, addPrepositional, type Reading, standsFor } from "./attached.js";
+import type { Draft } from "./draft.js";
+import { relation } from "./relation.js";
+import { isJoined, shareArguments } from "./shared-arguments.js";
+import { verbsWithOf } from "./verbs-with-of.js";
+import { childWith, has, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
+
+/** Finds objects and obliques of a clause, as indices of noun phrases. The clause it stands in has to be filled before. */
+export function fillArguments(reading: Reading, draft: Draft, upper: Draft | undefined) {
+  const objects: number[] = [];
+  const obliques: number[] = [];
+  if (draft.verb !== draft.head && draft.to > draft.head) addPredicate(reading, draft, objects, obliques);
+  addObjects(reading, draft, relation.indirectObject, objects);
+  addObjects(reading, draft, relation.object, objects);
+  if (objects.length === 0) addObjects(reading, draft, relation.openComplement, objects);
+  for (const object of objects) addBehindNoun(reading, object, obliques);
+  if ((draft.below & (relation.oblique | relation.adverb)) !== 0) addObliques(reading, draft, obliques);
+  // The list grows while it is read: what hangs on an oblique is one, too.
+  for (const oblique of obliques) addBehindNoun(reading, oblique, obliques);
+  if (draft.subjectToken >= 0) addPlaces(reading, draft.subjectToken, obliques);
+  if (objects.length > 0) draft.objects = objects;
+  if (obliques.length > 0) draft.obliques = sortedOnce(obliques);
+  if (upper && isJoined(reading, draft, upper)) shareArguments(reading, draft, upper);
+}
+
+/** Of `it is a fraud` `a fraud` as an object, of `it is in Paris` `Paris` as an oblique. */
+function addPredicate(reading: Reading, { head }: Draft, objects: number[], obliques: number[]) {
+  const { indices, list } = reading.phrases;
+  const phrase = list[indices[head] ?? -1];
+  if (phrase?.preposition === null) addJoined(reading, head, objects);
+  else addPrepositional(reading, head, false, obliques);
+}
+
+function addObjects(reading: Reading, draft: Draft, wanted: number, objects: number[]) {
+  if ((draft.below & wanted) === 0) return;
+  const { tree } = reading;
+  let at = childWith(tree, draft.head, wanted);
+  for (; at >= 0 && at < draft.to; at = nextWith(tree, at, wanted)) {
+    if (at < draft.from || at === draft.subjectToken) continue;
+    // `named as president`: attached by a preposition.
+    if (wanted === relation.openComplement && has(tree, at, relation.preposition)) continue;
+    addJoined(reading, standsFor(tree, at), objects);
+  }
+}
+
+/**
+ * What a preposition attaches to an argument counts as attached to the verb: `signed a pact [with France]` may be read
+ * either way, and a parser decides it no better than by chance.
+ */
+function addBehindNoun(reading: Reading, index: number, obliques: number[]) {
+  const { tree, phrases } = reading;
+  const pending = [phrases.heads[index] ?? -1];
+  for (let noun = pending.pop(); noun !== undefined; noun = pending.pop()) {
+    let at = childWith(tree, noun, relation.nominal);
+    for (; at >= 0; at = nextWith(tree, at, relation.nominal))
+      if (!addPrepositional(reading, at, false, obliques)) pending.push(at);
+  }
+}
+
+const locative = new Set(["across", "around", "at", "in", "inside", "near", "off", "outside", "throughout"]);
+
+/** `A blast [in Kisumu] hurt five`: what the subject does, it does where it is. */
+function addPlaces(reading: Reading, subject: number, obliques: number[]) {
+  const { tree, phrases } = reading;
+  let at = childWith(tree, subject, relation.nominal);
+  for (; at >= 0; at = nextWith(tree, at, relation.nominal)) {
+    const phrase = phrases.list[phrases.indices[at] ?? -1];
+    if (locative.has(phrase?.preposition ?? "")) addPrepositional(reading, at, false, obliques);
+  }
+}
+
+const attached = relation.oblique | relation.nominal;
+
+function addObliques(reading: Reading, { head, verb, from, to }: Draft, obliques: number[]) {
+  const { tree } = reading;
+  const wanted = relation.oblique | relation.adverb;
+  const takesOf = verbsWithOf.has(lemmaAt(tree, verb));
+  for (let at = childWith(tree, head, wanted); at >= 0 && at < to; at = nextWith(tree, at, wanted)) {
+    if (at < from) continue;
+    if (is(tree, at, relation.oblique)) addPrepositional(reading, at, takesOf, obliques);
+    else addBehindAdverb(reading, at, obliques);
+  }
+}
+
+/** `ahead of the vote`: the tree has the noun below the adverb. */
+function addBehindAdverb(reading: Reading, adverb: number, obliques: number[]) {
+  const { tree } = reading;
+  for (let at = childWith(tree, adverb, attached); at >= 0; at = nextBeside(tree, at))
+    if (is(tree, at, attached)) addPrepositional(reading, at, false, obliques);
+}
+
+/** In order of the text, none twice. */
+function sortedOnce(indices: number[]): number[] {
+  const isSorted = indices.every((index, place) => place === 0 || index > (indices[place - 1] ?? 0));
+  return isSorted ? indices : [...new Set(indices)].sort((a, b) => a - b);
+}

@@ -1,0 +1,132 @@
+import type { Token } from "../../document/tokens.js";
+import { negations, temporalNouns } from "../words.js";
+import { type Predicates, predicate } from "./predicates.js";
+import { nounBehindLong } from "./prepositions.js";
+import { relation } from "./relation.js";
+import { childWith, headOf, is, leftOf, subjects, wordAt } from "./walk.js";
+import type { WordTree } from "./word-tree.js";
+
+/** Which words belong to which noun phrase. Every list has an entry for each token. */
+export interface Holding {
+  /** The token that heads the phrase a token stands in; -1 outside of phrases. */
+  readonly holders: Int32Array;
+  /** For each token that heads a phrase the first and the last token of it, and the last noun. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly nouns: Int32Array;
+}
+
+/** Finds for each word the noun phrase it stands in. */
+export function holdingOf(tree: WordTree, predicates: Predicates): Holding {
+  const size = tree.tokens.length;
+  const holding: Holding = {
+    holders: new Int32Array(size).fill(-1),
+    firsts: new Int32Array(size),
+    lasts: new Int32Array(size),
+    nouns: new Int32Array(size),
+  };
+  for (const at of tree.order) {
+    const token = tree.tokens[at];
+    if (!token || token.partOfSpeech === "PUNCT") continue;
+    const holder = holding.holders[headOf(tree, at)] ?? -1;
+    if (holder >= 0 && joins(tree, holding, at, holder)) take(tree, holding, at, holder);
+    else if (mayHead(tree, predicates, at, token)) open(holding, at);
+  }
+  return holding;
+}
+
+function open({ holders, firsts, lasts, nouns }: Holding, at: number) {
+  holders[at] = at;
+  firsts[at] = at;
+  lasts[at] = at;
+  nouns[at] = at;
+}
+
+function take(tree: WordTree, { holders, firsts, lasts, nouns }: Holding, at: number, holder: number) {
+  holders[at] = holder;
+  firsts[holder] = Math.min(firsts[holder] ?? at, at);
+  lasts[holder] = Math.max(lasts[holder] ?? at, at);
+  if (isLaterNoun(tree, at, holder)) nouns[holder] = at;
+}
+
+/**
+ * `Joe ⟦Biden⟧`, `President ⟦Macron⟧`: of a name, and of an office with its holder behind it, the last noun is the head.
+ * Of `⟦April⟧ 3` the noun is, not the number.
+ */
+function isLaterNoun(tree: WordTree, at: number, holder: number): boolean {
+  const part = tree.tokens[at]?.partOfSpeech;
+  if (part !== "PROPN" && part !== "NOUN") return false;
+  if (at < holder) return isNumber(tree, holder) && headOf(tree, at) === holder;
+  return is(tree, at, relation.flat | relation.apposition);
+}
+
+const before = relation.modifier | relation.possessor | relation.bareNominal | relation.flat;
+const behind = relation.modifier | relation.bareNominal;
+const clauses = relation.adnominal | relation.relative | relation.adverbial | relation.content | relation.loose;
+
+/** Whether a token whose head stands in a phrase stands in it too. */
+function joins(tree: WordTree, holding: Holding, at: number, holder: number): boolean {
+  const head = headOf(tree, at);
+  if (head !== holder && at < holder) return !is(tree, at, clauses);
+  return at < head ? joinsBefore(tree, at, head) : joinsBehind(tree, at, holder, holding.lasts[holder] ?? 0);
+}
+
+/** `whose brother`: introduces a clause, and stands outside of the phrase. */
+const questionDeterminers = new Set(["what", "whatever", "which", "whichever", "whose"]);
+
+function joinsBefore(tree: WordTree, at: number, head: number): boolean {
+  if (is(tree, at, relation.adverb)) return isNumber(tree, head) && !negations.has(wordAt(tree, at));
+  if (!is(tree, at, before) || questionDeterminers.has(wordAt(tree, at))) return false;
+  if (is(tree, at, relation.bareNominal) && tree.tokens[head - 1]?.partOfSpeech === "PUNCT") return false;
+  // What stands before the preposition of a noun is no part of its phrase: `four months [in advance]`.
+  const preposition = childWith(tree, head, relation.preposition);
+  return preposition < at || preposition > head;
+}
+
+function joinsBehind(tree: WordTree, at: number, holder: number, last: number): boolean {
+  const left = leftOf(tree, at);
+  if (is(tree, at, relation.flat)) return wordAt(tree, left - 1) !== ",";
+  const part = tree.tokens[at]?.partOfSpeech;
+  if (left !== last + 1 || part === "ADJ") return false;
+  if (is(tree, at, relation.apposition)) return part === "PROPN";
+  if (is(tree, at, relation.bareNominal) && isTime(tree, at) && !isTime(tree, holder)) return false;
+  return is(tree, at, behind);
+}
+
+const isNumber = ({ tokens }: WordTree, at: number) => tokens[at]?.partOfSpeech === "NUM";
+
+/** `Monday morning` and `3 April` are one phrase, `a storm yesterday` is two. */
+const isTime = (tree: WordTree, at: number) => isNumber(tree, at) || temporalNouns.has(wordAt(tree, at));
+
+const never =
+  relation.fixed | relation.mark | relation.preposition | relation.coordinator | relation.copula | relation.other;
+const complements = subjects | relation.object | relation.indirectObject;
+const places = complements | relation.oblique | relation.nominal | relation.conjunct;
+
+/** Whether a token that stands in no phrase so far heads one. */
+function mayHead(tree: WordTree, { kinds }: Predicates, at: number, { partOfSpeech }: Token): boolean {
+  const kind = kinds[at] ?? 0;
+  if (is(tree, at, never) || kind === predicate.verb || kind === predicate.outer) return false;
+  switch (partOfSpeech) {
+    case "NOUN":
+    case "PROPN":
+    case "SYM":
+    case "X":
+    case "NUM":
+      return nounBehindLong(tree, at) < 0;
+    case "PRON":
+      return !is(tree, at, relation.possessor | relation.adverb) && tree.isRelative[at] === 0;
+    case "DET":
+      return is(tree, at, places) || kind === predicate.copular;
+    case "ADJ":
+    case "VERB":
+      return is(tree, at, complements) || hasDeterminer(tree, at);
+    default:
+      return false;
+  }
+}
+
+/** `the highest`, `the accused`. */
+function hasDeterminer(tree: WordTree, at: number): boolean {
+  return tree.tokens[childWith(tree, at, relation.modifier)]?.partOfSpeech === "DET";
+}

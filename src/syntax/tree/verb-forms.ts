@@ -1,0 +1,68 @@
+import { type VerbShape, verbShape } from "../../document/verbs.js";
+import { bareInfinitiveVerbs } from "../verb-lists.js";
+import type { Draft, VerbForm } from "./draft.js";
+import { relation } from "./relation.js";
+import type { WordTree } from "./word-tree.js";
+
+/** What decides what a verb form is where its shape leaves it open. */
+export interface Setting {
+  /** The relation of the clause's head. */
+  readonly own: number;
+  /** The relations of the words that belong to the clause. */
+  readonly below: number;
+  readonly hasSubject: boolean;
+  /** Whether `with` introduces it: `with troops deployed`. */
+  readonly isUnderWith: boolean;
+  /** The clause it stands in. */
+  readonly above: Draft | undefined;
+  readonly aboveLemma: string;
+}
+
+const fixedForms: ReadonlyMap<string, VerbForm> = new Map<string, VerbForm>([
+  ["be", "base"],
+  ["been", "participle"],
+  ["being", "gerund"],
+  ["having", "gerund"],
+]);
+
+/** The form of a verb group that `to` or an auxiliary opens. */
+export function formOfAuxiliary(first: string): VerbForm {
+  return fixedForms.get(first) ?? "finite";
+}
+
+/** The form of a verb that stands without `to` and auxiliaries. */
+export function formOfVerb({ tokens }: WordTree, verb: number, setting: Setting): VerbForm {
+  const token = tokens[verb];
+  const lower = token?.lower ?? "";
+  const fixed = fixedForms.get(lower);
+  if (fixed) return fixed === "base" && setting.hasSubject ? "finite" : fixed;
+  if (token?.partOfSpeech === "AUX") return "finite";
+  const shape = verbShape(lower);
+  if (shape.gerund) return "gerund";
+  if (shape.third) return "finite";
+  if (shape.past || (shape.participle && !shape.base)) return formOfPast(shape, setting);
+  return formOfBase(setting);
+}
+
+/** `said`, `seized`: finite, or a participle. */
+function formOfPast({ past, participle }: VerbShape, setting: Setting): VerbForm {
+  if (!participle) return "finite";
+  const { own, below, hasSubject, isUnderWith, above } = setting;
+  if (hasSubject) return isUnderWith ? "participle" : "finite";
+  if (!past) return "participle";
+  if ((own & (relation.adnominal | relation.adverbial | relation.openComplement)) !== 0) return "participle";
+  if ((own & relation.relative) !== 0) return "finite";
+  if ((own & relation.conjunct) !== 0) return above?.group.form === "participle" ? "participle" : "finite";
+  return (below & (relation.object | relation.content)) !== 0 ? "finite" : "participle";
+}
+
+/** `recognize`: finite, a bare infinitive, an imperative. */
+function formOfBase({ own, hasSubject, above, aboveLemma }: Setting): VerbForm {
+  if (hasSubject) {
+    const isBare = (own & (relation.content | relation.openComplement)) !== 0 && bareInfinitiveVerbs.has(aboveLemma);
+    return isBare ? "base" : "finite";
+  }
+  if ((own & relation.relative) !== 0) return "finite";
+  const isJoined = (own & relation.conjunct) !== 0 && above?.group.form === "finite";
+  return isJoined && !above.group.hasAuxiliary ? "finite" : "base";
+}

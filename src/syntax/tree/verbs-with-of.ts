@@ -1,0 +1,23 @@
+/** Verbs whose `of` belongs to them: `accused him of fraud`. Lemmas, sorted. */
+export const verbsWithOf: ReadonlySet<string> = new Set([
+  "accuse",
+  "acquit",
+  "approve",
+  "assure",
+  "complain",
+  "consist",
+  "convict",
+  "deprive",
+  "die",
+  "dispose",
+  "inform",
+  "notify",
+  "remind",
+  "speak",
+  "strip",
+  "suspect",
+  "talk",
+  "think",
+  "tire",
+  "warn",
+]);

@@ -1,0 +1,152 @@
+import type { DependencyTree } from "../../document/syntax.js";
+import type { Text, Token } from "../../document/tokens.js";
+import { relation, relationOf } from "./relation.js";
+import { firstBelow, headOf, is, leftOf, nextBeside } from "./walk.js";
+
+/** The trees of an article's sentences, ready to be walked: every list has an entry for each token, -1 where there is none. */
+export interface WordTree {
+  readonly tokens: readonly Token[];
+  readonly heads: Int32Array;
+  /** The relation of each token to its head as a bit of `relation`; 0 in sentences that are not read. */
+  readonly relations: Int32Array;
+  /** The relations of the tokens that depend on each token, their bits together. */
+  readonly below: Int32Array;
+  /** The first of the tokens that depend on each token, and for each of them the next one: in order of the text. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  /** The tokens of the sentences that are read, every one behind its head. */
+  readonly order: Int32Array;
+  /** The first word of what hangs on each token, itself included; marks do not count. */
+  readonly left: Int32Array;
+  /** 1 for each pronoun that stands for the noun its clause hangs on: `the man [who] came`. */
+  readonly isRelative: Uint8Array;
+}
+
+/**
+ * The trees of an article, furniture left out. Whatever a parser gives becomes a tree: a head outside the sentence is
+ * none, and a ring of heads is cut where it closes.
+ */
+export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): WordTree {
+  const size = tokens.length;
+  const words: WordTree = {
+    tokens,
+    heads: new Int32Array(size).fill(-1),
+    relations: new Int32Array(size),
+    below: new Int32Array(size),
+    first: new Int32Array(size).fill(-1),
+    next: new Int32Array(size).fill(-1),
+    order: new Int32Array(sizeOfRead(sentences)),
+    left: new Int32Array(size),
+    isRelative: new Uint8Array(size),
+  };
+  let ordered = 0;
+  for (const { firstToken, endToken, isBoilerplate } of sentences) {
+    if (isBoilerplate) continue;
+    takeHeads(words, tree, firstToken, endToken);
+    cutRings(words, firstToken, endToken);
+    linkChildren(words, firstToken, endToken);
+    ordered = orderFrom(words, firstToken, endToken, ordered);
+  }
+  findEdges(words);
+  findRelativePronouns(words);
+  return words;
+}
+
+function sizeOfRead(sentences: Text["sentences"]): number {
+  let size = 0;
+  for (const { firstToken, endToken, isBoilerplate } of sentences) if (!isBoilerplate) size += endToken - firstToken;
+  return size;
+}
+
+function takeHeads({ heads, relations }: WordTree, tree: DependencyTree, from: number, to: number) {
+  for (let at = from; at < to; at++) {
+    const head = tree.heads[at] ?? -1;
+    const isInside = head >= from && head < to && head !== at;
+    heads[at] = isInside ? head : -1;
+    relations[at] = isInside ? relationOf(tree.relations[at] ?? "dep") : relation.loose;
+  }
+}
+
+/** Follows the heads from each token up to one that was followed before; one met twice on the same way closes a ring. */
+function cutRings({ heads, relations, left }: WordTree, from: number, to: number) {
+  // `left` is not needed yet: it holds the walk each token was met on, counted from 1.
+  for (let start = from; start < to; start++) {
+    const walk = start + 1;
+    let at = start;
+    while (at >= 0 && left[at] === 0) {
+      left[at] = walk;
+      const head = heads[at] ?? -1;
+      if (head >= 0 && left[head] === walk) {
+        heads[at] = -1;
+        relations[at] = relation.loose;
+      }
+      at = heads[at] ?? -1;
+    }
+  }
+}
+
+function linkChildren({ heads, relations, below, first, next }: WordTree, from: number, to: number) {
+  for (let at = to - 1; at >= from; at--) {
+    const head = heads[at] ?? -1;
+    if (head < 0) continue;
+    next[at] = first[head] ?? -1;
+    first[head] = at;
+    below[head] = (below[head] ?? 0) | (relations[at] ?? 0);
+  }
+}
+
+/** Writes the tokens of a sentence into the order, every head before what hangs on it, and returns where it ends. */
+function orderFrom(words: WordTree, from: number, to: number, start: number): number {
+  let end = start;
+  for (let root = from; root < to; root++) {
+    if (headOf(words, root) >= 0) continue;
+    for (let at = root; at >= 0; at = followerOf(words, at)) words.order[end++] = at;
+  }
+  return end;
+}
+
+/** The next token of the same tree: the first below, else beside it, else beside one it hangs under. */
+function followerOf(words: WordTree, at: number): number {
+  const below = firstBelow(words, at);
+  if (below >= 0) return below;
+  let above = at;
+  while (above >= 0 && nextBeside(words, above) < 0) above = headOf(words, above);
+  return nextBeside(words, above);
+}
+
+function findEdges(words: WordTree) {
+  const { tokens, order, left } = words;
+  for (const at of order) left[at] = at;
+  for (let place = order.length - 1; place >= 0; place--) {
+    const at = order[place] ?? 0;
+    const head = headOf(words, at);
+    if (head >= 0 && tokens[at]?.partOfSpeech !== "PUNCT")
+      left[head] = Math.min(leftOf(words, head), leftOf(words, at));
+  }
+}
+
+const relativePronouns = new Set(["that", "which", "who", "whom"]);
+
+function findRelativePronouns(words: WordTree) {
+  for (const at of words.order) {
+    const token = words.tokens[at];
+    if (!token || (token.partOfSpeech !== "PRON" && token.partOfSpeech !== "DET")) continue;
+    if (relativePronouns.has(token.lower) && opensRelative(words, at)) words.isRelative[at] = 1;
+  }
+}
+
+/** Whether a token stands at the beginning of a relative clause or of one joined to it, as `which` of `one of which fell`. */
+function opensRelative(words: WordTree, at: number): boolean {
+  let above = headOf(words, at);
+  for (let depth = 0; depth < 3 && above >= 0; depth++) {
+    const isFirst = at < above && at - leftOf(words, above) <= 3;
+    if (isFirst && isRelativeVerb(words, above)) return true;
+    above = headOf(words, above);
+  }
+  return false;
+}
+
+function isRelativeVerb(words: WordTree, at: number): boolean {
+  if (is(words, at, relation.relative)) return true;
+  return is(words, at, relation.conjunct) && is(words, headOf(words, at), relation.relative);
+}
