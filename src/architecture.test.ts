@@ -3,22 +3,26 @@ import { dirname, join, relative } from "node:path";
 
 const stages = ["quotations", "tokens", "syntax", "names", "dates", "money", "mentions", "statements", "events"];
 const core = ["document", "gazetteer"];
+/** The stages that models work in. */
+const learned = ["tokens", "syntax"];
 
 /** Each folder of `src` and the folders it may import from; "." is `src` itself (pipeline, resources, catalogue, index). */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   document: [],
   gazetteer: ["document"],
+  learn: ["document"],
   ingest: core,
-  ...Object.fromEntries(stages.map((stage) => [stage, core])),
+  ...Object.fromEntries(stages.map((stage) => [stage, learned.includes(stage) ? [...core, "learn"] : core])),
+  train: [...core, ...learned, "learn", "evaluate"],
   graph: core,
   datasets: [...core, "graph"],
   report: [...core, "graph"],
   evaluate: [...core, "datasets", "report"],
   differences: [...core, "datasets", "report"],
-  ".": [...core, ...stages, "ingest", "graph", "datasets", "report", "evaluate", "run"],
-  run: [...core, "ingest", "graph", "datasets", "report", "evaluate", "differences", "."],
+  ".": [...core, ...stages, "learn", "ingest", "graph", "datasets", "report", "evaluate", "run"],
+  run: [...core, ...learned, "learn", "train", "ingest", "graph", "datasets", "report", "evaluate", "differences", "."],
   cli: [...core, "ingest", "datasets", "report", "evaluate", "differences", "run", "."],
-  testing: [...core, "ingest", "graph", "datasets", "evaluate", "."],
+  testing: [...core, "ingest", "graph", "datasets", "evaluate", "run", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];
 

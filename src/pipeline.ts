@@ -7,24 +7,28 @@ import { moneyStage } from "./money/stage.js";
 import { nameStage } from "./names/stage.js";
 import { quotationStage } from "./quotations/stage.js";
 import { statementStage } from "./statements/stage.js";
+import type { Parser } from "./syntax/parser/parser.js";
 import { syntaxStage } from "./syntax/stage.js";
 import { tokenStage } from "./tokens/stage.js";
+import type { Tagger } from "./tokens/tagger/tagger.js";
 import type { Tokenizer } from "./tokens/wink.js";
 
 /** What the stages need from outside: loaded once by `run/`, handed in here. */
 export interface Resources {
   readonly tokenizer: Tokenizer;
+  readonly tagger: Tagger;
+  readonly parser: Parser;
   readonly gazetteer: Gazetteer;
 }
 
 /** The stages in order. Every article goes through all of them; nothing here touches disk. */
-export function articlePipeline({ tokenizer, gazetteer }: Resources) {
+export function articlePipeline({ tokenizer, tagger, parser, gazetteer }: Resources) {
   return (
     pipeline()
       // Before tokens: a sentence must know where a quotation closes.
       .add(quotationStage)
-      .add(tokenStage(tokenizer))
-      .add(syntaxStage)
+      .add(tokenStage(tokenizer, tagger))
+      .add(syntaxStage(parser))
       .add(nameStage(gazetteer))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
       .add(timexStage)

@@ -42,6 +42,11 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./bench.js")).benchCommand,
     },
     {
+      name: "train",
+      summary: "train the models of tagger and parser",
+      load: async () => (await import("./train.js")).trainCommand,
+    },
+    {
       name: "accept",
       summary: "take the present output as golden (for work on Dateline itself)",
       load: async () => (await import("./accept.js")).acceptCommand,

@@ -1,5 +1,5 @@
 import { buildGraph } from "../graph/build.js";
-import { loadResources } from "../resources.js";
+import { loadResources } from "../run/load-resources.js";
 import { annotateText, sha256 } from "../testing/annotate.js";
 import { checkArticle, datasetFiles } from "./files.js";
 

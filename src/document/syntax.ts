@@ -69,12 +69,11 @@ export interface DependencyTree {
   readonly relations: readonly string[];
 }
 
-/** Shallow syntax: sorted noun phrases and clauses. A clause's span runs from its subject or introducing word to its end. */
+/** The trees of all sentences, and what is read off them: sorted noun phrases and clauses. A clause's span runs from its subject or introducing word to its end. */
 export interface Syntax {
   readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
-  /** The parser's tree; none until there is a parser. */
-  readonly tree?: DependencyTree;
+  readonly tree: DependencyTree;
 }
 
 /** Index of the innermost clause whose span holds the character at `offset`, or null. */

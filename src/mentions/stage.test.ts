@@ -1,7 +1,7 @@
 import type { Name, NameType } from "../document/names.js";
 import { pipeline, stage } from "../document/stage.js";
 import { quotationStage } from "../quotations/stage.js";
-import { loadResources } from "../resources.js";
+import { loadResources } from "../run/load-resources.js";
 import { syntaxStage } from "../syntax/stage.js";
 import { annotateText, articleOf } from "../testing/annotate.js";
 import { tokenStage } from "../tokens/stage.js";
@@ -37,8 +37,8 @@ function read(source: string) {
   const { text, names } = marked(source);
   const { mentions, entities } = pipeline()
     .add(quotationStage)
-    .add(tokenStage(resources.tokenizer))
-    .add(syntaxStage)
+    .add(tokenStage(resources.tokenizer, resources.tagger))
+    .add(syntaxStage(resources.parser))
     .add(stage({ name: "names", reads: [], writes: "names", run: () => names }))
     .add(mentionStage(resources.gazetteer))
     .run(articleOf(text)).mentions;

@@ -1,5 +1,5 @@
-import { loadResources } from "../resources.js";
 import { annotatorWith } from "./annotate.js";
+import { loadResources } from "./load-resources.js";
 
 const raw = {
   sourcePath: "a.txt",

@@ -1,11 +1,11 @@
 import type { Reject } from "../document/reject.js";
-import { loadResources } from "../resources.js";
 import { articlesIn, type Measured, measuredOn } from "./bench-articles.js";
 import { type Contenders, contendersWith, measuredNames, timeables } from "./bench-contenders.js";
 import { type Speed, speedOf } from "./bench-figures.js";
 import { type Memory, measureMemory } from "./bench-memory.js";
 import { measureRound, warmedUp } from "./bench-rounds.js";
 import type { RunListener } from "./extract.js";
+import { loadResources } from "./load-resources.js";
 import { peakMegabytes, stopwatch } from "./stopwatch.js";
 
 /** What is measured on, and how. */

@@ -6,10 +6,13 @@ import { type ExternalSet, type OpenSet, type SetFiles, type SetOptions, Unusabl
 import { annotateDocuments } from "./annotate-documents.js";
 import { type Evaluation, problemOf } from "./evaluate.js";
 import { whyUnreadable } from "./find.js";
+import { tokenParserWith } from "./parse-tokens.js";
+import { sharedResources } from "./shared-resources.js";
 import { UsageError } from "./usage-error.js";
 
 /** Scores one layer of the pipeline on an external set, named as `names:DIR`. */
-export async function evaluateSet(named: string, options: SetOptions = {}): Promise<Evaluation> {
+export async function evaluateSet(named: string, given: SetOptions = {}): Promise<Evaluation> {
+  const options = { parseTokens: tokenParserWith(sharedResources()), ...given };
   const { kind, path } = setNamed(named);
   const open = openSet(await filesOf(kind, path), { kind, path, options });
   const contexts = new Map<string, ErrorContext>(

@@ -4,3 +4,8 @@ import { hash } from "node:crypto";
 export function sha256(text: string): string {
   return hash("sha256", text);
 }
+
+/** SHA-256 of bytes, in hexadecimal digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hash("sha256", bytes);
+}

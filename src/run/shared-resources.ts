@@ -1,5 +1,5 @@
 import type { Resources } from "../pipeline.js";
-import { loadResources } from "../resources.js";
+import { loadResources } from "./load-resources.js";
 
 let loaded: Resources | null = null;
 

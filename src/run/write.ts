@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
  * Writes files into a folder, all or none of them: first under temporary names beside their places, then renamed. A
  * reader never sees half a file. Names may hold folders (`schemas/events.schema.json`); missing ones are made.
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const pending: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const [name, content] of files) {
@@ -13,7 +13,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
       const from = join(dirname(to), `.${name.replaceAll("/", "_")}.${process.pid}.tmp`);
       await mkdir(dirname(to), { recursive: true });
       pending.push({ from, to });
-      await writeFile(from, content, "utf8");
+      await writeFile(from, content);
     }
     for (const { from, to } of pending) await rename(from, to);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Article } from "../document/article.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import { articleFrom } from "../ingest/article.js";
 import { articlePipeline } from "../pipeline.js";
-import { loadResources } from "../resources.js";
+import { loadResources } from "../run/load-resources.js";
 
 /** For tests: node's SHA-256. */
 export const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");

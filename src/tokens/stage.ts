@@ -3,13 +3,15 @@ import { paragraphsOf } from "../document/paragraphs.js";
 import { covers, itemAt, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Sentence, Text, Token } from "../document/tokens.js";
-import { repairSentence } from "./repair.js";
 import { type SentenceLimits, sentenceEnds } from "./sentences.js";
+import { sentenceTagger } from "./tag-sentence.js";
+import type { Tagger } from "./tagger/tagger.js";
 import { tokenize } from "./tokenize.js";
 import type { Tokenizer } from "./wink.js";
 
-/** Splits an article into paragraphs, sentences and tokens (wink), with wink's part of speech and lemma. */
-export function tokenStage(tokenizer: Tokenizer) {
+/** Splits an article into paragraphs, sentences and tokens (wink), with part of speech (our tagger) and lemma. */
+export function tokenStage(tokenizer: Tokenizer, tagger: Tagger) {
+  const tagSentence = sentenceTagger(tagger);
   return stage({
     name: "tokens",
     reads: ["quotations"],
@@ -25,7 +27,7 @@ export function tokenStage(tokenizer: Tokenizer) {
         let first = 0;
         for (const end of sentenceEnds(doc.text, drafts, limits)) {
           const own = drafts.slice(first, end);
-          repairSentence(doc.text, own);
+          tagSentence(doc.text, own);
           sentences.push(
             sentenceOf(own, { quotations: doc.quotations, furniture, firstToken: tokens.length, paragraph: number }),
           );

@@ -1,8 +1,8 @@
 import { type Span, surfaceOf } from "../document/span.js";
-import type { PartOfSpeech, Token } from "../document/tokens.js";
+import type { Token } from "../document/tokens.js";
 import type { Tokenizer } from "./wink.js";
 
-/** A token in the making: the stage settles its part of speech, its lemma and its sentence before it hands it on. */
+/** A token in the making, with wink's part of speech and lemma: the stage settles these and its sentence before it hands it on. */
 export type DraftToken = { -readonly [Property in keyof Token]: Token[Property] };
 
 /**
@@ -39,7 +39,7 @@ function addTokens(tokens: DraftToken[], text: string, piece: Span, tokenizer: T
     const tag = tags[index] ?? "X";
     const lower = straight(value);
     // For words that name a member of every object, as `constructor`, wink's lemma is no string.
-    const lemma = lemmaOf(lower, straight(String(lemmas[index])), tag);
+    const lemma = straight(String(lemmas[index]));
     tokens.push({ start, end, lower, lemma, partOfSpeech: tag === "SPACE" ? "X" : tag, sentence: 0 });
   }
 }
@@ -73,13 +73,4 @@ function piecesOf(text: string, paragraph: Span): Piece[] {
 function addressToken(text: string, { start, end }: Span): DraftToken {
   const lower = straight(text.slice(start, end));
   return { start, end, lower, lemma: lower, partOfSpeech: "SYM", sentence: 0 };
-}
-
-/** One vowel and one consonant before -ed or -ing: the verb ends in a silent e, or the consonant would be doubled. */
-const silentE = /^([^aeiou]{0,3}[aeiou][b-df-hj-np-tvz])(?:ed|ing)$/u;
-
-/** Wink's lemma, but `fine` for `fined` and `wage` for `waging`, which wink takes for `fin` and `wag`. */
-function lemmaOf(lower: string, lemma: string, partOfSpeech: PartOfSpeech | "SPACE"): string {
-  const stem = partOfSpeech === "VERB" ? silentE.exec(lower)?.[1] : undefined;
-  return stem !== undefined && stem === lemma ? `${stem}e` : lemma;
 }

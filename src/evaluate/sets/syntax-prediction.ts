@@ -1,6 +1,6 @@
 import { at } from "../../document/at.js";
 import type { AnnotatedArticle } from "../../document/layers.js";
-import { type Clause, type DependencyTree, type Syntax, subjectsOf } from "../../document/syntax.js";
+import { type Clause, type DependencyTree, subjectsOf } from "../../document/syntax.js";
 import type { Sentence } from "../../document/tokens.js";
 import type { VerbPair } from "../layers/syntax/subjects.js";
 import type { ParsedSentence, ParsedWord } from "../layers/syntax/syntax.js";
@@ -30,7 +30,7 @@ export function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
           form: text.slice(start, end),
           lemma,
           upos: partOfSpeech,
-          ...attachmentOf(treeOf(syntax), sentence, position),
+          ...attachmentOf(syntax.tree, sentence, position),
         })),
     ),
     subjects,
@@ -38,18 +38,12 @@ export function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
   };
 }
 
-/** The one place that knows the tree may be missing. Once `Syntax.tree` is required, `syntax.tree` says the same. */
-function treeOf({ tree }: Syntax): DependencyTree | null {
-  return tree ?? null;
-}
-
 /** Head and relation of the word at a position of a sentence; a word that was not parsed has no head. */
 function attachmentOf(
-  tree: DependencyTree | null,
+  tree: DependencyTree,
   { firstToken, endToken }: Sentence,
   position: number,
 ): Pick<ParsedWord, "head" | "relation"> {
-  if (!tree) return { head: null, relation: null };
   const head = tree.heads[firstToken + position] ?? -1;
   const relation = at(tree.relations, firstToken + position);
   if (head < 0) return { head: relation === "root" ? -1 : null, relation };

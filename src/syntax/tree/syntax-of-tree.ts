@@ -26,7 +26,7 @@ export function syntaxOfTree(text: Text, dependencies: DependencyTree): Syntax {
     fillSubject(reading, draft, upper);
   }
   fillExtents(tree, drafts, phrases);
-  return { nounPhrases: phrases.list, clauses: clausesOf(reading, drafts.list) };
+  return { tree: dependencies, nounPhrases: phrases.list, clauses: clausesOf(reading, drafts.list) };
 }
 
 /** The drafts as clauses in the order of their starts, the longer one first. */

@@ -1,0 +1,70 @@
+/** What weights a trainer and a trained model score with: a feature is the place of its first class in one table. */
+export interface Scoring {
+  readonly classes: number;
+  /** Sets `scores` to the sums of the weights of the first `size` features, for each class. */
+  readonly score: (features: Int32Array, size: number, scores: Float64Array) => void;
+}
+
+/**
+ * A multi-class averaged perceptron (Collins 2002) over hashed features. All weights sit in one table of 2^bits
+ * places: a feature's hash gives the place of its first class, those of its other classes follow. Features that share
+ * places by chance disturb each other little as long as few places are filled.
+ */
+export class AveragedPerceptron implements Scoring {
+  readonly bits: number;
+  readonly classes: number;
+  private readonly weights: Float32Array;
+  /** For each weight the sum of its changes, each times the step it was made at: what the average is found from (Daumé 2006). */
+  private readonly timed: Float64Array;
+  private step = 1;
+
+  constructor({ bits, classes }: { readonly bits: number; readonly classes: number }) {
+    this.bits = bits;
+    this.classes = classes;
+    this.weights = new Float32Array(2 ** bits + classes);
+    this.timed = new Float64Array(2 ** bits + classes);
+  }
+
+  score(features: Int32Array, size: number, scores: Float64Array): void {
+    const { weights, classes } = this;
+    const mask = 2 ** this.bits - 1;
+    scores.fill(0);
+    for (let index = 0; index < size; index++) {
+      const start = (features[index] ?? 0) & mask;
+      for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (weights[start + each] ?? 0);
+    }
+  }
+
+  /**
+   * Counts one decision, over which weights are averaged, and learns from it: the features' weights rise by 1 for the
+   * class `right` and fall by 1 for the class `wrong`, unless they are the same.
+   */
+  learn(
+    features: Int32Array,
+    size: number,
+    { right, wrong }: { readonly right: number; readonly wrong: number },
+  ): void {
+    this.step++;
+    if (right === wrong) return;
+    this.change(features, size, { of: right, by: 1 });
+    this.change(features, size, { of: wrong, by: -1 });
+  }
+
+  private change(features: Int32Array, size: number, { of, by }: { readonly of: number; readonly by: number }): void {
+    const { weights, timed, step } = this;
+    const mask = 2 ** this.bits - 1;
+    for (let index = 0; index < size; index++) {
+      const place = ((features[index] ?? 0) & mask) + of;
+      weights[place] = (weights[place] ?? 0) + by;
+      timed[place] = (timed[place] ?? 0) + by * step;
+    }
+  }
+
+  /** Adds the weights, averaged over all decisions so far, to `sum`, a table of `2 ** bits + classes` places. */
+  addTo(sum: Float32Array): void {
+    for (let place = 0; place < sum.length; place++) {
+      const average = (this.weights[place] ?? 0) - (this.timed[place] ?? 0) / this.step;
+      sum[place] = (sum[place] ?? 0) + average;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { ModelReader, ModelWriter } from "./model-file.js";
+
+/** Words put together by how they are used, and clusters by what they have in common. */
+export interface Clusters {
+  /** Words in alphabetic order. */
+  readonly words: readonly string[];
+  /** The cluster of each word. */
+  readonly clusterOf: ArrayLike<number>;
+  /** The group of each cluster. */
+  readonly groupOf: ArrayLike<number>;
+}
+
+const kind = "clusters";
+
+/** The bytes of the clusters' file. */
+export function writeClusters({ words, clusterOf, groupOf }: Clusters): Uint8Array {
+  const writer = new ModelWriter(kind);
+  writer.addText("words", words.join("\n"));
+  writer.add(
+    "clusters, low",
+    Uint8Array.from(clusterOf, (cluster) => cluster & 255),
+  );
+  writer.add(
+    "clusters, high",
+    Uint8Array.from(clusterOf, (cluster) => cluster >> 8),
+  );
+  writer.add("groups", Uint8Array.from(groupOf));
+  return writer.bytes();
+}
+
+/** Reads the clusters' file; `name` is the file's, for messages. Throws `ModelError` when it is none. */
+export function readClusters(bytes: Uint8Array, name: string): Clusters {
+  const reader = new ModelReader(bytes, { name, kind });
+  const words = reader.text("words").split("\n");
+  const low = reader.section("clusters, low");
+  const high = reader.section("clusters, high");
+  if (low.length !== words.length || high.length !== words.length) {
+    throw reader.error("it has not as many clusters as words");
+  }
+  const clusterOf = Uint16Array.from(low, (cluster, index) => cluster | ((high[index] ?? 0) << 8));
+  return { words, clusterOf, groupOf: reader.section("groups") };
+}

@@ -1,0 +1,114 @@
+import type { Scoring } from "./averaged-perceptron.js";
+import type { ModelReader, ModelWriter } from "./model-file.js";
+
+/** Trained weights as a model is used: whole numbers of 16 bits in one table of 2^bits places. */
+export class PackedWeights implements Scoring {
+  readonly classes: number;
+  readonly mask: number;
+  readonly table: Int16Array;
+
+  constructor({
+    classes,
+    bits,
+    table,
+  }: { readonly classes: number; readonly bits: number; readonly table: Int16Array }) {
+    this.classes = classes;
+    this.mask = 2 ** bits - 1;
+    this.table = table;
+  }
+
+  score(features: Int32Array, size: number, scores: Float64Array): void {
+    const { table, classes, mask } = this;
+    scores.fill(0);
+    for (let index = 0; index < size; index++) {
+      const start = (features[index] ?? 0) & mask;
+      for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
+    }
+  }
+
+  /** The class with the highest sum among some, the first of equals. */
+  bestOf(features: Int32Array, size: number, some: Uint8Array): number {
+    const { table, mask } = this;
+    let best = some[0] ?? 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let which = 0; which < some.length; which++) {
+      const each = some[which] ?? 0;
+      let sum = 0;
+      for (let index = 0; index < size; index++) sum += table[((features[index] ?? 0) & mask) + each] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
+      best = each;
+    }
+    return best;
+  }
+}
+
+/** How weights are made small. */
+export interface Packing {
+  readonly classes: number;
+  readonly bits: number;
+  /** Weights nearer to 0 than this are dropped. */
+  readonly cut: number;
+}
+
+/**
+ * Writes weights with 8 bits each: the root of the weight's share of the largest one, so that small ones, which are
+ * most, keep their differences. Zeros are left out.
+ */
+export function writeWeights(
+  writer: ModelWriter,
+  name: string,
+  weights: Float32Array,
+  { classes, bits, cut }: Packing,
+): void {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const values: number[] = [];
+  const gaps: number[] = [];
+  let last = -1;
+  weights.forEach((weight, place) => {
+    const root = Math.abs(weight) < cut || largest === 0 ? 0 : Math.round(127 * Math.sqrt(Math.abs(weight) / largest));
+    if (root === 0) return;
+    values.push(weight < 0 ? -root : root);
+    pushNumber(gaps, place - last - 1);
+    last = place;
+  });
+  writer.add(`${name} shape`, Uint8Array.of(classes, bits));
+  writer.add(
+    `${name} values`,
+    Uint8Array.from(values, (value) => value & 0xff),
+  );
+  writer.add(`${name} gaps`, Uint8Array.from(gaps));
+}
+
+/** A number from 0 on in bytes of 7 bits, the lowest first; the eighth bit says that more follow. */
+function pushNumber(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  bytes.push(rest);
+}
+
+/** Reads what `writeWeights` wrote. Throws `ModelError` when it cannot be. */
+export function readWeights(reader: ModelReader, name: string): PackedWeights {
+  const [classes = 0, bits = 0] = reader.section(`${name} shape`);
+  const values = reader.section(`${name} values`);
+  const gaps = reader.section(`${name} gaps`);
+  if (classes === 0 || bits < 8 || bits > 26) throw reader.error(`the shape of ${name} is impossible`);
+  const table = new Int16Array(2 ** bits + classes);
+  let at = 0;
+  let place = -1;
+  for (const byte of values) {
+    let shift = 0;
+    let gap = 0;
+    let part = 128;
+    for (; part > 127; shift += 7) {
+      part = gaps[at++] ?? 0;
+      gap += (part & 127) << shift;
+    }
+    place += gap + 1;
+    const root = (byte << 24) >> 24;
+    if (place < table.length) table[place] = root * Math.abs(root);
+  }
+  if (at !== gaps.length || place >= table.length) throw reader.error(`the places of ${name} do not fit its table`);
+  return new PackedWeights({ classes, bits, table });
+}

@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { brotliCompressSync, constants } from "node:zlib";
+import { type Clusters, readClusters } from "../learn/clusters-file.js";
+import { readTagger } from "../tokens/tagger/tagger-file.js";
+import { winkTokenizer } from "../tokens/wink.js";
+import { clustersModel, parserModel, type TrainingTools, taggerModel } from "../train/models.js";
+import { settings } from "../train/settings.js";
+import { readVectors } from "../train/train-clusters.js";
+import { readTreebank, type TreeSentence } from "../train/treebank.js";
+import { whyUnreadable } from "./find.js";
+import { sha256OfBytes } from "./hash.js";
+import { readModel } from "./load-resources.js";
+import { type ManifestEntry, readManifest, writtenManifest } from "./model-manifest.js";
+import { UsageError } from "./usage-error.js";
+import { writeFiles } from "./write.js";
+
+/** The models that can be trained, in the order they need each other. */
+export const trainable = ["clusters", "tagger", "parser"] as const;
+export type Trainable = (typeof trainable)[number];
+
+/** A file to learn from and what is to be said of it: name, source, licence. */
+export interface TrainingFile {
+  readonly path: string;
+  readonly about: string;
+}
+
+/** What a model is trained on, and where it is put. */
+export interface TrainOptions {
+  readonly model: Trainable;
+  /** Word vectors for the clusters, treebanks in CoNLL-U for the others. */
+  readonly data: readonly TrainingFile[];
+  /** The folder of the models: those that the new one needs are there, and it is put there. */
+  readonly models: string;
+  readonly told: (line: string) => void;
+}
+
+/** What was trained. */
+export interface Trained {
+  readonly file: string;
+  /** Size of the compressed file. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Trains a model, and writes it and its entry in the manifest. The same data give the same bytes. Throws `UsageError`
+ * for data that cannot be read, `ModelError` for a model that is needed and is not there.
+ */
+export async function train(options: TrainOptions): Promise<Trained> {
+  const { model, data, models } = options;
+  const contents = await Promise.all(data.map(({ path }) => readData(path)));
+  const file = `${model}.model.br`;
+  const bytes = compressed(modelOf(options, contents));
+  const entry: ManifestEntry = {
+    model,
+    file,
+    bytes: bytes.length,
+    sha256: sha256OfBytes(bytes),
+    settings: settings[model],
+    data: data.map(({ path, about }, index) => ({
+      file: path.split(/[/\\]/u).at(-1) ?? path,
+      about,
+      sha256: sha256OfBytes(contents[index] ?? new Uint8Array(0)),
+    })),
+  };
+  const manifest = writtenManifest([...(await readManifest(models)).filter((each) => each.model !== model), entry]);
+  await writeFiles(
+    models,
+    new Map<string, string | Uint8Array>([
+      [file, bytes],
+      ["manifest.json", manifest],
+    ]),
+  );
+  return { file, bytes: entry.bytes, sha256: entry.sha256 };
+}
+
+function modelOf({ model, data, models, told }: TrainOptions, contents: readonly Buffer[]): Uint8Array {
+  const tools: TrainingTools = { settings, tokenizer: winkTokenizer(), told };
+  const read = <Read>(reader: (content: string) => Read) =>
+    contents.map((content, index) => readAs(data[index]?.path ?? "", () => reader(content.toString("utf8"))));
+  if (model === "clusters") {
+    const [vectors] = read((content) => readVectors(content, settings.clusters.words));
+    if (!vectors) throw new UsageError("There are no vectors to learn from.", "See: dateline train --help");
+    return clustersModel(vectors, tools);
+  }
+  const sentences: readonly TreeSentence[] = read((content) => readTreebank(content, tools.tokenizer)).flat();
+  const clusters = ownClusters(models);
+  if (model === "tagger") return taggerModel(sentences, clusters, tools);
+  const { bytes, name } = readModel(`${models}/tagger.model.br`);
+  return parserModel(sentences, { clusters, tagger: readTagger(bytes, name) }, tools);
+}
+
+function ownClusters(models: string): Clusters {
+  const { bytes, name } = readModel(`${models}/clusters.model.br`);
+  return readClusters(bytes, name);
+}
+
+async function readData(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(`${path}: ${whyUnreadable(error)}`, "See: dateline train --help");
+  }
+}
+
+function readAs<Read>(path: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(
+      `${path}: ${error instanceof Error ? error.message : String(error)}`,
+      "See: dateline train --help",
+    );
+  }
+}
+
+function compressed(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+}

@@ -1,0 +1,129 @@
+import { mix } from "../../learn/hash.js";
+import { attribute, type WordTable } from "../../learn/word-table.js";
+
+/** Stands for the root among the words. */
+const root = 0x1234567;
+/** Tags whose words say more than the tag: function words. */
+const closedTags: ReadonlySet<string> = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"]);
+
+/**
+ * The words of a sentence as the parser sees them, numbered from 0. Marks are no words: they are known by their
+ * neighbours only (Ma, Zhang and Zhu 2014), and are attached when the tree is there. One object is used for many
+ * sentences.
+ */
+export class ParserWords {
+  length = 0;
+  /** Of each word its place in the sentence. */
+  token = new Int32Array(0);
+  /** Of each word, and behind the last one of the root: hash of its spelling, tag with what its form tells, cluster, group. */
+  word = new Int32Array(0);
+  fine = new Int32Array(0);
+  tag = new Int32Array(0);
+  cluster = new Int32Array(0);
+  group = new Int32Array(0);
+  /** Which kinds of marks stand before a word, a bit each; behind the last word, at the end. */
+  marks = new Int32Array(0);
+  /** Commas, and other marks, from the beginning of the sentence to the word. */
+  commas = new Int32Array(0);
+  others = new Int32Array(0);
+  private readonly table: WordTable;
+  private readonly tagNames: readonly string[];
+  private readonly isClosed: readonly boolean[];
+  private readonly punctuation: number;
+  private places = new Int32Array(0);
+
+  /** `tagNames` are the tags in the order of their numbers. */
+  constructor(table: WordTable, tagNames: readonly string[]) {
+    this.table = table;
+    this.tagNames = tagNames;
+    this.isClosed = tagNames.map((name) => closedTags.has(name));
+    this.punctuation = tagNames.indexOf("PUNCT");
+  }
+
+  /** Takes up a sentence: its words and the numbers of their tags. */
+  read(forms: readonly string[], tags: ArrayLike<number>): void {
+    if (this.places.length < forms.length + 2) this.grow(2 * forms.length + 64);
+    this.table.placesOf(forms, this.places);
+    let [length, marks, commas, others] = [0, 0, 0, 0];
+    for (let index = 0; index < forms.length; index++) {
+      const tag = tags[index] ?? 0;
+      if (tag === this.punctuation) {
+        const kind = kindOfMark(forms[index] ?? "");
+        marks |= kind;
+        if (kind === comma) commas++;
+        else others++;
+        continue;
+      }
+      this.set(length, { token: index, tag });
+      this.setMarks(length++, { marks, commas, others });
+      marks = 0;
+    }
+    this.length = length;
+    this.setMarks(length, { marks, commas, others });
+    this.setRoot(length);
+  }
+
+  /** The name of a word's tag. */
+  tagOf(word: number): string {
+    return this.tagNames[this.tag[word] ?? 0] ?? "X";
+  }
+
+  private set(at: number, { token, tag }: { readonly token: number; readonly tag: number }): void {
+    const { values } = this.table;
+    const place = this.places[token] ?? 0;
+    const lower = values[place + attribute.lower] ?? 0;
+    this.token[at] = token;
+    this.word[at] = lower;
+    this.tag[at] = tag;
+    this.fine[at] = this.isClosed[tag] ? mix(tag + 1000, lower) : tag * 16 + (values[place + attribute.ending] ?? 0);
+    this.cluster[at] = values[place + attribute.cluster] ?? -1;
+    this.group[at] = values[place + attribute.group] ?? -1;
+  }
+
+  private setMarks(
+    at: number,
+    found: { readonly marks: number; readonly commas: number; readonly others: number },
+  ): void {
+    this.marks[at] = found.marks;
+    this.commas[at] = found.commas;
+    this.others[at] = found.others;
+  }
+
+  private setRoot(at: number): void {
+    this.word[at] = root;
+    this.fine[at] = root;
+    this.tag[at] = -1;
+    this.cluster[at] = -3;
+    this.group[at] = -3;
+  }
+
+  private grow(size: number): void {
+    const list = () => new Int32Array(size);
+    this.places = list();
+    this.token = list();
+    this.word = list();
+    this.fine = list();
+    this.tag = list();
+    this.cluster = list();
+    this.group = list();
+    this.marks = list();
+    this.commas = list();
+    this.others = list();
+  }
+}
+
+const comma = 1;
+
+const kindsOfMarks: readonly (readonly [RegExp, number])[] = [
+  [/^,/u, comma],
+  [/^:/u, 2],
+  [/^[.?!;…]/u, 4],
+  [/^["“”„«»‘’'`]/u, 8],
+  [/^[([{]/u, 16],
+  [/^[)\]}]/u, 32],
+];
+
+/** The bit of a mark's kind. */
+function kindOfMark(form: string): number {
+  return kindsOfMarks.find(([pattern]) => pattern.test(form))?.[1] ?? 64;
+}

@@ -1,0 +1,42 @@
+import type { PartOfSpeech } from "../document/tokens.js";
+import { verbLemma } from "../document/verbs.js";
+
+/** What wink says of a token. */
+export interface WinkReading {
+  readonly lemma: string;
+  readonly tag: PartOfSpeech;
+}
+
+/**
+ * The dictionary form of a word with a part of speech: wink's where wink gives it the same, else by the verb's forms
+ * or by taking off a plural's ending.
+ */
+export function lemmaOf(lower: string, partOfSpeech: PartOfSpeech, { lemma, tag }: WinkReading): string {
+  if (isVerbal(partOfSpeech)) return isVerbal(tag) ? withSilentE(lower, lemma) : verbLemma(lower);
+  if (partOfSpeech === tag) return lemma;
+  if (partOfSpeech === "NOUN") return tag === "PROPN" || isVerbal(tag) ? singularOf(lower) : lemma;
+  return lower;
+}
+
+const isVerbal = (tag: PartOfSpeech) => tag === "VERB" || tag === "AUX";
+
+/** One vowel and one consonant before -ed or -ing: the verb ends in a silent e, or the consonant would be doubled. */
+const silentE = /^([^aeiou]{0,3}[aeiou][b-df-hj-np-tvz])(?:ed|ing)$/u;
+
+/** Wink's lemma, but `fine` for `fined` and `wage` for `waging`, which wink takes for `fin` and `wag`. */
+function withSilentE(lower: string, lemma: string): string {
+  const stem = silentE.exec(lower)?.[1];
+  return stem !== undefined && stem === lemma ? `${stem}e` : lemma;
+}
+
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[^aeiou])ies$/u, "y"],
+  [/(?<=s|x|z|ch|sh)es$/u, ""],
+  [/(?<=[^isu])s$/u, ""],
+];
+
+function singularOf(lower: string): string {
+  for (const [ending, instead] of plurals)
+    if (lower.length > 3 && ending.test(lower)) return lower.replace(ending, instead);
+  return lower;
+}

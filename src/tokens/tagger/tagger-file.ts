@@ -1,0 +1,36 @@
+import { ModelReader, ModelWriter } from "../../learn/model-file.js";
+import { type PackedWeights, type Packing, readWeights, writeWeights } from "../../learn/packed-weights.js";
+
+/** What a tagger has learnt. */
+export interface TaggerModel {
+  readonly weights: PackedWeights;
+  /** For words seen often enough, by normalized spelling, the number of the set of tags they were seen with. */
+  readonly tagSets: ReadonlyMap<string, number>;
+}
+
+const kind = "tagger";
+
+/** The bytes of a tagger's file. */
+export function writeTagger(
+  tagSets: ReadonlyMap<string, number>,
+  weights: Packing & { readonly table: Float32Array },
+): Uint8Array {
+  const writer = new ModelWriter(kind);
+  const words = [...tagSets.keys()].sort();
+  writer.addText("words", words.join("\n"));
+  writer.addText("tag sets", words.map((word) => tagSets.get(word)).join(" "));
+  writeWeights(writer, "tags", weights.table, weights);
+  return writer.bytes();
+}
+
+/** Reads a tagger's file; `name` is the file's, for messages. Throws `ModelError` when it is none. */
+export function readTagger(bytes: Uint8Array, name: string): TaggerModel {
+  const reader = new ModelReader(bytes, { name, kind });
+  const words = reader.text("words").split("\n");
+  const sets = reader.text("tag sets").split(" ").map(Number);
+  if (words.length !== sets.length) throw reader.error("it has not as many tag sets as words");
+  return {
+    weights: readWeights(reader, "tags"),
+    tagSets: new Map(words.map((word, index) => [word, sets[index] ?? 0])),
+  };
+}

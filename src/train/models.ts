@@ -1,0 +1,62 @@
+import { type Clusters, writeClusters } from "../learn/clusters-file.js";
+import { lexiconOf } from "../learn/lexicon.js";
+import { randomFrom } from "../learn/random.js";
+import { WordTable } from "../learn/word-table.js";
+import { writeParser } from "../syntax/parser/parser-file.js";
+import { type TaggerModel, writeTagger } from "../tokens/tagger/tagger-file.js";
+import type { Tokenizer } from "../tokens/wink.js";
+import { recased } from "./recase.js";
+import type { TrainingSettings } from "./settings.js";
+import { trainClusters, type WordVectors } from "./train-clusters.js";
+import { trainParser } from "./train-parser.js";
+import { heldOutTags, trainTagger } from "./train-tagger.js";
+import type { TreeSentence } from "./treebank.js";
+
+/** What training needs beside its data. */
+export interface TrainingTools {
+  readonly settings: TrainingSettings;
+  readonly tokenizer: Tokenizer;
+  /** Hears what goes on. */
+  readonly told: (line: string) => void;
+}
+
+/** The bytes of the clusters' file. */
+export function clustersModel(vectors: WordVectors, { settings, told }: TrainingTools): Uint8Array {
+  told(`clusters: ${vectors.words.length} words`);
+  return writeClusters(trainClusters(vectors, settings.clusters));
+}
+
+/** The bytes of the tagger's file. The same sentences give the same bytes. */
+export function taggerModel(
+  sentences: readonly TreeSentence[],
+  clusters: Clusters,
+  { settings, tokenizer, told }: TrainingTools,
+): Uint8Array {
+  const { cut, ...training } = settings.tagger;
+  told(`tagger: ${sentences.length} sentences`);
+  const trained = trainTagger({ sentences, copies: copiesOf(sentences, tokenizer) }, clusters, training);
+  return writeTagger(trained.tagSets, { ...trained, cut });
+}
+
+/** The bytes of the parser's file. It learns from the tags of taggers that have not seen the sentence. */
+export function parserModel(
+  sentences: readonly TreeSentence[],
+  { clusters, tagger }: { readonly clusters: Clusters; readonly tagger: TaggerModel },
+  { settings, tokenizer, told }: TrainingTools,
+): Uint8Array {
+  const [seed = 1] = settings.tagger.seeds;
+  told("parser: tagging each part of the text with a tagger trained on the others");
+  const tags = heldOutTags(sentences, clusters, {
+    training: { ...settings.tagger, seeds: [seed] },
+    copiesOf: (own) => copiesOf(own, tokenizer),
+  });
+  const examples = sentences.map((sentence, index) => ({ sentence, tags: tags[index] ?? new Uint8Array(0) }));
+  const table = new WordTable(lexiconOf(clusters, tagger.tagSets));
+  return writeParser(trainParser(examples, table, { training: settings.parser, told }));
+}
+
+/** Draws the sentences that are copied in another case. */
+const copySeed = 7;
+
+const copiesOf = (sentences: readonly TreeSentence[], tokenizer: Tokenizer) =>
+  recased(sentences, tokenizer, randomFrom(copySeed));

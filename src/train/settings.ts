@@ -1,0 +1,17 @@
+import type { ClusterTraining } from "./train-clusters.js";
+import type { ParserTraining } from "./train-parser.js";
+import type { TaggerTraining } from "./train-tagger.js";
+
+/** How the models that ship with Dateline were trained. */
+export interface TrainingSettings {
+  readonly clusters: ClusterTraining;
+  readonly tagger: TaggerTraining & { readonly cut: number };
+  readonly parser: ParserTraining;
+}
+
+/** Settings found on the development parts of UD English-EWT and UD English-GUM. */
+export const settings: TrainingSettings = {
+  clusters: { words: 60_000, clusters: 512, groups: 48, seed: 1 },
+  tagger: { rounds: 5, bits: 22, seeds: [1, 2, 3], cut: 1 },
+  parser: { rounds: 8, bits: 22, seeds: [1, 2, 3], exploration: 0.9, cut: 1 },
+};
