@@ -1,5 +1,5 @@
 import type { Scoring } from "./averaged-perceptron.js";
-import type { ModelReader, ModelWriter } from "./model-file.js";
+import { ModelReader, ModelWriter } from "./model-file.js";
 
 /** Trained weights as a model is used: whole numbers of 16 bits in one table of 2^bits places. */
 export class PackedWeights implements Scoring {
@@ -19,10 +19,30 @@ export class PackedWeights implements Scoring {
 
   score(features: Int32Array, size: number, scores: Float64Array): void {
     const { table, classes, mask } = this;
+    if (classes === 3) {
+      scoreThree(this, features, size, scores);
+      return;
+    }
     scores.fill(0);
-    for (let index = 0; index < size; index++) {
+    const ending = size & 3;
+    for (let index = 0; index < ending; index++) {
       const start = (features[index] ?? 0) & mask;
       for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
+    }
+    for (let index = ending; index < size; index += 4) this.addFour(features, index, scores);
+  }
+
+  /** Adds the weights of four features at once, which reads and writes the sums a quarter as often. */
+  private addFour(features: Int32Array, from: number, scores: Float64Array): void {
+    const { table, classes, mask } = this;
+    const first = (features[from] ?? 0) & mask;
+    const second = (features[from + 1] ?? 0) & mask;
+    const third = (features[from + 2] ?? 0) & mask;
+    const fourth = (features[from + 3] ?? 0) & mask;
+    for (let each = 0; each < classes; each++) {
+      const low = (table[first + each] ?? 0) + (table[second + each] ?? 0);
+      const high = (table[third + each] ?? 0) + (table[fourth + each] ?? 0);
+      scores[each] = (scores[each] ?? 0) + low + high;
     }
   }
 
@@ -41,6 +61,20 @@ export class PackedWeights implements Scoring {
     }
     return best;
   }
+}
+
+/** The same for three classes, with the sums held in registers: this is what a parser does most. */
+function scoreThree({ table, mask }: PackedWeights, features: Int32Array, size: number, scores: Float64Array): void {
+  let [first, second, third] = [0, 0, 0];
+  for (let index = 0; index < size; index++) {
+    const start = (features[index] ?? 0) & mask;
+    first += table[start] ?? 0;
+    second += table[start + 1] ?? 0;
+    third += table[start + 2] ?? 0;
+  }
+  scores[0] = first;
+  scores[1] = second;
+  scores[2] = third;
 }
 
 /** How weights are made small. */
@@ -79,6 +113,13 @@ export function writeWeights(
     Uint8Array.from(values, (value) => value & 0xff),
   );
   writer.add(`${name} gaps`, Uint8Array.from(gaps));
+}
+
+/** The weights as they are after writing and reading. */
+export function packedWeights(weights: Float32Array, packing: Packing): PackedWeights {
+  const writer = new ModelWriter("weights");
+  writeWeights(writer, "w", weights, packing);
+  return readWeights(new ModelReader(writer.bytes(), { name: "weights", kind: "weights" }), "w");
 }
 
 /** A number from 0 on in bytes of 7 bits, the lowest first; the eighth bit says that more follow. */

@@ -10,7 +10,7 @@ const entrySchema = z.strictObject({
   bytes: z.int(),
   sha256: z.string(),
   /** How it was trained. */
-  settings: z.record(z.string(), z.union([z.number(), z.array(z.number())])),
+  settings: z.record(z.string(), z.unknown()),
   /** What it learnt from: name of the file, what it is and under which licence, hash. */
   data: z.array(z.strictObject({ file: z.string(), about: z.string(), sha256: z.string() })),
 });

@@ -374,23 +374,3 @@ export const bareInfinitiveVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs whose prepositional phrase is the subject of the infinitive behind it: `called on Russia to withdraw`. Lemmas, sorted. */
 export const prepositionControlVerbs: ReadonlySet<string> = new Set(["appeal", "arrange", "call", "plead", "wait"]);
-
-/** Verbs of saying and thinking whose object is hardly ever a thing: a noun phrase behind them is the subject of their content. */
-export const contentOnlyVerbs: ReadonlySet<string> = new Set([
-  "add",
-  "allege",
-  "argue",
-  "assert",
-  "assume",
-  "believe",
-  "claim",
-  "contend",
-  "estimate",
-  "fear",
-  "guess",
-  "hope",
-  "insist",
-  "say",
-  "suggest",
-  "think",
-]);

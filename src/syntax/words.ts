@@ -18,18 +18,6 @@ export const subordinators: ReadonlySet<string> = new Set([
   "whilst",
 ]);
 
-/** Introduce a clause when a subject and a finite verb follow, a noun phrase otherwise. */
-export const clauseOrPhrase: ReadonlySet<string> = new Set([
-  "after",
-  "as",
-  "before",
-  "like",
-  "since",
-  "than",
-  "till",
-  "until",
-]);
-
 /** Introduce relative clauses and indirect questions. */
 export const relativeWords: ReadonlySet<string> = new Set([
   "how",
@@ -86,26 +74,6 @@ export const longPrepositions: ReadonlySet<string> = new Set([
   "with respect to",
 ]);
 
-/** Words with the form of a participle, an adjective or an adverb that govern a noun phrase like a preposition. */
-export const otherPrepositions: ReadonlySet<string> = new Set([
-  "amid",
-  "amidst",
-  "concerning",
-  "despite",
-  "during",
-  "except",
-  "excluding",
-  "following",
-  "including",
-  "near",
-  "notwithstanding",
-  "per",
-  "regarding",
-  "unlike",
-  "via",
-  "worth",
-]);
-
 /** Nouns and adverbs of time that stand without a preposition: `last week`, `Tuesday`, `today`. */
 export const temporalNouns: ReadonlySet<string> = new Set([
   "afternoon",
@@ -158,37 +126,6 @@ export const temporalNouns: ReadonlySet<string> = new Set([
   "year",
   "years",
   "yesterday",
-]);
-
-/** Days that stand for themselves, without `this` or `last`. */
-export const bareDays: ReadonlySet<string> = new Set([
-  "friday",
-  "monday",
-  "saturday",
-  "sunday",
-  "thursday",
-  "today",
-  "tomorrow",
-  "tonight",
-  "tuesday",
-  "wednesday",
-  "yesterday",
-]);
-
-/** Words before a noun of time that make it an adverbial: `last week`, `every day`. */
-export const temporalDeterminers: ReadonlySet<string> = new Set([
-  "all",
-  "another",
-  "each",
-  "earlier",
-  "every",
-  "last",
-  "later",
-  "next",
-  "past",
-  "previous",
-  "that",
-  "this",
 ]);
 
 export const personalPronouns: ReadonlySet<string> = new Set([
@@ -246,21 +183,6 @@ export const negations: ReadonlySet<string> = new Set(["n't", "never", "no longe
 /** Subjects and determiners that negate the whole clause. */
 export const negativeSubjects: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none", "nothing"]);
 
-/** Quantities that stand as noun phrases though they look like adjectives: `many of them`. */
-export const quantityWords: ReadonlySet<string> = new Set([
-  "few",
-  "half",
-  "least",
-  "less",
-  "many",
-  "more",
-  "most",
-  "much",
-  "others",
-  "several",
-  "some",
-]);
-
 /** Forms of `be` and `get` before a participle. */
 export const beForms: ReadonlySet<string> = new Set([
   "'m",
@@ -274,27 +196,4 @@ export const beForms: ReadonlySet<string> = new Set([
   "is",
   "was",
   "were",
-]);
-
-/** Currency words and signs that begin an amount. */
-export const currencyMarks: ReadonlySet<string> = new Set([
-  "$",
-  "aed",
-  "aud",
-  "cad",
-  "chf",
-  "cny",
-  "eur",
-  "gbp",
-  "inr",
-  "jpy",
-  "rs",
-  "rs.",
-  "rub",
-  "us$",
-  "usd",
-  "£",
-  "¥",
-  "€",
-  "₹",
 ]);

@@ -29,3 +29,16 @@ export function rightParse(
   }
   return { heads: own, children, labels };
 }
+
+/** The same tree when the sentence is read from its end. */
+export function reversedParse({ heads, labels }: RightParse): RightParse {
+  const length = heads.length;
+  const own = new Int32Array(length);
+  const children: number[][] = Array.from({ length: length + 1 }, () => []);
+  for (let word = 0; word < length; word++) {
+    const head = heads[length - 1 - word] ?? length;
+    own[word] = head === length ? length : length - 1 - head;
+    children[own[word] ?? 0]?.push(word);
+  }
+  return { heads: own, labels: labels.toReversed(), children };
+}

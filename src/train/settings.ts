@@ -13,5 +13,11 @@ export interface TrainingSettings {
 export const settings: TrainingSettings = {
   clusters: { words: 60_000, clusters: 512, groups: 48, seed: 1 },
   tagger: { rounds: 5, bits: 22, seeds: [1, 2, 3], cut: 1 },
-  parser: { rounds: 8, bits: 22, seeds: [1, 2, 3], exploration: 0.9, cut: 1 },
+  parser: {
+    bits: 22,
+    exploration: 0.9,
+    cut: 1,
+    backward: { rounds: 4, seeds: [1] },
+    forward: { rounds: 8, seeds: [1, 2, 3] },
+  },
 };

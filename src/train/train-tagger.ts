@@ -1,11 +1,13 @@
 import { AveragedPerceptron } from "../learn/averaged-perceptron.js";
 import type { Clusters } from "../learn/clusters-file.js";
 import { lexiconOf, normalized } from "../learn/lexicon.js";
+import { packedWeights } from "../learn/packed-weights.js";
 import { randomFrom, shuffled } from "../learn/random.js";
 import { WordTable } from "../learn/word-table.js";
 import { SentenceView, tagNames } from "../tokens/tagger/sentence.js";
-import { highest, type Tagger, taggerOf } from "../tokens/tagger/tagger.js";
+import { highest, taggerOf } from "../tokens/tagger/tagger.js";
 import { historyTemplates, wordTemplates } from "../tokens/tagger/templates.js";
+import { partsOf } from "./held-out.js";
 import type { TreeSentence } from "./treebank.js";
 
 /** How a tagger is trained. */
@@ -97,32 +99,7 @@ function learnSentence(model: AveragedPerceptron, view: SentenceView, { forms, h
   }
 }
 
-/** A tagger over weights that are not packed yet. */
-export function untrimmedTagger({ table, bits, classes, tagSets }: TrainedTagger, clusters: Clusters): Tagger {
-  const mask = 2 ** bits - 1;
-  return taggerOf(
-    {
-      classes,
-      score(all, size, sums) {
-        sums.fill(0);
-        for (let index = 0; index < size; index++) {
-          const start = (all[index] ?? 0) & mask;
-          for (let each = 0; each < classes; each++) sums[each] = (sums[each] ?? 0) + (table[start + each] ?? 0);
-        }
-      },
-    },
-    new WordTable(lexiconOf(clusters, tagSets)),
-  );
-}
-
-/** How many parts the text is cut into for `heldOutTags`, and how many sentences in a row go into one. */
-const parts = 5;
-const run = 150;
-
-/**
- * Tags each sentence with a tagger trained on the others (jackknifing), so that what learns from the tags meets the
- * errors that it will meet in use.
- */
+/** Tags each sentence with a tagger trained on the others. */
 export function heldOutTags(
   sentences: readonly TreeSentence[],
   clusters: Clusters,
@@ -130,22 +107,20 @@ export function heldOutTags(
     training,
     copiesOf,
   }: {
-    readonly training: TaggerTraining;
+    readonly training: TaggerTraining & { readonly cut: number };
     readonly copiesOf: (own: readonly TreeSentence[]) => readonly TreeSentence[];
   },
 ): readonly Uint8Array[] {
-  const partOf = (index: number) => Math.floor(index / run) % parts;
-  const all = sentences.map(({ forms }) => new Uint8Array(forms.length));
-  for (let part = 0; part < parts; part++) {
-    const others = sentences.filter((_, index) => partOf(index) !== part);
-    const tagger = untrimmedTagger(
-      trainTagger({ sentences: others, copies: copiesOf(others) }, clusters, training),
-      clusters,
-    );
-    sentences.forEach(({ forms, hints }, index) => {
-      const tags = all[index];
-      if (partOf(index) === part && tags) tagger.tag(forms, hints, tags);
-    });
+  const found = new Map<TreeSentence, Uint8Array>();
+  for (const { own, others } of partsOf(sentences)) {
+    const trained = trainTagger({ sentences: others, copies: copiesOf(others) }, clusters, training);
+    const weights = packedWeights(trained.table, { ...trained, cut: training.cut });
+    const tagger = taggerOf(weights, new WordTable(lexiconOf(clusters, trained.tagSets)));
+    for (const sentence of own) {
+      const tags = new Uint8Array(sentence.forms.length);
+      tagger.tag(sentence.forms, sentence.hints, tags);
+      found.set(sentence, tags);
+    }
   }
-  return all;
+  return sentences.map((sentence) => found.get(sentence) ?? sentence.tags);
 }

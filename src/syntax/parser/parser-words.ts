@@ -27,7 +27,6 @@ export class ParserWords {
   commas = new Int32Array(0);
   others = new Int32Array(0);
   private readonly table: WordTable;
-  private readonly tagNames: readonly string[];
   private readonly isClosed: readonly boolean[];
   private readonly punctuation: number;
   private places = new Int32Array(0);
@@ -35,7 +34,6 @@ export class ParserWords {
   /** `tagNames` are the tags in the order of their numbers. */
   constructor(table: WordTable, tagNames: readonly string[]) {
     this.table = table;
-    this.tagNames = tagNames;
     this.isClosed = tagNames.map((name) => closedTags.has(name));
     this.punctuation = tagNames.indexOf("PUNCT");
   }
@@ -63,9 +61,32 @@ export class ParserWords {
     this.setRoot(length);
   }
 
-  /** The name of a word's tag. */
-  tagOf(word: number): string {
-    return this.tagNames[this.tag[word] ?? 0] ?? "X";
+  /** Takes up the same sentence from its end: the last word is the first. */
+  readReversed(words: ParserWords): void {
+    const { length } = words;
+    if (this.places.length < length + 2) this.grow(2 * length + 64);
+    this.length = length;
+    for (let at = 0; at < length; at++) {
+      const from = length - 1 - at;
+      this.token[at] = words.token[from] ?? 0;
+      this.word[at] = words.word[from] ?? 0;
+      this.fine[at] = words.fine[from] ?? 0;
+      this.tag[at] = words.tag[from] ?? 0;
+      this.cluster[at] = words.cluster[from] ?? 0;
+      this.group[at] = words.group[from] ?? 0;
+    }
+    for (let at = 0; at <= length; at++) this.setMarksFrom(words, at);
+    this.setRoot(length);
+  }
+
+  /** Sets the marks before a word of the sentence read from its end: those behind it. */
+  private setMarksFrom({ length, marks, commas, others }: ParserWords, at: number): void {
+    const from = length - at;
+    this.setMarks(at, {
+      marks: marks[from] ?? 0,
+      commas: (commas[length] ?? 0) - (commas[from] ?? 0),
+      others: (others[length] ?? 0) - (others[from] ?? 0),
+    });
   }
 
   private set(at: number, { token, tag }: { readonly token: number; readonly tag: number }): void {

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadResources } from "./load-resources.js";
+import { readManifest } from "./model-manifest.js";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-models-"));
+beforeEach(() => cpSync("models", folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the manifest is true of the models that ship, and they are small", async () => {
+  const entries = await readManifest("models");
+  expect(entries.map(({ model }) => model)).toEqual(["clusters", "parser", "tagger"]);
+  for (const { file, bytes, sha256, data } of entries) {
+    const content = readFileSync(join("models", file));
+    expect([content.length, createHash("sha256").update(content).digest("hex")]).toEqual([bytes, sha256]);
+    expect(data.every(({ about }) => about !== "")).toBe(true);
+  }
+  const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(total).toBeLessThan(5_000_000);
+});
+
+test("a model that is missing is named, with the remedy", () => {
+  rmSync(join(folder, "tagger.model.br"));
+  expect(() => loadResources(folder)).toThrow(/tagger\.model\.br: the model is not there.*npm run train/u);
+});
+
+test("a model cut short is named", () => {
+  const path = join(folder, "parser.model.br");
+  writeFileSync(path, readFileSync(path).subarray(0, statSync(path).size / 2));
+  expect(() => loadResources(folder)).toThrow(/parser\.model\.br: this is no brotli stream, or one cut short/u);
+});
+
+test("a model in another's place is named", () => {
+  cpSync(join(folder, "tagger.model.br"), join(folder, "parser.model.br"));
+  expect(() => loadResources(folder)).toThrow(/parser\.model\.br: it is a model of kind tagger, expected parser/u);
+});
+
+test("a manifest that is none is named", async () => {
+  writeFileSync(join(folder, "manifest.json"), '{"models": [{}]}');
+  await expect(readManifest(folder)).rejects.toThrow("is no manifest of models");
+});

@@ -1,0 +1,18 @@
+/** How many parts a text is cut into, and how many items in a row go into one if there are enough. */
+const parts = 5;
+const longestRun = 150;
+
+/**
+ * Cuts items into five parts: what is trained on all others is used on the part itself (jackknifing), so that what
+ * learns from its output meets the errors that it will meet in use.
+ */
+export function partsOf<Item>(
+  items: readonly Item[],
+): readonly { readonly own: readonly Item[]; readonly others: readonly Item[] }[] {
+  const run = Math.min(longestRun, Math.ceil(items.length / parts));
+  const partOf = (index: number) => Math.floor(index / run) % parts;
+  return Array.from({ length: parts }, (_, part) => ({
+    own: items.filter((_item, index) => partOf(index) === part),
+    others: items.filter((_item, index) => partOf(index) !== part),
+  }));
+}

@@ -1,0 +1,88 @@
+import type { Clusters } from "../learn/clusters-file.js";
+import { lexiconOf } from "../learn/lexicon.js";
+import { WordTable } from "../learn/word-table.js";
+import { parserOf } from "../syntax/parser/parser.js";
+import { readParser } from "../syntax/parser/parser-file.js";
+import { tagNames } from "../tokens/tagger/sentence.js";
+import { taggerOf } from "../tokens/tagger/tagger.js";
+import { readTagger } from "../tokens/tagger/tagger-file.js";
+import { winkTokenizer } from "../tokens/wink.js";
+import { parserModel, type TrainingTools, taggerModel } from "./models.js";
+import { settings } from "./settings.js";
+import { readTreebank } from "./treebank.js";
+
+const clusters: Clusters = { words: ["bridge", "road"], clusterOf: [0, 0], groupOf: [0] };
+const tools: TrainingTools = {
+  tokenizer: winkTokenizer(),
+  told: () => {},
+  settings: {
+    ...settings,
+    tagger: { rounds: 4, bits: 16, seeds: [1], cut: 0 },
+    parser: {
+      ...settings.parser,
+      bits: 16,
+      cut: 0,
+      backward: { rounds: 3, seeds: [1] },
+      forward: { rounds: 6, seeds: [1] },
+    },
+  },
+};
+
+/** For tests: CoNLL-U of sentences written as `form/UPOS/head/relation` with spaces between. */
+function conllu(...sentences: string[]): string {
+  return sentences
+    .map((sentence) =>
+      sentence
+        .split(" ")
+        .map((word, index) => {
+          const [form, tag, head, relation] = word.split("/");
+          return [index + 1, form, "_", tag, "_", "_", head, relation, "_", "_"].join("\t");
+        })
+        .join("\n"),
+    )
+    .join("\n\n");
+}
+
+const bank = readTreebank(
+  conllu(
+    "The/DET/2/det mayor/NOUN/3/nsubj closed/VERB/0/root the/DET/5/det bridge/NOUN/3/obj ./PUNCT/3/punct",
+    "The/DET/2/det council/NOUN/3/nsubj repaired/VERB/0/root a/DET/5/det road/NOUN/3/obj ./PUNCT/3/punct",
+    "She/PRON/2/nsubj said/VERB/0/root that/SCONJ/6/mark the/DET/5/det mayor/NOUN/6/nsubj left/VERB/2/ccomp ./PUNCT/2/punct",
+    "They/PRON/2/nsubj walked/VERB/0/root to/ADP/5/case the/DET/5/det bridge/NOUN/2/obl ,/PUNCT/8/punct he/PRON/8/nsubj said/VERB/2/parataxis ./PUNCT/2/punct",
+  ),
+  tools.tokenizer,
+);
+const many = Array.from({ length: 10 }, () => bank)
+  .flat()
+  .map((sentence) => ({ ...sentence }));
+const taggerBytes = taggerModel(many, clusters, tools);
+const tagger = readTagger(taggerBytes, "tagger");
+const parserBytes = parserModel(many, { clusters, tagger }, tools);
+
+test("the same data give the same bytes", () => {
+  expect(Buffer.from(taggerModel(many, clusters, tools)).equals(Buffer.from(taggerBytes))).toBe(true);
+  expect(Buffer.from(parserModel(many, { clusters, tagger }, tools)).equals(Buffer.from(parserBytes))).toBe(true);
+});
+
+test("what was learnt is known", () => {
+  const table = new WordTable(lexiconOf(clusters, tagger.tagSets));
+  const parser = parserOf(readParser(parserBytes, "parser"), table);
+  for (const { forms, hints, tags, heads, relations } of bank) {
+    const found = new Uint8Array(forms.length);
+    taggerOf(tagger.weights, table).tag(forms, hints, found);
+    expect(Array.from(found, (tag) => tagNames[tag])).toEqual(Array.from(tags, (tag) => tagNames[tag]));
+    const tree = { heads: new Int32Array(forms.length), relations: new Uint8Array(forms.length) };
+    parser.parse(forms, found, tree);
+    expect([...tree.heads]).toEqual(heads);
+    expect(Array.from(tree.relations, (number) => parser.relationNames[number])).toEqual(relations);
+  }
+});
+
+test("a model of one kind is not read as another", () => {
+  expect(() => readParser(taggerBytes, "tagger.model")).toThrow("it is a model of kind tagger, expected parser");
+});
+
+test("a treebank without heads is refused", () => {
+  const heads = "Rain/NOUN/_/nsubj fell/VERB/0/root";
+  expect(() => readTreebank(conllu(heads), tools.tokenizer)).toThrow('The word "Rain" has no tag, head or relation.');
+});
