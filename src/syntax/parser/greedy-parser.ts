@@ -3,7 +3,7 @@ import type { Guide } from "./guide.js";
 import { LabelFeatures } from "./label-features.js";
 import type { Arc } from "./label-view.js";
 import { MoveScorer } from "./move-scorer.js";
-import { move, ParserState } from "./parser-state.js";
+import { type Move, move, ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 
 /** What a greedy parser has learnt: moves and relations have a model each. */
@@ -39,15 +39,19 @@ export class GreedyParser {
 
   /** The parse of a sentence; it is good until the next one. */
   parse(words: ParserWords): ParserState {
-    const { state, moves } = this;
+    const { state } = this;
     state.reset(words.length);
     while (!state.isFinal) {
-      moves.score(state, words);
-      const next = state.best(moves.scores);
+      const next = state.forced ?? this.bestMove(words);
       if (next === move.shift) state.shift();
       else state.attach(next, this.labelOf(words, state.arcOf(next)));
     }
     return state;
+  }
+
+  private bestMove(words: ParserWords): Move {
+    this.moves.score(this.state, words);
+    return this.state.best(this.moves.scores);
   }
 
   /** The best relation for an arc; that of the root's word is the first. */
