@@ -53,6 +53,8 @@ function formOfPast({ past, participle }: VerbShape, setting: Setting): VerbForm
   if ((own & (relation.adnominal | relation.adverbial | relation.openComplement)) !== 0) return "participle";
   if ((own & relation.relative) !== 0) return "finite";
   if ((own & relation.conjunct) !== 0) return above?.group.form === "participle" ? "participle" : "finite";
+  // A main verb whose subject was lost: `In January, American Medical brought in a new chief`.
+  if (!above && (own & relation.loose) !== 0) return "finite";
   return (below & (relation.object | relation.content)) !== 0 ? "finite" : "participle";
 }
 
