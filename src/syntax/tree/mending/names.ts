@@ -1,0 +1,49 @@
+import { relation } from "../relation.js";
+import { firstBelow, has, headOf, is, nextBeside, subjects } from "../walk.js";
+import type { WordTree } from "../word-tree.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, moveChildren } from "./hang.js";
+import { isTimeNoun } from "./times.js";
+
+const places =
+  subjects |
+  relation.object |
+  relation.oblique |
+  relation.nominal |
+  relation.bareNominal |
+  relation.apposition |
+  relation.conjunct;
+
+const isName = (tree: WordTree, at: number) =>
+  tree.tokens[at]?.partOfSpeech === "PROPN" && is(tree, at, places) && !isTimeNoun(tree, at);
+
+/** `⟦Kais⟧ ⟦Saied⟧ sacked`: names side by side that hang on the same word are one name. */
+export function joinNameParts(tree: WordTree, at: number) {
+  const head = headOf(tree, at);
+  if (head < 0 || head !== headOf(tree, at + 1) || !isName(tree, at) || !isName(tree, at + 1)) return;
+  if (head < at && is(tree, at, relation.bareNominal)) return;
+  if (firstWordOf(tree, at + 1) !== at + 1 || has(tree, at, relation.flat)) return;
+  hang(tree, at + 1, at, relation.flat);
+}
+
+const adjectivePlaces = places | relation.openComplement | relation.indirectObject;
+const below = relation.oblique | relation.nominal | relation.conjunct | relation.apposition | relation.bareNominal;
+
+/** `⟦Russian⟧ Foreign Minister Sergey Lavrov met …`: an adjective taken for the noun that follows it. */
+export function takeAdjective(tree: WordTree, at: number) {
+  if (tree.tokens[at]?.partOfSpeech !== "ADJ" || !is(tree, at, adjectivePlaces)) return;
+  const noun = nounRightBehind(tree, at);
+  if (noun < 0) return;
+  const own = tree.relations[at] ?? 0;
+  hang(tree, noun, headOf(tree, at), own === relation.openComplement ? relation.object : own);
+  moveChildren(tree, at, noun, () => true);
+  hang(tree, at, noun, relation.modifier);
+}
+
+/** The noun that hangs on a word and begins right behind it, nothing between. */
+function nounRightBehind(tree: WordTree, at: number): number {
+  for (let child = firstBelow(tree, at); child >= 0; child = nextBeside(tree, child)) {
+    if (child <= at || !is(tree, child, below) || !isNounLike(tree, child)) continue;
+    if (firstWordOf(tree, child) === at + 1 && !hasPreposition(tree, child) && !isTimeNoun(tree, child)) return child;
+  }
+  return -1;
+}
