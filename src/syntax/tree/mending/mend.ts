@@ -1,7 +1,17 @@
 import type { WordTree } from "../word-tree.js";
 import type { Mend } from "./hang.js";
-import { joinNameParts, takeAdjective } from "./names.js";
+import { hyphenedParticiple } from "./hyphens.js";
+import { joinNameBehind, joinNameParts, takeAdjective } from "./names.js";
 import { objectOfAdjective, objectOfFlat, objectOfOblique, receiverOfAmount } from "./objects.js";
+import { topBehindOpener } from "./openers.js";
+import {
+  amountBeforeNoun,
+  clauseOfNoun,
+  doerBeforeParticiple,
+  nounBesideNoun,
+  relativeClause,
+  titleAsReceiver,
+} from "./phrases.js";
 import { dropBeforePreposition, liftPreposition, prepositionOfVerb, prepositionTaggedAdverb } from "./prepositions.js";
 import {
   gerundAuxiliary,
@@ -19,18 +29,27 @@ const mends: readonly Mend[] = [
   prepositionOfVerb,
   liftPreposition,
   joinNameParts,
+  joinNameBehind,
   takeAdjective,
+  hyphenedParticiple,
+  titleAsReceiver,
+  nounBesideNoun,
+  clauseOfNoun,
   dropBeforePreposition,
   gerundAuxiliary,
+  subjectOfSubject,
   timeAsArgument,
   ownSubject,
-  subjectOfSubject,
   twoSubjects,
+  topBehindOpener,
   verbAsModifier,
   verbBelowSubject,
   describedSubject,
   subjectBehindComma,
+  relativeClause,
+  doerBeforeParticiple,
   objectOfAdjective,
+  amountBeforeNoun,
   objectOfFlat,
   objectOfOblique,
   receiverOfAmount,

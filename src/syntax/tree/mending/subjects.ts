@@ -78,6 +78,7 @@ export function twoSubjects(tree: WordTree, at: number) {
   const mark = wordAt(tree, first - 1);
   if (mark === "'s" || mark === "'" || mark === "’s" || mark === "’") takePossessor(tree, left, at, first - 1);
   else if (firstWordOf(tree, left) === left && lastWordOf(tree, left) === left) joinBefore(tree, left, at);
+  else if (tree.tokens[at]?.partOfSpeech === "NOUN") hang(tree, left, at, relation.modifier);
   else if (first === at) hang(tree, at, left, relation.apposition);
 }
 
