@@ -1,13 +1,14 @@
 import type { WordTree } from "../word-tree.js";
 import type { Mend } from "./hang.js";
 import { hyphenedParticiple } from "./hyphens.js";
-import { joinNameBehind, joinNameParts, takeAdjective } from "./names.js";
+import { joinNameBehind, joinNameParts, nameBehindField, takeAdjective } from "./names.js";
 import { objectOfAdjective, objectOfFlat, objectOfOblique, receiverOfAmount } from "./objects.js";
 import { topBehindOpener } from "./openers.js";
 import {
   amountBeforeNoun,
   clauseOfNoun,
   doerBeforeParticiple,
+  joinedParticiple,
   nounBesideNoun,
   relativeClause,
   titleAsReceiver,
@@ -30,6 +31,7 @@ const mends: readonly Mend[] = [
   liftPreposition,
   joinNameParts,
   joinNameBehind,
+  nameBehindField,
   takeAdjective,
   hyphenedParticiple,
   titleAsReceiver,
@@ -48,6 +50,7 @@ const mends: readonly Mend[] = [
   subjectBehindComma,
   relativeClause,
   doerBeforeParticiple,
+  joinedParticiple,
   objectOfAdjective,
   amountBeforeNoun,
   objectOfFlat,

@@ -1,5 +1,5 @@
 import { relation } from "../relation.js";
-import { firstBelow, has, headOf, is, nextBeside, subjects } from "../walk.js";
+import { childWith, firstBelow, has, headOf, is, nextBeside, subjects, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
 import { firstWordOf, hang, hasPreposition, isNounLike, moveChildren } from "./hang.js";
 import { isTimeNoun } from "./times.js";
@@ -21,12 +21,27 @@ export function joinNameParts(tree: WordTree, at: number) {
   const head = headOf(tree, at);
   if (head < 0 || head !== headOf(tree, at + 1) || !isName(tree, at) || !isName(tree, at + 1)) return;
   if (head < at && is(tree, at, relation.bareNominal)) return;
+  // `Secretary [of State] [Antony Blinken]`.
+  if (hasPreposition(tree, at) && is(tree, at + 1, relation.apposition)) return;
   if (firstWordOf(tree, at + 1) !== at + 1 || has(tree, at, relation.flat)) return;
   hang(tree, at + 1, at, relation.flat);
 }
 
 const adjectivePlaces = places | relation.openComplement | relation.indirectObject;
 const below = relation.oblique | relation.nominal | relation.conjunct | relation.apposition | relation.bareNominal;
+
+/** Offices whose field of work `of` brings between them and the name. */
+const offices = new Set(["minister", "secretary", "undersecretary"]);
+
+/** `Secretary of State ⟦Rex Tillerson⟧`: a name hung on the field of the office. */
+export function nameBehindField(tree: WordTree, at: number) {
+  const field = headOf(tree, at);
+  const office = headOf(tree, field);
+  if (!is(tree, at, relation.flat) || field !== at - 1 || !is(tree, field, relation.nominal)) return;
+  if (!offices.has(wordAt(tree, office)) || wordAt(tree, childWith(tree, field, relation.preposition)) !== "of") return;
+  moveChildren(tree, field, at, (child) => child > at && is(tree, child, relation.flat));
+  hang(tree, at, office, relation.apposition);
+}
 
 const loosely = relation.nominal | relation.oblique | relation.bareNominal;
 

@@ -99,3 +99,13 @@ export function doerBeforeParticiple(tree: WordTree, at: number) {
   while (noun >= 0 && lastWordOf(tree, noun) !== at - 1) noun = nextWith(tree, noun, relation.oblique);
   if (noun >= 0 && firstBelow(tree, noun) >= 0) hang(tree, at, noun, relation.adnominal);
 }
+
+/** `was arming rebels as well as ⟦training⟧ them`: what `and` joins is joined to the participle before it. */
+export function joinedParticiple(tree: WordTree, at: number) {
+  if (!is(tree, at, relation.adverbial) || !has(tree, at, relation.coordinator)) return;
+  if (!wordAt(tree, at).endsWith("ing") || headOf(tree, at) > at) return;
+  for (let before = at - 1; before > headOf(tree, at); before--) {
+    if (tree.tokens[before]?.partOfSpeech !== "VERB" || !wordAt(tree, before).endsWith("ing")) continue;
+    return hang(tree, at, before, relation.conjunct);
+  }
+}

@@ -75,6 +75,7 @@ export function twoSubjects(tree: WordTree, at: number) {
   const first = firstWordOf(tree, at);
   const left = subjectEndingAt(tree, verb, first - 1);
   if (left < 0 || left >= at || !isNounLike(tree, left)) return;
+  if (has(tree, at, relation.coordinator)) return hang(tree, at, left, relation.conjunct);
   const mark = wordAt(tree, first - 1);
   if (mark === "'s" || mark === "'" || mark === "’s" || mark === "’") takePossessor(tree, left, at, first - 1);
   else if (firstWordOf(tree, left) === left && lastWordOf(tree, left) === left) joinBefore(tree, left, at);
@@ -104,7 +105,7 @@ function joinBefore(tree: WordTree, left: number, at: number) {
 
 const joined = relation.conjunct | relation.apposition;
 const skipped = relation.adverb | auxiliaries;
-const openers = relation.oblique | relation.adverbial | relation.bareOblique;
+const openers = relation.oblique | relation.adverbial | relation.bareOblique | relation.content;
 
 /** `In a call with Bennett, ⟦Putin⟧ spoke of grain`: the noun between the comma and a verb without a subject is its subject. */
 export function subjectBehindComma(tree: WordTree, at: number) {
