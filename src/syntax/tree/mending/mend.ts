@@ -1,14 +1,16 @@
 import type { WordTree } from "../word-tree.js";
 import type { Mend } from "./hang.js";
 import { hyphenedParticiple } from "./hyphens.js";
-import { joinNameBehind, joinNameParts, nameBehindField, takeAdjective } from "./names.js";
+import { firstNamePart, joinNameBehind, joinNameParts, nameBehindField, takeAdjective } from "./names.js";
 import { objectOfAdjective, objectOfFlat, objectOfOblique, receiverOfAmount } from "./objects.js";
 import { topBehindOpener } from "./openers.js";
 import {
   amountBeforeNoun,
   clauseOfNoun,
+  conjunctWithPreposition,
   doerBeforeParticiple,
   joinedParticiple,
+  nominalOfVerb,
   nounBesideNoun,
   relativeClause,
   titleAsReceiver,
@@ -31,18 +33,25 @@ const mends: readonly Mend[] = [
   liftPreposition,
   joinNameParts,
   joinNameBehind,
+  firstNamePart,
   nameBehindField,
   takeAdjective,
   hyphenedParticiple,
   titleAsReceiver,
   nounBesideNoun,
   clauseOfNoun,
+  nominalOfVerb,
+  conjunctWithPreposition,
   dropBeforePreposition,
   gerundAuxiliary,
   subjectOfSubject,
   timeAsArgument,
   ownSubject,
   twoSubjects,
+  objectOfAdjective,
+  amountBeforeNoun,
+  objectOfFlat,
+  objectOfOblique,
   topBehindOpener,
   verbAsModifier,
   verbBelowSubject,
@@ -51,10 +60,6 @@ const mends: readonly Mend[] = [
   relativeClause,
   doerBeforeParticiple,
   joinedParticiple,
-  objectOfAdjective,
-  amountBeforeNoun,
-  objectOfFlat,
-  objectOfOblique,
   receiverOfAmount,
 ];
 

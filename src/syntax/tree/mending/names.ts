@@ -1,7 +1,7 @@
 import { relation } from "../relation.js";
 import { childWith, firstBelow, has, headOf, is, nextBeside, subjects, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
-import { firstWordOf, hang, hasPreposition, isNounLike, moveChildren } from "./hang.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, lastWordOf, moveChildren } from "./hang.js";
 import { isTimeNoun } from "./times.js";
 
 const places =
@@ -29,6 +29,19 @@ export function joinNameParts(tree: WordTree, at: number) {
 
 const adjectivePlaces = places | relation.openComplement | relation.indirectObject;
 const below = relation.oblique | relation.nominal | relation.conjunct | relation.apposition | relation.bareNominal;
+
+const prepositional = relation.nominal | relation.oblique;
+
+/** `against ⟦Education⟧ [Secretary Raul Roco]`: the first word of a name hung beside the name. */
+export function firstNamePart(tree: WordTree, at: number) {
+  const head = headOf(tree, at);
+  const name = nextBeside(tree, at);
+  if (head < 0 || head > at || name < 0 || !is(tree, at, prepositional) || !is(tree, name, prepositional)) return;
+  if (!isName(tree, at) || !isName(tree, name) || hasPreposition(tree, name)) return;
+  if (firstWordOf(tree, name) !== at + 1 || lastWordOf(tree, at) !== at) return;
+  moveChildren(tree, at, name, (child) => is(tree, child, relation.preposition));
+  hang(tree, at, name, relation.modifier);
+}
 
 /** Offices whose field of work `of` brings between them and the name. */
 const offices = new Set(["minister", "secretary", "undersecretary"]);

@@ -10,7 +10,12 @@ export function nounBesideNoun(tree: WordTree, at: number) {
   const before = headOf(tree, at);
   if (!is(tree, at, relation.apposition) || before < 0 || before > at) return;
   if (tree.tokens[at]?.partOfSpeech !== "NOUN" || !isNounLike(tree, before) || isTimeNoun(tree, before)) return;
-  if (has(tree, at, relation.possessor) || firstWordOf(tree, at) !== before + 1 || startsWithDeterminer(tree, at))
+  if (
+    hasPreposition(tree, before) ||
+    has(tree, at, relation.possessor) ||
+    firstWordOf(tree, at) !== before + 1 ||
+    startsWithDeterminer(tree, at)
+  )
     return;
   hang(tree, at, headOf(tree, before), tree.relations[before] ?? 0);
   moveChildren(tree, before, at, (child) => child > before || isFunctionWord(tree, child));
@@ -108,4 +113,23 @@ export function joinedParticiple(tree: WordTree, at: number) {
     if (tree.tokens[before]?.partOfSpeech !== "VERB" || !wordAt(tree, before).endsWith("ing")) continue;
     return hang(tree, at, before, relation.conjunct);
   }
+}
+
+const nounsParts = relation.modifier | relation.possessor;
+
+/** `to protest ⟦against the vote⟧`: what a preposition hangs on a verb is no part of a noun. */
+export function nominalOfVerb(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.nominal) || verb < 0 || !isPlainVerb(tree, verb) || has(tree, verb, nounsParts)) return;
+  if (hasPreposition(tree, at)) hang(tree, at, verb, relation.oblique);
+}
+
+/** `discussed the crisis, ⟦with the leaders of France⟧`: what a preposition opens behind a comma is not one more noun of a list without. */
+export function conjunctWithPreposition(tree: WordTree, at: number) {
+  const noun = headOf(tree, at);
+  if (!is(tree, at, relation.conjunct) || !isNounLike(tree, noun) || !isNounLike(tree, at)) return;
+  if (!hasPreposition(tree, at) || has(tree, at, relation.coordinator | relation.copula | subjects)) return;
+  let above = noun;
+  while (above >= 0 && !hasPreposition(tree, above) && !isPlainVerb(tree, above)) above = headOf(tree, above);
+  if (isPlainVerb(tree, above) && above < at) hang(tree, at, above, relation.oblique);
 }
