@@ -21,10 +21,10 @@ const fillers = new Set([
 export function moneyPurpose(article: AnnotatedArticle, money: Money): Span | null {
   const { nounPhrases } = article.syntax;
   const own = nounPhrases[nounPhraseAt(article.syntax, money.start) ?? -1];
-  if (own && own.end > money.end) return worded(article, money.end, own.end);
   const { tokens } = article.tokens;
   let next = firstEndingAfter(tokens, money.end);
   if (tokens[next]?.lower === "worth") next++;
+  else if (own && own.end > money.end) return worded(article, money.end, own.end);
   if (!leads.has(tokens[next]?.lower ?? "")) return null;
   const first = tokens[next + 1];
   const index = first ? nounPhraseAt(article.syntax, first.start) : null;

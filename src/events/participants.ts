@@ -115,13 +115,20 @@ export function ownersOf(reading: Reading, index: number, before: number, statem
   const span = { start: phrase.start, end: reading.tokens[before]?.start ?? phrase.end };
   const mentions = mentionsIn(reading, span).filter(({ type }) => type !== "MISC");
   const possessor = mentions.findLast((mention) => isPossessive(reading, mention));
-  const named = (possessor ? [possessor] : mentions).map((mention) => ({
+  const named = (possessor ? withJoined(reading, mentions, possessor) : mentions).map((mention) => ({
     start: mention.start,
     end: mention.end,
     entity: acting(reading, mention),
   }));
   if (named.length > 0) return outermost(named);
   return possessivePronoun(reading, phrase, { before, statement });
+}
+
+/** `⟦Pakistan⟧ and ⟦Afghanistan⟧'s services`: a possessor with the one that `and` joins to it. */
+function withJoined({ tokens }: Reading, mentions: readonly Mention[], possessor: Mention): Mention[] {
+  const and = tokens[firstEndingAfter(tokens, possessor.start) - 1];
+  const joined = and?.lower === "and" ? mentions.filter(({ end }) => end === and.start - 1) : [];
+  return [...joined, possessor];
 }
 
 function isPossessive({ tokens }: Reading, { end }: Span): boolean {

@@ -99,7 +99,9 @@ function obliquesOf(reading: Reading, clause: Clause, preposition: string): numb
   const wanted = [preposition];
   const found: number[] = [];
   for (const index of objects) found.push(...attached(reading, index, wanted));
-  for (const index of obliques) found.push(...attached(reading, index, wanted));
+  // `In a call with Bennett, Putin spoke`: what hangs on a noun before the verb is not the verb's.
+  for (const index of obliques)
+    if ((reading.nounPhrases[index]?.head ?? 0) > clause.verb) found.push(...attached(reading, index, wanted));
   return found;
 }
 

@@ -98,6 +98,9 @@ function withSilentE(lower: string, lemma: string): string {
   return stem !== undefined && stem === lemma ? `${stem}e` : lemma;
 }
 
+/** Words in -men that are no plurals. */
+const noPlural = /^(?:abdo|acu|hy|o|regi|se|speci|sta|ye)men$/u;
+
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])ies$/u, "y"],
   [/(?<=s|x|z|ch|sh)es$/u, ""],
@@ -105,6 +108,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 ];
 
 function singularOf(lower: string): string {
+  if (lower.endsWith("men") && !noPlural.test(lower)) return `${lower.slice(0, -2)}an`;
   for (const [ending, instead] of plurals)
     if (lower.length > 3 && ending.test(lower)) return lower.replace(ending, instead);
   return lower;

@@ -3,7 +3,8 @@ import type { Draft } from "./draft.js";
 import { relation } from "./relation.js";
 import { isJoined, shareArguments } from "./shared-arguments.js";
 import { verbsWithOf } from "./verbs-with-of.js";
-import { childWith, has, is, lemmaAt, nextBeside, nextWith } from "./walk.js";
+import { childWith, has, is, leftOf, lemmaAt, nextBeside, nextWith, wordAt } from "./walk.js";
+import type { WordTree } from "./word-tree.js";
 
 /** Finds objects and obliques of a clause, as indices of noun phrases. The clause it stands in has to be filled before. */
 export function fillArguments(reading: Reading, draft: Draft, upper: Draft | undefined) {
@@ -16,7 +17,7 @@ export function fillArguments(reading: Reading, draft: Draft, upper: Draft | und
   for (const object of objects) addBehindNoun(reading, object, obliques);
   if ((draft.below & (relation.oblique | relation.adverb)) !== 0) addObliques(reading, draft, obliques);
   // The list grows while it is read: what hangs on an oblique is one, too.
-  for (const oblique of obliques) addBehindNoun(reading, oblique, obliques);
+  for (const oblique of obliques) addBehindOblique(reading, draft, oblique, obliques);
   if (draft.subjectToken >= 0) addPlaces(reading, draft.subjectToken, obliques);
   if (objects.length > 0) draft.objects = objects;
   if (obliques.length > 0) draft.obliques = sortedOnce(obliques);
@@ -57,16 +58,28 @@ function addBehindNoun(reading: Reading, index: number, obliques: number[]) {
   }
 }
 
+/** `in a call [with Putin], Biden spoke`: what hangs on a noun before the verb does not hang on the verb, but for places. */
+function addBehindOblique(reading: Reading, { verb }: Draft, oblique: number, obliques: number[]) {
+  const noun = reading.phrases.heads[oblique] ?? -1;
+  if (noun > verb) addBehindNoun(reading, oblique, obliques);
+  else addPlaces(reading, noun, obliques);
+}
+
 const locative = new Set(["across", "around", "at", "in", "inside", "near", "off", "outside", "throughout"]);
 
-/** `A blast [in Kisumu] hurt five`: what the subject does, it does where it is. */
+/** `A blast [in Kisumu] hurt five`, `Putin, [in a call with Biden], said`: what the subject does, it does where it is, and within commas. */
 function addPlaces(reading: Reading, subject: number, obliques: number[]) {
   const { tree, phrases } = reading;
   let at = childWith(tree, subject, relation.nominal);
   for (; at >= 0; at = nextWith(tree, at, relation.nominal)) {
     const phrase = phrases.list[phrases.indices[at] ?? -1];
-    if (locative.has(phrase?.preposition ?? "")) addPrepositional(reading, at, false, obliques);
+    if (locative.has(phrase?.preposition ?? "") || isBetweenCommas(tree, at))
+      addPrepositional(reading, at, false, obliques);
   }
+}
+
+function isBetweenCommas(tree: WordTree, at: number): boolean {
+  return wordAt(tree, leftOf(tree, at) - 1) === ",";
 }
 
 const attached = relation.oblique | relation.nominal;

@@ -87,11 +87,24 @@ function joinsBehind(tree: WordTree, at: number, holder: number, last: number): 
   const left = leftOf(tree, at);
   if (is(tree, at, relation.flat)) return wordAt(tree, left - 1) !== ",";
   const part = tree.tokens[at]?.partOfSpeech;
-  if (left !== last + 1 || part === "ADJ") return false;
-  if (is(tree, at, relation.apposition)) return part === "PROPN";
+  if (part === "ADJ") return false;
+  if (is(tree, at, relation.apposition)) return part === "PROPN" && isBehind(tree, left, holder, last);
+  if (left !== last + 1) return false;
   if (is(tree, at, relation.bareNominal) && isTime(tree, at) && !isTime(tree, holder)) return false;
   return is(tree, at, behind);
 }
+
+/** Whether a word stands right behind a phrase, or behind what `of` adds to it: `Secretary [of State] Blinken`. */
+function isBehind(tree: WordTree, left: number, holder: number, last: number): boolean {
+  if (left === last + 1) return true;
+  if (wordAt(tree, last + 1) !== "of" || left - last > longestOffice) return false;
+  for (let at = last + 1; at < left; at++) if (tree.tokens[at]?.partOfSpeech === "PUNCT") return false;
+  const added = childWith(tree, holder, relation.nominal);
+  return added >= 0 && leftOf(tree, added) === last + 1;
+}
+
+/** How many words from an office to the name of its holder: `Minister of Foreign Affairs Lavrov`. */
+const longestOffice = 6;
 
 const isNumber = ({ tokens }: WordTree, at: number) => tokens[at]?.partOfSpeech === "NUM";
 

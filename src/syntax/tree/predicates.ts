@@ -1,6 +1,6 @@
 import type { Token } from "../../document/tokens.js";
 import { relation } from "./relation.js";
-import { childWith, has, is, nextWith, subjects } from "./walk.js";
+import { childWith, firstBelow, has, is, nextWith, subjects } from "./walk.js";
 import type { WordTree } from "./word-tree.js";
 
 /** What the clause of a token is made of; `none` for a token that heads no clause. */
@@ -83,8 +83,9 @@ const nominal =
   relation.apposition |
   relation.conjunct;
 
-/** `the accused`, `the killing of civilians`: a verb that does what a noun does and is built like one. */
+/** `the accused`, `the killing of civilians`, `shelling resumed`: a verb that does what a noun does and is built like one. */
 function isNoun(tree: WordTree, at: number): boolean {
+  if (is(tree, at, subjects) && firstBelow(tree, at) < 0) return true;
   const isBuiltLikeNoun = has(tree, at, relation.modifier | relation.possessor);
   return isBuiltLikeNoun && is(tree, at, nominal) && !has(tree, at, subjects | auxiliaries);
 }

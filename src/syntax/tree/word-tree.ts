@@ -1,5 +1,6 @@
 import type { DependencyTree } from "../../document/syntax.js";
 import type { Text, Token } from "../../document/tokens.js";
+import { mend } from "./mending/mend.js";
 import { relation, relationOf } from "./relation.js";
 import { mendSlips } from "./slips.js";
 import { firstBelow, headOf, is, leftOf, nextBeside } from "./walk.js";
@@ -47,6 +48,7 @@ export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): W
     mendSlips(words, firstToken, endToken);
     cutRings(words, firstToken, endToken);
     linkChildren(words, firstToken, endToken);
+    mend(words, firstToken, endToken);
     ordered = orderFrom(words, firstToken, endToken, ordered);
   }
   findEdges(words);

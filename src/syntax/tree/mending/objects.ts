@@ -1,0 +1,63 @@
+import { relation } from "../relation.js";
+import { childWith, has, headOf, is, nextBeside, wordAt } from "../walk.js";
+import type { WordTree } from "../word-tree.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb } from "./hang.js";
+import { currencySymbols } from "./symbols.js";
+import { isTimeNoun } from "./times.js";
+
+const filled =
+  relation.object |
+  relation.content |
+  relation.openComplement |
+  relation.passiveAuxiliary |
+  relation.passiveSubject |
+  relation.indirectObject;
+
+/** Whether a verb may have one more object: an active one without an object. */
+const isOpen = (tree: WordTree, verb: number) => isPlainVerb(tree, verb) && !has(tree, verb, filled);
+
+/** `arrested ⟦100 rebels⟧`: an oblique without a preposition is the object of a verb that has none. */
+export function objectOfOblique(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.oblique) || verb < 0 || verb > at || !isOpen(tree, verb)) return;
+  if (!isNounLike(tree, at) || has(tree, at, relation.preposition) || isTimeNoun(tree, at)) return;
+  hang(tree, at, verb, relation.object);
+}
+
+/** `accused ⟦Gulen⟧ of`: a name taken for a part of the verb. */
+export function objectOfFlat(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (is(tree, at, relation.flat) && verb === at - 1 && isNounLike(tree, at) && isOpen(tree, verb))
+    hang(tree, at, verb, relation.object);
+}
+
+/** `opened ⟦direct⟧ peace talks`: an adjective before its noun taken for one that says how something became. */
+export function objectOfAdjective(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.openComplement) || tree.tokens[at]?.partOfSpeech !== "ADJ" || verb > at) return;
+  const noun = nextBeside(tree, at);
+  if (noun < 0 || !isPlainVerb(tree, verb) || childWith(tree, verb, relation.object) === firstBefore(tree, verb, at))
+    return;
+  if (!is(tree, noun, relation.object | relation.oblique) || !isNounLike(tree, noun) || hasPreposition(tree, noun))
+    return;
+  const first = firstWordOf(tree, noun);
+  if (first !== at + 1 && !(first === at + 2 && wordAt(tree, at + 1) === ",")) return;
+  hang(tree, noun, verb, relation.object);
+  hang(tree, at, noun, relation.modifier);
+}
+
+/** The object of a verb that stands before a token; -2 when there is none. */
+function firstBefore(tree: WordTree, verb: number, end: number): number {
+  const object = childWith(tree, verb, relation.object);
+  return object >= 0 && object < end ? object : -2;
+}
+
+/** `fined ⟦Google⟧ €2 billion`: a name before an amount is who it goes to, or who pays it. */
+export function receiverOfAmount(tree: WordTree, at: number) {
+  const amount = headOf(tree, at);
+  if (amount !== at + 1 || !is(tree, at, relation.modifier) || !currencySymbols.has(wordAt(tree, amount))) return;
+  const verb = headOf(tree, amount);
+  if (tree.tokens[at]?.partOfSpeech !== "PROPN" || wordAt(tree, at).length < 4 || !is(tree, amount, relation.object))
+    return;
+  if (isPlainVerb(tree, verb) && verb < firstWordOf(tree, at)) hang(tree, at, verb, relation.indirectObject);
+}

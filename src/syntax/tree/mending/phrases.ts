@@ -1,0 +1,135 @@
+import { relation } from "../relation.js";
+import { childWith, firstBelow, has, headOf, is, nextBeside, nextWith, subjects, wordAt } from "../walk.js";
+import type { WordTree } from "../word-tree.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf, moveChildren } from "./hang.js";
+import { currencySymbols } from "./symbols.js";
+import { isTimeNoun } from "./times.js";
+
+/** `⟦European Community⟧ foreign ministers`: a common noun right behind another one has that one before it, not the other way round. */
+export function nounBesideNoun(tree: WordTree, at: number) {
+  const before = headOf(tree, at);
+  if (!is(tree, at, relation.apposition) || before < 0 || before > at) return;
+  if (tree.tokens[at]?.partOfSpeech !== "NOUN" || !isNounLike(tree, before) || isTimeNoun(tree, before)) return;
+  if (
+    hasPreposition(tree, before) ||
+    has(tree, at, relation.possessor) ||
+    firstWordOf(tree, at) !== before + 1 ||
+    startsWithDeterminer(tree, at)
+  )
+    return;
+  hang(tree, at, headOf(tree, before), tree.relations[before] ?? 0);
+  moveChildren(tree, before, at, (child) => child > before || isFunctionWord(tree, child));
+  hang(tree, before, at, relation.modifier);
+}
+
+const isFunctionWord = (tree: WordTree, at: number) => is(tree, at, relation.preposition | relation.coordinator);
+
+function startsWithDeterminer(tree: WordTree, at: number): boolean {
+  return tree.tokens[firstWordOf(tree, at)]?.partOfSpeech === "DET";
+}
+
+/** `announced ⟦a USD 60 million⟧ aid package`: an amount before a noun is no object beside it. */
+export function amountBeforeNoun(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.object) || verb > at || !currencies.has(wordAt(tree, at))) return;
+  const end = lastWordOf(tree, at) + 1;
+  for (let child = nextBeside(tree, at); child >= 0; child = nextBeside(tree, child)) {
+    if (firstWordOf(tree, child) < end || !is(tree, child, relation.oblique | relation.object)) continue;
+    const isNext = firstWordOf(tree, child) === end && isNounLike(tree, child) && !hasPreposition(tree, child);
+    if (!isNext || isTimeNoun(tree, child) || startsWithDeterminer(tree, child)) return;
+    hang(tree, child, verb, relation.object);
+    return hang(tree, at, child, relation.modifier);
+  }
+}
+const currencies = new Set([...currencySymbols, "eur", "gbp", "usd"]);
+
+const clauseLike = relation.content | relation.adverbial;
+
+/** `said at a joint press ⟦conference⟧`: a noun with a preposition and nothing said of it is no clause. */
+export function clauseOfNoun(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, clauseLike) || verb < 0 || !isNounLike(tree, at) || !hasPreposition(tree, at)) return;
+  if (has(tree, at, subjects | relation.copula | relation.auxiliary | relation.mark | relation.object)) return;
+  if (isPlainVerb(tree, verb)) hang(tree, at, verb, relation.oblique);
+}
+
+const nameless = relation.oblique | relation.nominal | relation.object;
+
+/** `allow ⟦candidate⟧ Alassane Ouattara to run`: a title taken for one who gets what the name behind it is. */
+export function titleAsReceiver(tree: WordTree, at: number) {
+  if (!is(tree, at, relation.indirectObject) || tree.tokens[at]?.partOfSpeech !== "NOUN") return;
+  const name = nextBeside(tree, at);
+  if (name < 0 || !is(tree, name, nameless) || tree.tokens[name]?.partOfSpeech !== "PROPN") return;
+  if (firstWordOf(tree, name) !== at + 1 || hasPreposition(tree, name)) return;
+  hang(tree, name, headOf(tree, at), relation.object);
+  hang(tree, at, name, relation.modifier);
+}
+
+const relativeWords = new Set(["which", "who", "whom", "whose"]);
+const loose = relation.adverbial | relation.loose | relation.conjunct;
+
+/** `Kherson, ⟦which was captured⟧`: a clause that a relative pronoun opens belongs to the noun before it. */
+export function relativeClause(tree: WordTree, at: number) {
+  if (!is(tree, at, loose) || headOf(tree, at) < 0 || has(tree, at, relation.coordinator)) return;
+  const first = firstWordOf(tree, at);
+  const opener = tree.tokens[first]?.partOfSpeech === "ADP" ? first + 1 : first;
+  if (opener >= at || !relativeWords.has(wordAt(tree, opener))) return;
+  const last = wordAt(tree, first - 1) === "," ? first - 2 : first - 1;
+  const noun = topNoun(tree, last, at);
+  if (noun >= 0) hang(tree, at, noun, relation.relative);
+}
+
+const within = relation.nominal | relation.flat | relation.modifier | relation.bareNominal;
+
+/** The noun whose words end with a token, the highest one that is not joined to another. */
+function topNoun(tree: WordTree, last: number, clause: number): number {
+  let top = -1;
+  for (let at = last; at >= 0 && at !== clause; at = headOf(tree, at)) {
+    if (lastWordOf(tree, at) !== last) break;
+    if (isNounLike(tree, at)) top = at;
+    if (!is(tree, at, within)) break;
+  }
+  return top;
+}
+
+/** Verbs that need what their preposition brings, so that a participle behind it says what that one does. */
+const needy = new Set(["consist", "depend", "end", "lead", "rely", "result"]);
+
+/** `resulted in ⟦forces⟧ fleeing`: who does what the participle says stands before it. */
+export function doerBeforeParticiple(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.adverbial | relation.openComplement) || verb < 0 || verb > at) return;
+  if (!needy.has(tree.tokens[verb]?.lemma ?? "") || !wordAt(tree, at).endsWith("ing")) return;
+  let noun = childWith(tree, verb, relation.oblique);
+  while (noun >= 0 && lastWordOf(tree, noun) !== at - 1) noun = nextWith(tree, noun, relation.oblique);
+  if (noun >= 0 && firstBelow(tree, noun) >= 0) hang(tree, at, noun, relation.adnominal);
+}
+
+/** `was arming rebels as well as ⟦training⟧ them`: what `and` joins is joined to the participle before it. */
+export function joinedParticiple(tree: WordTree, at: number) {
+  if (!is(tree, at, relation.adverbial) || !has(tree, at, relation.coordinator)) return;
+  if (!wordAt(tree, at).endsWith("ing") || headOf(tree, at) > at) return;
+  for (let before = at - 1; before > headOf(tree, at); before--) {
+    if (tree.tokens[before]?.partOfSpeech !== "VERB" || !wordAt(tree, before).endsWith("ing")) continue;
+    return hang(tree, at, before, relation.conjunct);
+  }
+}
+
+const nounsParts = relation.modifier | relation.possessor;
+
+/** `to protest ⟦against the vote⟧`: what a preposition hangs on a verb is no part of a noun. */
+export function nominalOfVerb(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.nominal) || verb < 0 || !isPlainVerb(tree, verb) || has(tree, verb, nounsParts)) return;
+  if (hasPreposition(tree, at)) hang(tree, at, verb, relation.oblique);
+}
+
+/** `discussed the crisis, ⟦with the leaders of France⟧`: what a preposition opens behind a comma is not one more noun of a list without. */
+export function conjunctWithPreposition(tree: WordTree, at: number) {
+  const noun = headOf(tree, at);
+  if (!is(tree, at, relation.conjunct) || !isNounLike(tree, noun) || !isNounLike(tree, at)) return;
+  if (!hasPreposition(tree, at) || has(tree, at, relation.coordinator | relation.copula | subjects)) return;
+  let above = noun;
+  while (above >= 0 && !hasPreposition(tree, above) && !isPlainVerb(tree, above)) above = headOf(tree, above);
+  if (isPlainVerb(tree, above) && above < at) hang(tree, at, above, relation.oblique);
+}
