@@ -10,7 +10,7 @@ beforeEach(() => cpSync("models", folder, { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the manifest is true of the models that ship, and they are small", async () => {
-  const entries = await readManifest("models");
+  const entries = (await readManifest("models")).filter(({ model }) => model !== "beam");
   expect(entries.map(({ model }) => model)).toEqual(["clusters", "parser", "tagger"]);
   for (const { file, bytes, sha256, data } of entries) {
     const content = readFileSync(join("models", file));
@@ -24,6 +24,14 @@ test("the manifest is true of the models that ship, and they are small", async (
 test("a model that is missing is named, with the remedy", () => {
   rmSync(join(folder, "tagger.model.br"));
   expect(() => loadResources(folder)).toThrow(/tagger\.model\.br: the model is not there.*npm run train/u);
+});
+
+test("a beam is read only when asked for, and does not ship", () => {
+  rmSync(join(folder, "beam.model.br"), { force: true });
+  expect(() => loadResources(folder)).not.toThrow();
+  expect(() => loadResources(folder, { beam: true })).toThrow(
+    /beam\.model\.br: the model is not there.*does not ship.*npm run train -- beam/u,
+  );
 });
 
 test("a model cut short is named", () => {
