@@ -10,7 +10,7 @@ import { tokenParserWith } from "./parse-tokens.js";
 import { sharedResources } from "./shared-resources.js";
 import { UsageError } from "./usage-error.js";
 
-/** Scores one layer of the pipeline on an external set, named as `names:DIR`. `beam`: whether the parser uses a beam. */
+/** Scores one layer of the pipeline on an external set, named as `names:DIR`; `beam` says whether the parser uses one. */
 export async function evaluateSet(
   named: string,
   { beam = false, ...given }: SetOptions & { readonly beam?: boolean } = {},

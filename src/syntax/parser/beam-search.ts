@@ -21,9 +21,9 @@ interface Item {
 
 /**
  * Follows several parses of a sentence at a time, those whose moves have the highest sums of scores (Zhang and Clark
- * 2008). All parses of a sentence have equally many moves, two for each word. A relation is chosen when its arc is made, and
- * does not count for the score. With a width of 1 this is the greedy parser. A parse is copied whole when it is
- * continued in two ways: the time grows faster than the length of the sentence.
+ * 2008). All parses of a sentence have equally many moves, two for each word. A relation is chosen when its arc is
+ * made, and does not count for the score. With a width of 1 this is the greedy parser. A parse is copied whole when it
+ * is continued in two ways: of very long sentences the time grows faster than the length.
  */
 export class BeamSearch {
   /** The ways of the parses of the last sentence. */
