@@ -11,6 +11,7 @@ import { extractCommand } from "./extract.js";
 import { goldCommand } from "./gold.js";
 import { rulesCommand } from "./rules.js";
 import { stagesCommand } from "./stages.js";
+import { trainCommand } from "./train.js";
 
 /** The tables of README.md and ARCHITECTURE.md that the program writes; `accept` refreshes them, a test checks them. */
 export const documentTables: readonly DocumentTable[] = [
@@ -30,6 +31,7 @@ function commandHelp(): string {
     rulesCommand,
     stagesCommand,
     benchCommand,
+    trainCommand,
   ];
   return ["```text", commands.map(helpOf).join("\n\n\n"), "```"].join("\n");
 }

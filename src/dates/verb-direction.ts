@@ -133,6 +133,6 @@ function isPlan({ lemma, modal }: Clause, group: readonly string[]): boolean {
 function isAhead(group: readonly string[], tokens: readonly Token[], { endToken, lemma }: Clause): boolean {
   const isTo = group.includes("to") && group.some((word) => /^(?:is|are|am|was|were)$/u.test(word));
   const next = tokens[endToken]?.lower ?? "";
-  if (lemma === "set" && next === "for") return true;
+  if (lemma === "set" && (next === "for" || next === "to")) return true;
   return isTo || (ahead.has(next) && group.some((word) => /^(?:is|are|was|were|'s|'re)$/u.test(word)));
 }

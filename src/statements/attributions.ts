@@ -187,10 +187,13 @@ export function objectContent(scene: Scene, cue: Cue): Range | null {
   const { items } = scene.line;
   const item = items[cue.to];
   if (!item || /^(?:it|them|him|himself|herself|themselves|me|us|,|\.|and|or|so)$/u.test(item.lower)) return null;
-  if (item.quotation === null && !phraseAfter(items, cue.to)) return null;
+  if (item.quotation === null && !phraseAfter(items, cue.to) && !isVerbalNoun(item)) return null;
   const end = objectEnd(scene, cue);
   return { from: cue.to, to: withoutFinalMarks(items, cue.to, end) };
 }
+
+/** `called for | increased spending`, `called for | ending the war`. */
+const isVerbalNoun = ({ partOfSpeech, lower }: Item) => partOfSpeech === "VERB" && /(?:ed|ing)$/u.test(lower);
 
 function objectEnd(scene: Scene, cue: Cue): number {
   const { items } = scene.line;

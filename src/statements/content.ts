@@ -8,6 +8,7 @@ import {
   questionWords,
 } from "./function-words.js";
 import type { Item, Range } from "./line.js";
+import { ownEnd } from "./own-end.js";
 import { phraseAfter, phraseBefore, startsPhrase } from "./phrases.js";
 import type { Scene } from "./scene.js";
 
@@ -40,6 +41,9 @@ export function complementAfter(items: readonly Item[], cue: Cue): Complement {
     addressee ??= toPhrase(items, at, next);
     at = next;
   }
+  // `says at a stop in Toledo, Ohio, that …`: whatever stands between, the syntax has it below the verb.
+  if (cue.that > at && cue.that - at < furthest && (cue.frames.has("that") || cue.frames.has("clause")))
+    return { kind: "that", start: cue.that + 1, addressee, afterComma };
   return { kind: "none", start: at, addressee, afterComma };
 }
 
@@ -196,6 +200,7 @@ export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObjec
     end = items[at]?.quotation == null ? at : at + 1;
     break;
   }
+  if (cue && isObject) end = Math.min(end, ownEnd(scene, start, cue));
   return withoutFinalMarks(items, start, end);
 }
 
@@ -207,11 +212,15 @@ export function withoutFinalMarks(items: readonly Item[], start: number, end: nu
 
 const objectAsides = /^(?:the|he|she|they|it|but|yet|after|amid|at|during|in|on|(?!including)\p{L}{2,20}ing)$/u;
 
+/** `…, which | was captured in May`: behind what was said, an article tells what happened before. */
+const backgroundVerbs = /^(?:was|were|had|has|have)$/u;
+
 /** Whether the article adds something of its own behind the comma at `at`. */
 function isAside(items: readonly Item[], at: number, isObject: boolean): boolean {
   if (items[at]?.lower !== ",") return false;
   const word = items[at + 1]?.lower ?? "";
   if (word === "but" && clausePronouns.has(items[at + 2]?.lower ?? "")) return true;
+  if (word === "which" && backgroundVerbs.test(items[at + 2]?.lower ?? "")) return true;
   return clauseAsides.has(word) || (isObject && objectAsides.test(word));
 }
 

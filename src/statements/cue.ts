@@ -1,3 +1,4 @@
+import type { Grammar } from "./grammar.js";
 import type { Item, Line, Range } from "./line.js";
 import { isSubjectPronoun, phraseAfter, phraseBefore } from "./phrases.js";
 import { certainForms, type Frame, particles, verbFrames } from "./verbs.js";
@@ -19,6 +20,8 @@ export interface Cue {
   /** Whether the subject stands after the verb: `said Smith`. */
   readonly isInverted: boolean;
   readonly isNegated: boolean;
+  /** The `that` which opens its content behind it, as the syntax has it; -1 for none. */
+  readonly that: number;
 }
 
 const negations = new Set(["not", "n't", "never", "neither", "nor", "cannot", "hardly"]);
@@ -28,12 +31,12 @@ const unlikelyGovernors =
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m", "got"]);
 
 /** The verbs of communication of a line outside quotation marks, in order. */
-export function cuesOf({ items }: Line): Cue[] {
+export function cuesOf({ items }: Line, grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < items.length; index++) {
     const lemma = cueLemma(items, index);
     if (lemma === null || items[index]?.quotation !== null || items[index - 1]?.lower === "-") continue;
-    const cue = cueAt(items, index, lemma);
+    const cue = cueAt({ items, grammar }, index, lemma);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -64,13 +67,25 @@ function clearAt(items: readonly Item[], at: number): number {
   return ["clear", "plain", "known"].includes(items[clear]?.lower ?? "") ? clear : 0;
 }
 
-function cueAt(items: readonly Item[], verb: number, lemma: string): Cue | null {
+/** The items of a line with what the syntax says about them. */
+interface Words {
+  readonly items: readonly Item[];
+  readonly grammar: Grammar;
+}
+
+function cueAt({ items, grammar }: Words, verb: number, lemma: string): Cue | null {
   const { to, name, frames } = withParticle(items, verb, lemma);
   if (frames.size === 0) return null;
   const group = groupBefore(items, verb);
   const form = formOf(items, verb, group);
   if (form === null) return null;
-  const { subject, isInverted } = subjectOf(items, { verb, from: group.from, to, form });
+  const { subject, isInverted } = subjectOf(items, {
+    verb,
+    from: group.from,
+    to,
+    form,
+    isLed: isLed(items, verb, grammar),
+  });
   if (verb === 0 && form === "finite" && !isInverted) return null;
   if (isWished(items, group.from)) return null;
   return {
@@ -84,6 +99,7 @@ function cueAt(items: readonly Item[], verb: number, lemma: string): Cue | null 
     subject,
     isInverted,
     isNegated: group.negation !== null,
+    that: thatOf(items, verb, grammar),
   };
 }
 
@@ -174,11 +190,24 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly form: Cue["form"];
+  /** Whether the syntax has its subject before it. */
+  readonly isLed: boolean;
+}
+
+/** Whether the syntax has a verb's subject before it, on the other side of a comma at least. */
+function isLed(items: readonly Item[], verb: number, { subjects }: Grammar): boolean {
+  const token = items[verb]?.token ?? -1;
+  return (subjects.get(token) ?? token) < token;
+}
+
+function thatOf(items: readonly Item[], verb: number, { contents }: Grammar): number {
+  const token = contents.get(items[verb]?.token ?? -1);
+  return token === undefined ? -1 : items.findIndex((item) => item.token === token && item.lower === "that");
 }
 
 function subjectOf(items: readonly Item[], place: Place): { subject: Range | null; isInverted: boolean } {
   const { form, from } = place;
-  const isInvertible = form === "finite" && items[place.verb]?.lemma !== "tell" && !followsAside(items, from);
+  const isInvertible = form === "finite" && items[place.verb]?.lemma !== "tell" && !followsAside(items, place);
   const inverted = isInvertible ? invertedSubject(items, place) : null;
   if (inverted) return { subject: inverted, isInverted: true };
   if (form === "participle" || form === "infinitive") return { subject: null, isInverted: false };
@@ -186,8 +215,9 @@ function subjectOf(items: readonly Item[], place: Place): { subject: Range | nul
 }
 
 /** Whether the comma before a verb closes an aside on its subject: `Ann, who had fled, | declared a truce`, `Ann, 54, | demanded aid`. */
-function followsAside(items: readonly Item[], verb: number): boolean {
+function followsAside(items: readonly Item[], { from: verb, isLed }: Place): boolean {
   if (items[verb - 1]?.lower !== "," || !phraseBefore(items, verb)) return false;
+  if (isLed) return true;
   const opening = items.slice(0, verb - 1).findLastIndex(({ lower }) => lower === ",");
   const [opener, next] = [items[opening + 1], items[opening + 2]];
   return /^(?:who|which|whose)$/u.test(opener?.lower ?? "") || (opener?.partOfSpeech === "NUM" && next?.lower === ",");

@@ -1,9 +1,10 @@
-import type { Span } from "../document/span.js";
+import { firstEndingAfter, type Span } from "../document/span.js";
 import type { Clause } from "../document/syntax.js";
 import { continued } from "./continuation.js";
 import { cuesOf } from "./cue.js";
 import { cueRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
+import { grammarOf } from "./grammar.js";
 import { insideDrafts } from "./inside.js";
 import { linesOf, type Reading, wordsOf } from "./line.js";
 import { lineRules } from "./line-rules.js";
@@ -15,11 +16,12 @@ export function findDrafts(doc: Reading): Draft[] {
   const lines = linesOf(doc, words);
   const clauses = new Map<number, Clause>();
   for (const clause of doc.syntax.clauses) clauses.set(clause.verb, clause);
+  const grammar = grammarOf(doc.syntax, (offset) => firstEndingAfter(doc.tokens.tokens, offset));
   const drafts = lines.flatMap((line, index) => {
     if (line.isBoilerplate) return [];
-    return draftsOf({ doc, lines, index, line, cues: cuesOf(line), clauses });
+    return draftsOf({ doc, lines, index, line, cues: cuesOf(line, grammar), clauses });
   });
-  return [...continued(doc, lines, drafts), ...insideDrafts(doc, words, clauses)];
+  return [...continued(doc, lines, drafts), ...insideDrafts(doc, words, { clauses, grammar })];
 }
 
 function draftsOf(scene: Scene): Draft[] {

@@ -159,16 +159,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open what an article adds behind a comma. */
-export const clauseAsides: ReadonlySet<string> = new Set([
-  "who",
-  "which",
-  "while",
-  "whereas",
-  "a",
-  "an",
-  "although",
-  "though",
-]);
+export const clauseAsides: ReadonlySet<string> = new Set(["who", "whereas", "a", "an", "although", "though"]);
 
 /** Pronouns with which a clause of its own begins behind `but`. */
 export const clausePronouns: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "i", "there", "that"]);

@@ -2,14 +2,21 @@ import type { Clause } from "../document/syntax.js";
 import { type Cue, cuesOf } from "./cue.js";
 import { insideRules } from "./cue-rules.js";
 import type { Draft } from "./draft.js";
+import type { Grammar } from "./grammar.js";
 import { type Item, innerLinesOf, type Line, type Reading } from "./line.js";
 import { firstReading } from "./scene.js";
 
+/** What the syntax says, by the token of each main verb. */
+interface Readings {
+  readonly clauses: ReadonlyMap<number, Clause>;
+  readonly grammar: Grammar;
+}
+
 /** What a quotation or a tweet itself reports: `“We told them that the bridge was closed,” he said`. */
-export function insideDrafts(doc: Reading, words: readonly Item[], clauses: ReadonlyMap<number, Clause>): Draft[] {
+export function insideDrafts(doc: Reading, words: readonly Item[], { clauses, grammar }: Readings): Draft[] {
   return innerLinesOf(doc, words).flatMap((line) => {
     if (line.items.length < shortestLine || line.items.at(-1)?.lower === "?") return [];
-    const cues = cuesOf(line).filter((cue) => reports(line, cue));
+    const cues = cuesOf(line, grammar).filter((cue) => reports(line, cue));
     return cues.flatMap((cue): Draft[] => {
       const scene = { doc, lines: [line], index: 0, line, cues, clauses };
       const read = firstReading(insideRules, scene, cue);

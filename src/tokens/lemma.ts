@@ -12,11 +12,80 @@ export interface WinkReading {
  * or by taking off a plural's ending.
  */
 export function lemmaOf(lower: string, partOfSpeech: PartOfSpeech, { lemma, tag }: WinkReading): string {
+  const irregular = irregularForms.get(partOfSpeech)?.get(lower);
+  if (irregular !== undefined) return irregular;
   if (isVerbal(partOfSpeech)) return isVerbal(tag) ? withSilentE(lower, lemma) : verbLemma(lower);
   if (partOfSpeech === tag) return lemma;
   if (partOfSpeech === "NOUN") return tag === "PROPN" || isVerbal(tag) ? singularOf(lower) : lemma;
   return lower;
 }
+
+/** Forms that wink leaves as they are or takes for other words, by part of speech. */
+const irregularForms: ReadonlyMap<PartOfSpeech, ReadonlyMap<string, string>> = new Map<
+  PartOfSpeech,
+  ReadonlyMap<string, string>
+>([
+  [
+    "ADJ",
+    new Map([
+      ["best", "good"],
+      ["better", "good"],
+      ["closer", "close"],
+      ["earlier", "early"],
+      ["further", "far"],
+      ["greater", "great"],
+      ["higher", "high"],
+      ["later", "late"],
+      ["worse", "bad"],
+      ["worst", "bad"],
+    ]),
+  ],
+  ["ADP", new Map([["through", "through"]])],
+  [
+    "ADV",
+    new Map([
+      ["best", "well"],
+      ["better", "well"],
+      ["earlier", "early"],
+      ["further", "far"],
+      ["later", "late"],
+      ["worse", "badly"],
+      ["worst", "badly"],
+    ]),
+  ],
+  ["AUX", new Map([["being", "be"]])],
+  [
+    "DET",
+    new Map([
+      ["an", "a"],
+      ["these", "this"],
+      ["those", "that"],
+    ]),
+  ],
+  [
+    "NOUN",
+    new Map([
+      ["data", "data"],
+      ["heroes", "hero"],
+      ["media", "media"],
+      ["others", "other"],
+      ["trivia", "trivia"],
+    ]),
+  ],
+  [
+    "PRON",
+    new Map([
+      ["him", "he"],
+      ["me", "i"],
+      ["them", "they"],
+      ["themselves", "themselves"],
+      ["these", "this"],
+      ["those", "that"],
+      ["us", "we"],
+      ["whom", "who"],
+    ]),
+  ],
+]);
 
 const isVerbal = (tag: PartOfSpeech) => tag === "VERB" || tag === "AUX";
 

@@ -16,6 +16,8 @@ export interface GreedyTraining {
   readonly rounds: number;
   /** One parser is trained for each, and their weights are added up: as good as letting them vote. */
   readonly seeds: readonly number[];
+  /** Averaged weights nearer to 0 are dropped, for each seed. */
+  readonly cut: { readonly moves: number; readonly labels: number };
 }
 
 /** How a parser is trained. */
@@ -23,8 +25,6 @@ export interface ParserTraining {
   readonly bits: number;
   /** How often, from the second round on, a wrong move is followed. */
   readonly exploration: number;
-  /** Averaged weights nearer to 0 are dropped, for each seed. */
-  readonly cut: number;
   readonly backward: GreedyTraining;
   readonly forward: GreedyTraining;
 }
@@ -101,7 +101,7 @@ export class School {
   train(lessons: readonly Lesson[], name: "backward" | "forward"): TrainedGreedy {
     const { training, relationNames, told } = this.options;
     const { bits, exploration } = training;
-    const { rounds, seeds } = training[name];
+    const { rounds, seeds, cut } = training[name];
     const [moves, labels] = [3, relationNames.length].map((classes) => new Float32Array(2 ** bits + classes));
     if (!moves || !labels) throw new Error("There are no weights to train.");
     for (const seed of seeds) {
@@ -114,11 +114,10 @@ export class School {
       learner.moves.addTo(moves);
       learner.labels.addTo(labels);
     }
-    const cut = training.cut * seeds.length;
     return {
       candidates: candidatesOf(lessons),
-      moves: { table: moves, bits, cut, classes: 3 },
-      labels: { table: labels, bits, cut, classes: relationNames.length },
+      moves: { table: moves, bits, cut: cut.moves * seeds.length, classes: 3 },
+      labels: { table: labels, bits, cut: cut.labels * seeds.length, classes: relationNames.length },
     };
   }
 }

@@ -19,9 +19,8 @@ export const settings: TrainingSettings = {
   parser: {
     bits: 22,
     exploration: 0.9,
-    cut: 1,
-    backward: { rounds: 4, seeds: [1] },
-    forward: { rounds: 8, seeds: [1, 2, 3] },
+    backward: { rounds: 4, seeds: [1], cut: { moves: 2, labels: 1.3 } },
+    forward: { rounds: 8, seeds: [1, 2, 3, 4], cut: { moves: 1.5, labels: 1 } },
   },
   beam: { rounds: 5, bits: 24, seeds: [1], width: 4, cut: 1 },
 };

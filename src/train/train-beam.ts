@@ -4,12 +4,15 @@ import type { TrainedBeam } from "../syntax/parser/beam-file.js";
 import type { ParserModel } from "../syntax/parser/parser.js";
 import { BeamLearner } from "./beam-learner.js";
 import type { Lesson } from "./parser-learner.js";
-import { type GreedyTraining, type ParserExample, type ParserTraining, School } from "./school.js";
+import { type ParserExample, type ParserTraining, School } from "./school.js";
 import { nameSeed } from "./train-parser.js";
 import { withUnknownNames } from "./unknown-names.js";
 
 /** How a beam is trained. */
-export interface BeamTraining extends GreedyTraining {
+export interface BeamTraining {
+  readonly rounds: number;
+  /** One beam is trained for each, and their weights are added up. */
+  readonly seeds: readonly number[];
   readonly bits: number;
   /** How many parses are followed at a time, in training and in use. */
   readonly width: number;

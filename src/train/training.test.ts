@@ -22,9 +22,8 @@ const tools: TrainingTools = {
     parser: {
       ...settings.parser,
       bits: 16,
-      cut: 0,
-      backward: { rounds: 3, seeds: [1] },
-      forward: { rounds: 6, seeds: [1] },
+      backward: { rounds: 3, seeds: [1], cut: { moves: 0, labels: 0 } },
+      forward: { rounds: 6, seeds: [1], cut: { moves: 0, labels: 0 } },
     },
     beam: { rounds: 6, bits: 16, seeds: [1], width: 4, cut: 0 },
   },

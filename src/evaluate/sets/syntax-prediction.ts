@@ -1,6 +1,6 @@
 import { at } from "../../document/at.js";
 import type { AnnotatedArticle } from "../../document/layers.js";
-import { type Clause, type DependencyTree, subjectsOf } from "../../document/syntax.js";
+import { type Clause, type DependencyTree, type NounPhrase, type Syntax, subjectsOf } from "../../document/syntax.js";
 import type { Sentence } from "../../document/tokens.js";
 import type { VerbPair } from "../layers/syntax/subjects.js";
 import type { ParsedSentence, ParsedWord } from "../layers/syntax/syntax.js";
@@ -20,7 +20,7 @@ export function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
     verb: tokenPlace(clause.verb),
     noun: tokenPlace(at(syntax.nounPhrases, phrase).head),
   });
-  const subjects = ownSubjects(syntax.clauses).map(({ clause, subject }) => pair(clause, subject));
+  const subjects = syntax.clauses.filter((clause) => hasOwnSubject(syntax, clause));
   const active = syntax.clauses.filter(({ isPassive, lemma }) => !isPassive && lemma !== "be");
   return {
     sentences: tokens.sentences.map((sentence) =>
@@ -33,8 +33,12 @@ export function parseOf({ text, tokens, syntax }: AnnotatedArticle): Parse {
           ...attachmentOf(syntax.tree, sentence, position),
         })),
     ),
-    subjects,
-    objects: active.flatMap((clause) => clause.objects.slice(-1).map((phrase) => pair(clause, phrase))),
+    subjects: subjects.flatMap((clause) =>
+      subjectsOf(clause)
+        .slice(0, 1)
+        .map((phrase) => pair(clause, phrase)),
+    ),
+    objects: active.flatMap((clause) => directObject(syntax, clause).map((phrase) => pair(clause, phrase))),
   };
 }
 
@@ -50,15 +54,31 @@ function attachmentOf(
   return { head: head >= firstToken && head < endToken ? head - firstToken : null, relation };
 }
 
-/** The subject each clause has of its own: a clause that takes over an earlier one's (`met … and said`) has none in a tree. */
-function ownSubjects(clauses: readonly Clause[]): { readonly clause: Clause; readonly subject: number }[] {
-  const taken = new Set<number>();
-  return clauses.flatMap((clause) => {
-    const [subject] = subjectsOf(clause);
-    if (subject === undefined || taken.has(subject)) return [];
-    taken.add(subject);
-    return [{ clause, subject }];
-  });
+const pronouns: ReadonlySet<string | null> = new Set([null, "that", "which", "who"]);
+
+/**
+ * Whether a clause has its subject of its own, as a tree has it: a noun phrase inside of the clause, or the one that a
+ * relative pronoun or a relative clause without one stands behind. What is understood (`met … and said`) is none.
+ */
+function hasOwnSubject({ nounPhrases }: Syntax, clause: Clause): boolean {
+  const phrase = clause.subject === null ? undefined : nounPhrases[clause.subject];
+  if (!phrase) return false;
+  if (clause.relation === "relative" && pronouns.has(clause.introducedBy)) return true;
+  return phrase.start >= clause.start && phrase.end <= clause.end;
+}
+
+/** The direct object: of the objects the last one, of coordinated ones the first of them; none in an empty list. */
+function directObject({ nounPhrases, tree }: Syntax, { objects }: Clause): readonly number[] {
+  let last = objects.length - 1;
+  while (last > 0 && isConjunct(tree, at(nounPhrases, objects[last] ?? 0))) last--;
+  return objects.slice(Math.max(last, 0), last + 1);
+}
+
+/** Whether a word of a noun phrase is joined to something before the phrase. */
+function isConjunct({ heads, relations }: DependencyTree, { firstToken, endToken }: NounPhrase): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (relations[token] === "conj" && (heads[token] ?? -1) < firstToken) return true;
+  return false;
 }
 
 /** For each UTF-16 offset the number of characters before it that are not white space, in code points. */

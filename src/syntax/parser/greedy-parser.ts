@@ -2,7 +2,7 @@ import type { PackedWeights } from "../../learn/packed-weights.js";
 import { ArcLabeller } from "./arc-labeller.js";
 import type { Guide } from "./guide.js";
 import { MoveScorer } from "./move-scorer.js";
-import { ParserState } from "./parser-state.js";
+import { type Move, ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 
 /** What a greedy parser has learnt: moves and relations have a model each. */
@@ -29,13 +29,17 @@ export class GreedyParser {
 
   /** The parse of a sentence; it is good until the next one. */
   parse(words: ParserWords): ParserState {
-    const { state, moves, labeller } = this;
+    const { state, labeller } = this;
     state.reset(words.length);
     while (!state.isFinal) {
-      moves.score(state, words);
-      const next = state.best(moves.scores);
+      const next = state.forced ?? this.bestMove(words);
       state.make(next, labeller.labelOf(state, words, next));
     }
     return state;
+  }
+
+  private bestMove(words: ParserWords): Move {
+    this.moves.score(this.state, words);
+    return this.state.best(this.moves.scores);
   }
 }

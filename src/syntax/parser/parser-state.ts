@@ -87,6 +87,13 @@ export class ParserState {
     return this.depth > 0 && (this.next < this.length || this.depth === 1);
   }
 
+  /** The only move that is allowed, or null when there is a choice. */
+  get forced(): Move | null {
+    if (this.depth === 0) return move.shift;
+    if (this.next < this.length) return null;
+    return this.depth > 1 ? move.right : move.left;
+  }
+
   /** The allowed move with the highest score, the first of equals. There is one until the state is final. */
   best(scores: ArrayLike<number>): Move {
     let best: Move = move.shift;

@@ -80,7 +80,10 @@ test("furniture and text that was not parsed", () => {
   const sentences = first && second ? [{ ...first, isBoilerplate: true }, second] : [];
   expect(syntaxOfTree({ ...tokens, sentences }, tree).clauses.map(({ lemma }) => lemma)).toEqual(["stay"]);
   expect(syntaxOfTree(tokens, { heads: [], relations: [] }).clauses).toHaveLength(2);
-  expect(syntaxOfTree({ tokens: [], sentences: [], paragraphs: [] }, tree)).toEqual({ nounPhrases: [], clauses: [] });
+  expect(syntaxOfTree({ tokens: [], sentences: [], paragraphs: [] }, tree)).toMatchObject({
+    nounPhrases: [],
+    clauses: [],
+  });
 });
 
 test.each([

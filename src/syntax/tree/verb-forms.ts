@@ -53,8 +53,11 @@ function formOfPast({ past, participle }: VerbShape, setting: Setting): VerbForm
   if ((own & (relation.adnominal | relation.adverbial | relation.openComplement)) !== 0) return "participle";
   if ((own & relation.relative) !== 0) return "finite";
   if ((own & relation.conjunct) !== 0) return above?.group.form === "participle" ? "participle" : "finite";
-  return (below & (relation.object | relation.content)) !== 0 ? "finite" : "participle";
+  return isLostMain(setting) || (below & (relation.object | relation.content)) !== 0 ? "finite" : "participle";
 }
+
+/** A main verb whose subject the parser did not find: `In January, American Medical brought in a new chief`. */
+const isLostMain = ({ own, above }: Setting) => !above && (own & relation.loose) !== 0;
 
 /** `recognize`: finite, a bare infinitive, an imperative. */
 function formOfBase({ own, hasSubject, above, aboveLemma }: Setting): VerbForm {

@@ -1,6 +1,7 @@
 import type { DependencyTree } from "../../document/syntax.js";
 import type { Text, Token } from "../../document/tokens.js";
 import { relation, relationOf } from "./relation.js";
+import { mendSlips } from "./slips.js";
 import { firstBelow, headOf, is, leftOf, nextBeside } from "./walk.js";
 
 /** The trees of an article's sentences, ready to be walked: every list has an entry for each token, -1 where there is none. */
@@ -24,7 +25,7 @@ export interface WordTree {
 
 /**
  * The trees of an article, furniture left out. Whatever a parser gives becomes a tree: a head outside the sentence is
- * none, and a ring of heads is cut where it closes.
+ * none, typical slips are mended, and a ring of heads is cut where it closes.
  */
 export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): WordTree {
   const size = tokens.length;
@@ -43,6 +44,7 @@ export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): W
   for (const { firstToken, endToken, isBoilerplate } of sentences) {
     if (isBoilerplate) continue;
     takeHeads(words, tree, firstToken, endToken);
+    mendSlips(words, firstToken, endToken);
     cutRings(words, firstToken, endToken);
     linkChildren(words, firstToken, endToken);
     ordered = orderFrom(words, firstToken, endToken, ordered);

@@ -28,6 +28,7 @@ test.each([
   ["a passive subject", "Rain/3/nsubj:pass was/3/aux:pass expected/0/root", "expected Rain"],
   ["the copula instead of what is said", "She/3/nsubj is/3/cop ill/0/root", "is She"],
   ["the first of coordinated subjects", "Rain/4/nsubj and/3/cc snow/1/conj fell/0/root", "fell Rain"],
+  ["the last word of a name", "Joe/3/nsubj Biden/1/flat spoke/0/root", "spoke Biden"],
   ["two verbs", "He/2/nsubj came/0/root and/5/cc she/5/nsubj left/2/conj", "came He, left she"],
   ["the word a relative clause hangs on", "Men/0/root who/3/nsubj came/1/acl:relcl", "came Men"],
   ["the same in capitals and with a copula", "Men/0/root THAT/4/nsubj are/4/cop ill/1/acl:relcl", "are Men"],

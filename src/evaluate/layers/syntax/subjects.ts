@@ -15,7 +15,7 @@ export interface VerbPair {
  * The verbs and their subjects in gold trees, passive ones included, in the order of the subjects. Where the head is
  * said of the subject by a copula (`she is ill`), the verb is the copula; a relative pronoun stands for the word its
  * clause hangs on (`the man who came`: `came` and `man`). Of coordinated subjects only the first is one, as in the
- * tree; clauses as subjects, and subjects of which a whole clause is said (`nsubj:outer`), are none.
+ * tree, and of a name of several words the last one (`Joe Biden`: `Biden`); clauses as subjects, and subjects of which a whole clause is said (`nsubj:outer`), are none.
  */
 export function goldSubjects(sentences: readonly ParsedSentence[]): readonly VerbPair[] {
   return pairsOf(sentences, ["nsubj", "nsubj:pass"]);
@@ -54,12 +54,24 @@ function keysOf(documents: readonly (readonly VerbPair[])[]): ReadonlySet<string
 function pairsOf(sentences: readonly ParsedSentence[], relations: readonly string[]): readonly VerbPair[] {
   const words = placeWords(sentences).flat();
   const copulas = copulasOf(words);
+  const names = lastOfNames(words);
   return words.flatMap((word) => {
     const head = headOf(word, words);
     if (!head || !relations.includes(word.relation ?? "")) return [];
     const verb = copulas.get(head.index) ?? head;
-    return [{ verb: verb.start, noun: antecedentOf(word, head, words).start }];
+    const noun = antecedentOf(word, head, words);
+    return [{ verb: verb.start, noun: (names.get(noun.index) ?? noun).start }];
   });
+}
+
+/** From the index of each word that heads a name of several words to the last noun of that name: `Joe [Biden]`. */
+function lastOfNames(words: readonly PlacedWord[]): ReadonlyMap<number, PlacedWord> {
+  const last = new Map<number, PlacedWord>();
+  for (const word of words) {
+    const isNoun = word.upos === null || word.upos === "PROPN" || word.upos === "NOUN";
+    if (word.relation === "flat" && word.head !== null && isNoun) last.set(word.head, word);
+  }
+  return last;
 }
 
 function headOf({ head }: PlacedWord, words: readonly PlacedWord[]): PlacedWord | undefined {
