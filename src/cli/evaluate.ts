@@ -28,7 +28,7 @@ export const evaluateCommand: Command = {
     raise: { value: null, help: "raise the floors to the scores of today where those are higher" },
     errors: { value: "LAYER", help: "list what was missed, false or wrong in a layer, grouped by kind" },
     predictions: { value: "DIR", help: "write what was predicted on each set, in the set's format" },
-    beam: { value: null, help: "parse with a beam: slower, fewer errors (its model: dateline train beam)" },
+    beam: { value: null, help: "parse with a beam, at half the speed (its model: dateline train beam)" },
     json: { value: null, help: "print scores and errors as JSON, unrounded" },
   },
   details: `PATH names the articles the gold annotates, where it does not hold their text itself (default with ${ownGold.gold}:
