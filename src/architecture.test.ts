@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   differences: [...core, "datasets", "report"],
   ".": [...core, ...stages, "learn", "ingest", "graph", "datasets", "report", "evaluate", "run"],
   run: [...core, ...learned, "learn", "train", "ingest", "graph", "datasets", "report", "evaluate", "differences", "."],
-  cli: [...core, "ingest", "datasets", "report", "evaluate", "differences", "run", "."],
+  cli: [...core, "learn", "ingest", "datasets", "report", "evaluate", "differences", "run", "."],
   testing: [...core, "ingest", "graph", "datasets", "evaluate", "run", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];

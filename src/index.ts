@@ -37,5 +37,5 @@ export { type Evaluation, evaluateGold } from "./run/evaluate.js";
 export { evaluateSet } from "./run/evaluate-set.js";
 export { type Extraction, type ExtractOptions, extract, makeDatasets, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
-export { loadResources } from "./run/load-resources.js";
+export { type LoadOptions, loadResources } from "./run/load-resources.js";
 export { UsageError } from "./run/usage-error.js";

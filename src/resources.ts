@@ -1,9 +1,11 @@
 import { loadGazetteer } from "./gazetteer/load.js";
 import { readClusters } from "./learn/clusters-file.js";
 import { lexiconOf } from "./learn/lexicon.js";
+import { ModelError } from "./learn/model-file.js";
 import { WordTable } from "./learn/word-table.js";
 import type { Resources } from "./pipeline.js";
-import { parserOf } from "./syntax/parser/parser.js";
+import { type BeamModel, readBeam } from "./syntax/parser/beam-file.js";
+import { type ParserModel, parserOf } from "./syntax/parser/parser.js";
 import { readParser } from "./syntax/parser/parser-file.js";
 import { taggerOf } from "./tokens/tagger/tagger.js";
 import { readTagger } from "./tokens/tagger/tagger-file.js";
@@ -20,6 +22,8 @@ export interface ModelFiles {
   readonly clusters: ModelFile;
   readonly tagger: ModelFile;
   readonly parser: ModelFile;
+  /** Trained for this parser; null to parse greedily. */
+  readonly beam: ModelFile | null;
 }
 
 /**
@@ -34,6 +38,12 @@ export function resourcesOf(files: ModelFiles): Resources {
     tokenizer: winkTokenizer(),
     gazetteer: loadGazetteer(),
     tagger: taggerOf(tagger.weights, words),
-    parser: parserOf(parser, words),
+    parser: parserOf(parser, words, files.beam ? beamFor(parser, files.beam) : null),
   };
+}
+
+function beamFor({ relationNames }: ParserModel, { bytes, name }: ModelFile): BeamModel {
+  const beam = readBeam(bytes, name);
+  if (beam.relationNames.join(" ") === relationNames.join(" ")) return beam;
+  throw new ModelError(`${name}: it was trained for another parser. Train it again: \`npm run train -- beam\`.`);
 }

@@ -28,6 +28,7 @@ export const evaluateCommand: Command = {
     raise: { value: null, help: "raise the floors to the scores of today where those are higher" },
     errors: { value: "LAYER", help: "list what was missed, false or wrong in a layer, grouped by kind" },
     predictions: { value: "DIR", help: "write what was predicted on each set, in the set's format" },
+    beam: { value: null, help: "parse with a beam, at half the speed (its model: dateline train beam)" },
     json: { value: null, help: "print scores and errors as JSON, unrounded" },
   },
   details: `PATH names the articles the gold annotates, where it does not hold their text itself (default with ${ownGold.gold}:
@@ -48,13 +49,14 @@ Examples:
 
 async function runEvaluate(given: Arguments): Promise<number> {
   const sets = given.values("set");
+  const beam = given.isSet("beam");
   if (sets.length > 0) refuseWithSets(given);
   const floors = sets.length > 0 ? null : floorsFile(given);
   if (given.isSet("raise") && floors === null) {
     throw new UsageError("--raise needs a file of floors.", "Name it: --floors FILE");
   }
-  const evaluations = sets.length > 0 ? [] : [await evaluateGold(goldOptions(given))];
-  for (const set of sets) evaluations.push(await evaluateSet(set));
+  const evaluations = sets.length > 0 ? [] : [await evaluateGold({ ...goldOptions(given), beam })];
+  for (const set of sets) evaluations.push(await evaluateSet(set, { beam }));
   const checks = floors === null ? [] : checksOf(floors, evaluations);
   if (given.isSet("json"))
     process.stdout.write(`${JSON.stringify(evaluations.map((each) => forMachines(each, given)))}\n`);

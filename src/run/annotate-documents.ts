@@ -18,15 +18,24 @@ export type DocumentListener<Document> = (
   result: { readonly run: RunArticle; readonly annotated: AnnotatedArticle },
 ) => void;
 
+/** How documents are annotated, and who hears of it. */
+export interface AnnotationOptions<Document> {
+  /** Whether all documents make one corpus. */
+  readonly isLinked: boolean;
+  /** Whether the parser uses a beam. */
+  readonly beam?: boolean | undefined;
+  readonly onResult: DocumentListener<Document>;
+}
+
 /**
  * Takes documents through the pipeline and makes the rows a run would write, each by itself or, when `isLinked`, all as
  * one corpus. Offsets of the rows count in the text as given. Gives what was rejected, with the document's id as path.
  */
 export function annotateDocuments<Document extends SetDocument>(
   documents: readonly Document[],
-  { isLinked, onResult }: { readonly isLinked: boolean; readonly onResult: DocumentListener<Document> },
+  { isLinked, beam = false, onResult }: AnnotationOptions<Document>,
 ): readonly Reject[] {
-  const annotate = annotatorWith(sharedResources());
+  const annotate = annotatorWith(sharedResources({ beam }));
   const rejects: Reject[] = [];
   const done: (readonly [Document, AnnotatedArticle])[] = [];
   const seen = new Map<string, string>();

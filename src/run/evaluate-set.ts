@@ -10,9 +10,12 @@ import { tokenParserWith } from "./parse-tokens.js";
 import { sharedResources } from "./shared-resources.js";
 import { UsageError } from "./usage-error.js";
 
-/** Scores one layer of the pipeline on an external set, named as `names:DIR`. */
-export async function evaluateSet(named: string, given: SetOptions = {}): Promise<Evaluation> {
-  const options = { parseTokens: tokenParserWith(sharedResources()), ...given };
+/** Scores one layer of the pipeline on an external set, named as `names:DIR`; `beam` says whether the parser uses one. */
+export async function evaluateSet(
+  named: string,
+  { beam = false, ...given }: SetOptions & { readonly beam?: boolean } = {},
+): Promise<Evaluation> {
+  const options = { parseTokens: tokenParserWith(sharedResources({ beam })), ...given };
   const { kind, path } = setNamed(named);
   const open = openSet(await filesOf(kind, path), { kind, path, options });
   const contexts = new Map<string, ErrorContext>(
@@ -20,6 +23,7 @@ export async function evaluateSet(named: string, given: SetOptions = {}): Promis
   );
   const rejects = annotateDocuments(open.documents, {
     isLinked: kind.isLinked,
+    beam,
     onResult(document, result) {
       open.add(document, result);
       contexts.set(document.docId, { text: document.text, sentences: result.run.sentences });

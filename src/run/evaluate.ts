@@ -26,11 +26,14 @@ export interface Evaluation {
 export async function evaluateGold(options: {
   readonly gold: string;
   readonly articles: readonly string[];
+  /** Whether the parser uses a beam. */
+  readonly beam?: boolean;
 }): Promise<Evaluation> {
   const { articles, problems } = await readGold(options);
   const runs = new Map<string, RunArticle>();
   const rejects = annotateDocuments(articles.map(asDocument), {
     isLinked: true,
+    beam: options.beam,
     onResult: ({ docId }, { run }) => runs.set(docId, run),
   });
   return {

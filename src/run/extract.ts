@@ -28,6 +28,8 @@ export interface ExtractOptions {
   readonly maxCharacters: number;
   /** Stop after this many articles; null for all. */
   readonly limit: number | null;
+  /** Whether the parser uses a beam, whose model does not ship. */
+  readonly beam?: boolean;
 }
 
 /** What a run tells while it goes on. */
@@ -79,7 +81,7 @@ export async function makeDatasets(
     );
   }
   listener.onStart?.({ files: found.files.length, skipped: found.skipped });
-  const resources = sharedResources();
+  const resources = sharedResources(options);
   const corpus = await annotateFiles(found.files, {
     ...options,
     ...listener,

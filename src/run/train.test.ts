@@ -56,3 +56,13 @@ test("a tagger needs clusters", async () => {
     /clusters\.model\.br: the model is not there/u,
   );
 });
+
+test("a beam needs a parser", async () => {
+  const models = join(folder, "without-parser");
+  cpSync("models", models, { recursive: true });
+  rmSync(join(models, "parser.model.br"));
+  const bank = data("bank.conllu", "1\tRain\train\tNOUN\t_\t_\t0\troot\t_\t_\n");
+  await expect(train({ model: "beam", data: bank, models, told })).rejects.toThrow(
+    /parser\.model\.br: the model is not there/u,
+  );
+});

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
-import { type Clusters, readClusters } from "../learn/clusters-file.js";
+import { readClusters } from "../learn/clusters-file.js";
+import { readParser } from "../syntax/parser/parser-file.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
-import { clustersModel, parserModel, type TrainingTools, taggerModel } from "../train/models.js";
+import { beamModel, clustersModel, parserModel, type TrainingTools, taggerModel } from "../train/models.js";
 import { settings } from "../train/settings.js";
 import { readVectors } from "../train/train-clusters.js";
 import { readTreebank, type TreeSentence } from "../train/treebank.js";
@@ -15,7 +16,7 @@ import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
 /** The models that can be trained, in the order they need each other. */
-export const trainable = ["clusters", "tagger", "parser"] as const;
+export const trainable = ["clusters", "tagger", "parser", "beam"] as const;
 export type Trainable = (typeof trainable)[number];
 
 /** A file to learn from and what is to be said of it: name, source, licence. */
@@ -84,15 +85,15 @@ function modelOf({ model, data, models, told }: TrainOptions, contents: readonly
     return clustersModel(vectors, tools);
   }
   const sentences: readonly TreeSentence[] = read((content) => readTreebank(content, tools.tokenizer)).flat();
-  const clusters = ownClusters(models);
+  const own = <Read>(name: string, reader: (bytes: Uint8Array, name: string) => Read): Read => {
+    const found = readModel(`${models}/${name}.model.br`);
+    return reader(found.bytes, found.name);
+  };
+  const clusters = own("clusters", readClusters);
   if (model === "tagger") return taggerModel(sentences, clusters, tools);
-  const { bytes, name } = readModel(`${models}/tagger.model.br`);
-  return parserModel(sentences, { clusters, tagger: readTagger(bytes, name) }, tools);
-}
-
-function ownClusters(models: string): Clusters {
-  const { bytes, name } = readModel(`${models}/clusters.model.br`);
-  return readClusters(bytes, name);
+  const needs = { clusters, tagger: own("tagger", readTagger) };
+  if (model === "parser") return parserModel(sentences, needs, tools);
+  return beamModel(sentences, { ...needs, parser: own("parser", readParser) }, tools);
 }
 
 async function readData(path: string): Promise<Buffer> {

@@ -2,11 +2,15 @@ import { type Clusters, writeClusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
 import { randomFrom } from "../learn/random.js";
 import { WordTable } from "../learn/word-table.js";
+import { writeBeam } from "../syntax/parser/beam-file.js";
+import type { ParserModel } from "../syntax/parser/parser.js";
 import { writeParser } from "../syntax/parser/parser-file.js";
 import { type TaggerModel, writeTagger } from "../tokens/tagger/tagger-file.js";
 import type { Tokenizer } from "../tokens/wink.js";
 import { recased } from "./recase.js";
+import type { ParserExample } from "./school.js";
 import type { TrainingSettings } from "./settings.js";
+import { trainBeam } from "./train-beam.js";
 import { trainClusters, type WordVectors } from "./train-clusters.js";
 import { trainParser } from "./train-parser.js";
 import { heldOutTags, trainTagger } from "./train-tagger.js";
@@ -38,22 +42,45 @@ export function taggerModel(
   return writeTagger(trained.tagSets, { ...trained, cut });
 }
 
+/** The models that a parser is trained with. */
+export interface ParserNeeds {
+  readonly clusters: Clusters;
+  readonly tagger: TaggerModel;
+}
+
 /** The bytes of the parser's file. It learns from the tags of taggers that have not seen the sentence. */
-export function parserModel(
+export function parserModel(sentences: readonly TreeSentence[], needs: ParserNeeds, tools: TrainingTools): Uint8Array {
+  const { settings, told } = tools;
+  const examples = examplesOf(sentences, needs, tools);
+  return writeParser(trainParser(examples, tableOf(needs), { training: settings.parser, told }));
+}
+
+/** The bytes of the file of a beam for a parser. The sentences should be those that the parser was trained on. */
+export function beamModel(
   sentences: readonly TreeSentence[],
-  { clusters, tagger }: { readonly clusters: Clusters; readonly tagger: TaggerModel },
-  { settings, tokenizer, told }: TrainingTools,
+  needs: ParserNeeds & { readonly parser: ParserModel },
+  tools: TrainingTools,
 ): Uint8Array {
+  const { settings, told } = tools;
+  const options = { training: settings.beam, parserTraining: settings.parser, parser: needs.parser, told };
+  return writeBeam(trainBeam(examplesOf(sentences, needs, tools), tableOf(needs), options));
+}
+
+function examplesOf(
+  sentences: readonly TreeSentence[],
+  { clusters }: ParserNeeds,
+  { settings, tokenizer, told }: TrainingTools,
+): readonly ParserExample[] {
   const [seed = 1] = settings.tagger.seeds;
   told("parser: tagging each part of the text with a tagger trained on the others");
   const tags = heldOutTags(sentences, clusters, {
     training: { ...settings.tagger, seeds: [seed] },
     copiesOf: (own) => copiesOf(own, tokenizer),
   });
-  const examples = sentences.map((sentence, index) => ({ sentence, tags: tags[index] ?? new Uint8Array(0) }));
-  const table = new WordTable(lexiconOf(clusters, tagger.tagSets));
-  return writeParser(trainParser(examples, table, { training: settings.parser, told }));
+  return sentences.map((sentence, index) => ({ sentence, tags: tags[index] ?? new Uint8Array(0) }));
 }
+
+const tableOf = ({ clusters, tagger }: ParserNeeds) => new WordTable(lexiconOf(clusters, tagger.tagSets));
 
 /** Draws the sentences that are copied in another case. */
 const copySeed = 7;

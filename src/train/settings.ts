@@ -1,5 +1,6 @@
+import type { ParserTraining } from "./school.js";
+import type { BeamTraining } from "./train-beam.js";
 import type { ClusterTraining } from "./train-clusters.js";
-import type { ParserTraining } from "./train-parser.js";
 import type { TaggerTraining } from "./train-tagger.js";
 
 /** How the models that ship with Dateline were trained. */
@@ -7,6 +8,8 @@ export interface TrainingSettings {
   readonly clusters: ClusterTraining;
   readonly tagger: TaggerTraining & { readonly cut: number };
   readonly parser: ParserTraining;
+  /** Of the beam, which does not ship. */
+  readonly beam: BeamTraining;
 }
 
 /** Settings found on the development parts of UD English-EWT and UD English-GUM. */
@@ -19,4 +22,5 @@ export const settings: TrainingSettings = {
     backward: { rounds: 4, seeds: [1], cut: { moves: 2, labels: 1.3 } },
     forward: { rounds: 8, seeds: [1, 2, 3, 4], cut: { moves: 1.5, labels: 1 } },
   },
+  beam: { rounds: 5, bits: 24, seeds: [1], width: 4, cut: 1 },
 };

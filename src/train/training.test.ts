@@ -1,13 +1,14 @@
 import type { Clusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
 import { WordTable } from "../learn/word-table.js";
+import { readBeam } from "../syntax/parser/beam-file.js";
 import { parserOf } from "../syntax/parser/parser.js";
 import { readParser } from "../syntax/parser/parser-file.js";
 import { tagNames } from "../tokens/tagger/sentence.js";
 import { taggerOf } from "../tokens/tagger/tagger.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
-import { parserModel, type TrainingTools, taggerModel } from "./models.js";
+import { beamModel, parserModel, type TrainingTools, taggerModel } from "./models.js";
 import { settings } from "./settings.js";
 import { readTreebank } from "./treebank.js";
 
@@ -24,6 +25,7 @@ const tools: TrainingTools = {
       backward: { rounds: 3, seeds: [1], cut: { moves: 0, labels: 0 } },
       forward: { rounds: 6, seeds: [1], cut: { moves: 0, labels: 0 } },
     },
+    beam: { rounds: 6, bits: 16, seeds: [1], width: 4, cut: 0 },
   },
 };
 
@@ -57,15 +59,22 @@ const many = Array.from({ length: 10 }, () => bank)
 const taggerBytes = taggerModel(many, clusters, tools);
 const tagger = readTagger(taggerBytes, "tagger");
 const parserBytes = parserModel(many, { clusters, tagger }, tools);
+const parserRead = readParser(parserBytes, "parser");
+const beamBytes = beamModel(many, { clusters, tagger, parser: parserRead }, tools);
 
 test("the same data give the same bytes", () => {
   expect(Buffer.from(taggerModel(many, clusters, tools)).equals(Buffer.from(taggerBytes))).toBe(true);
   expect(Buffer.from(parserModel(many, { clusters, tagger }, tools)).equals(Buffer.from(parserBytes))).toBe(true);
+  const needs = { clusters, tagger, parser: parserRead };
+  expect(Buffer.from(beamModel(many, needs, tools)).equals(Buffer.from(beamBytes))).toBe(true);
 });
 
-test("what was learnt is known", () => {
+test.each([
+  ["greedily", null],
+  ["with a beam", readBeam(beamBytes, "beam")],
+])("what was learnt is known %s", (_, beam) => {
   const table = new WordTable(lexiconOf(clusters, tagger.tagSets));
-  const parser = parserOf(readParser(parserBytes, "parser"), table);
+  const parser = parserOf(parserRead, table, beam);
   for (const { forms, hints, tags, heads, relations } of bank) {
     const found = new Uint8Array(forms.length);
     taggerOf(tagger.weights, table).tag(forms, hints, found);
@@ -79,6 +88,7 @@ test("what was learnt is known", () => {
 
 test("a model of one kind is not read as another", () => {
   expect(() => readParser(taggerBytes, "tagger.model")).toThrow("it is a model of kind tagger, expected parser");
+  expect(() => readBeam(parserBytes, "parser.model")).toThrow("it is a model of kind parser, expected beam");
 });
 
 test("a treebank without heads is refused", () => {

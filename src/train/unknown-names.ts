@@ -1,5 +1,5 @@
 import { tagNumber } from "../tokens/tagger/sentence.js";
-import type { ParserExample } from "./train-parser.js";
+import type { ParserExample } from "./school.js";
 
 /** The share of sentences that are copied, and of their names that are replaced. */
 const share = 0.4;

@@ -26,6 +26,12 @@ export class MoveScorer {
 
   /** Sets `features` and `scores`. */
   score(state: ParserState, words: ParserWords): void {
+    this.read(state, words);
+    this.weights.score(this.features, this.features.length, this.scores);
+  }
+
+  /** Sets `features` only. */
+  read(state: ParserState, words: ParserWords): void {
     const { atoms, features, guide } = this;
     readMove(state, words, atoms);
     moveTemplates.write(atoms, features, 0);
@@ -33,6 +39,5 @@ export class MoveScorer {
       readMoveGuide(state, guide, atoms, moveAtoms.length);
       moveGuideTemplates.write(atoms, features, moveTemplates.size);
     }
-    this.weights.score(features, features.length, this.scores);
   }
 }

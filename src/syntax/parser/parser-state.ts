@@ -1,6 +1,12 @@
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const move = { shift: 0, left: 1, right: 2 } as const;
 export type Move = 0 | 1 | 2;
+export const allMoves: readonly Move[] = [move.shift, move.left, move.right];
+
+/** The move of a number kept in a list; a shift for any other. */
+export function moveNumbered(number: number): Move {
+  return number === move.left || number === move.right ? number : move.shift;
+}
 
 /**
  * A parse in the making. Words are numbered from 0; the number behind the last word stands for the root, at the end of
@@ -31,6 +37,29 @@ export class ParserState {
     const end = length + 1;
     for (const list of [this.head, this.label, this.left1, this.left2, this.right1, this.right2]) list.fill(-1, 0, end);
     for (const list of [this.leftCount, this.rightCount, this.labels]) list.fill(0, 0, end);
+  }
+
+  /** Becomes a copy of another state. */
+  copyFrom(other: ParserState): void {
+    const { length, depth } = other;
+    if (this.stack.length < length + 1) this.grow(length + 1);
+    this.length = length;
+    this.next = other.next;
+    this.depth = depth;
+    for (let place = 0; place < depth; place++) this.stack[place] = other.stack[place] ?? 0;
+    for (let word = 0; word <= length; word++) this.copyWord(other, word);
+  }
+
+  private copyWord(other: ParserState, word: number): void {
+    this.head[word] = other.head[word] ?? -1;
+    this.label[word] = other.label[word] ?? -1;
+    this.left1[word] = other.left1[word] ?? -1;
+    this.left2[word] = other.left2[word] ?? -1;
+    this.right1[word] = other.right1[word] ?? -1;
+    this.right2[word] = other.right2[word] ?? -1;
+    this.leftCount[word] = other.leftCount[word] ?? 0;
+    this.rightCount[word] = other.rightCount[word] ?? 0;
+    this.labels[word] = other.labels[word] ?? 0;
   }
 
   private grow(size: number): void {
@@ -82,6 +111,12 @@ export class ParserState {
   arcOf(next: Move): { readonly head: number; readonly child: number } {
     const child = this.stack[this.depth - 1] ?? 0;
     return { head: next === move.left ? this.next : (this.stack[this.depth - 2] ?? 0), child };
+  }
+
+  /** Makes an allowed move; `label` is that of its arc. */
+  make(next: Move, label: number): void {
+    if (next === move.shift) this.shift();
+    else this.attach(next, label);
   }
 
   shift(): void {

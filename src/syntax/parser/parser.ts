@@ -1,7 +1,11 @@
 import type { WordTable } from "../../learn/word-table.js";
+import { ArcLabeller } from "./arc-labeller.js";
+import type { BeamModel } from "./beam-file.js";
+import { BeamSearch } from "./beam-search.js";
 import { type GreedyModel, GreedyParser } from "./greedy-parser.js";
 import { Guide } from "./guide.js";
 import { attachMarks } from "./marks-attached.js";
+import { MoveScorer } from "./move-scorer.js";
 import type { ParserState } from "./parser-state.js";
 import { ParserWords } from "./parser-words.js";
 
@@ -38,16 +42,27 @@ export interface Parser {
   readonly parse: (forms: readonly string[], tags: ArrayLike<number>, tree: TreeLists) => void;
 }
 
+/** What finds the parse of a sentence. */
+interface Pass {
+  readonly parse: (words: ParserWords) => ParserState;
+}
+
+/** Sentences of more words, marks not counted, are not parsed with a beam. */
+const longestInBeam = 250;
+
 /**
  * A parser of two passes: a greedy arc-hybrid parser reads a sentence from its end, then another from its beginning,
- * which sees the first one's tree and so knows what is still to come (stacking, Nivre and McDonald 2008).
+ * which sees the first one's tree and so knows what is still to come (stacking, Nivre and McDonald 2008). With a beam,
+ * trained for this parser, the second pass follows several parses at a time; sentences of more than 250 words are
+ * parsed greedily all the same, so that the time a sentence takes stays in proportion to its length.
  */
-export function parserOf(model: ParserModel, table: WordTable): Parser {
+export function parserOf(model: ParserModel, table: WordTable, beam: BeamModel | null = null): Parser {
   const words = new ParserWords(table, model.tagNames);
   const reversed = new ParserWords(table, model.tagNames);
   const guide = new Guide();
   const backward = new GreedyParser(model.backward, null);
-  const forward = new GreedyParser(model.forward, guide);
+  const greedy = new GreedyParser(model.forward, guide);
+  const search = beam ? searchWith(beam, model.forward, guide) : greedy;
   const tagNumbers = new Map(model.tagNames.map((name, number) => [name, number]));
   return {
     relationNames: model.relationNames,
@@ -56,10 +71,15 @@ export function parserOf(model: ParserModel, table: WordTable): Parser {
       words.read(forms, tags);
       reversed.readReversed(words);
       guide.readReversed(backward.parse(reversed));
+      const forward = words.length > longestInBeam ? greedy : search;
       writeTree(forward.parse(words), words, tree);
       attachMarks(forms.length, words, model.relationNames, tree);
     },
   };
+}
+
+function searchWith({ moves, width }: BeamModel, forward: GreedyModel, guide: Guide): Pass {
+  return new BeamSearch({ moves: new MoveScorer(moves, guide), labeller: new ArcLabeller(forward, guide), width });
 }
 
 function writeTree(

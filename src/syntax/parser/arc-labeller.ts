@@ -1,0 +1,42 @@
+import type { GreedyModel } from "./greedy-parser.js";
+import type { Guide } from "./guide.js";
+import { LabelFeatures } from "./label-features.js";
+import { type Move, move, type ParserState } from "./parser-state.js";
+import type { ParserWords } from "./parser-words.js";
+
+/** What relations are chosen by. */
+export type LabelModel = Pick<GreedyModel, "labels" | "candidates">;
+
+/** The number of a pair of tags, and of the side the head stands on. */
+export function pairOf(head: number, child: number, isRight: boolean): number {
+  return (head * 32 + child) * 2 + (isRight ? 1 : 0);
+}
+
+/** Chooses the relations of arcs. */
+export class ArcLabeller {
+  private readonly model: LabelModel;
+  private readonly features: LabelFeatures;
+  private readonly all: Uint8Array;
+
+  /** `guide` is set anew for each sentence; null for a model that was trained without one. */
+  constructor(model: LabelModel, guide: Guide | null) {
+    this.model = model;
+    this.features = new LabelFeatures(guide);
+    this.all = Uint8Array.from({ length: model.labels.classes }, (_, label) => label);
+  }
+
+  /** The best relation for the arc that a move is about to make; that of the root's word is the first. 0 for a shift. */
+  labelOf(state: ParserState, words: ParserWords, next: Move): number {
+    if (next === move.shift) return 0;
+    const arc = state.arcOf(next);
+    const { head, child } = arc;
+    if (head === words.length) return 0;
+    const { candidates, labels } = this.model;
+    const seen = candidates[pairOf(words.tag[head] ?? 0, words.tag[child] ?? 0, head < child)];
+    const [only] = seen ?? [];
+    if (only !== undefined && seen?.length === 1) return only;
+    this.features.read(state, words, arc);
+    const { list } = this.features;
+    return labels.bestOf(list, list.length, seen && seen.length > 0 ? seen : this.all);
+  }
+}
