@@ -34,7 +34,7 @@ test.each([3, 5])("scores of %d classes are sums over the features, and the best
   );
   expect([...scores]).toEqual(sums);
   const all = Uint8Array.from({ length: classes }, (_, each) => each);
-  expect(packed.bestOf(features, features.length, all)).toBe(sums.indexOf(Math.max(...sums)));
+  expect(packed.bestOf(features, all, new Int32Array(classes))).toBe(sums.indexOf(Math.max(...sums)));
 });
 
 test("places that do not fit the table are refused", () => {

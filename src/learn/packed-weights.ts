@@ -46,21 +46,44 @@ export class PackedWeights implements Scoring {
     }
   }
 
-  /** The class with the highest sum among some, the first of equals. */
-  bestOf(features: Int32Array, size: number, some: Uint8Array): number {
+  /** The class with the highest sum among some, the first of equals. `sums` has room for as many numbers. */
+  bestOf(features: Int32Array, some: Uint8Array, sums: Int32Array): number {
     const { table, mask } = this;
-    let best = some[0] ?? 0;
-    let most = Number.NEGATIVE_INFINITY;
+    sums.fill(0, 0, some.length);
+    const ending = features.length & 3;
+    for (let index = 0; index < ending; index++) {
+      const start = (features[index] ?? 0) & mask;
+      for (let which = 0; which < some.length; which++) {
+        sums[which] = (sums[which] ?? 0) + (table[start + (some[which] ?? 0)] ?? 0);
+      }
+    }
+    for (let index = ending; index < features.length; index += 4) this.addFourOf(features, index, { some, sums });
+    return some[placeOfHighest(sums, some.length)] ?? 0;
+  }
+
+  private addFourOf(
+    features: Int32Array,
+    from: number,
+    { some, sums }: { readonly some: Uint8Array; readonly sums: Int32Array },
+  ): void {
+    const { table, mask } = this;
+    const first = (features[from] ?? 0) & mask;
+    const second = (features[from + 1] ?? 0) & mask;
+    const third = (features[from + 2] ?? 0) & mask;
+    const fourth = (features[from + 3] ?? 0) & mask;
     for (let which = 0; which < some.length; which++) {
       const each = some[which] ?? 0;
-      let sum = 0;
-      for (let index = 0; index < size; index++) sum += table[((features[index] ?? 0) & mask) + each] ?? 0;
-      if (sum <= most) continue;
-      most = sum;
-      best = each;
+      const low = (table[first + each] ?? 0) + (table[second + each] ?? 0);
+      const high = (table[third + each] ?? 0) + (table[fourth + each] ?? 0);
+      sums[which] = (sums[which] ?? 0) + low + high;
     }
-    return best;
   }
+}
+
+function placeOfHighest(sums: Int32Array, size: number): number {
+  let best = 0;
+  for (let place = 1; place < size; place++) if ((sums[place] ?? 0) > (sums[best] ?? 0)) best = place;
+  return best;
 }
 
 /** The same for three classes, with the sums held in registers: this is what a parser does most. */

@@ -17,11 +17,13 @@ export class ArcLabeller {
   private readonly model: LabelModel;
   private readonly features: LabelFeatures;
   private readonly all: Uint8Array;
+  private readonly sums: Int32Array;
 
   /** `guide` is set anew for each sentence; null for a model that was trained without one. */
   constructor(model: LabelModel, guide: Guide | null) {
     this.model = model;
     this.features = new LabelFeatures(guide);
+    this.sums = new Int32Array(model.labels.classes);
     this.all = Uint8Array.from({ length: model.labels.classes }, (_, label) => label);
   }
 
@@ -37,6 +39,6 @@ export class ArcLabeller {
     if (only !== undefined && seen?.length === 1) return only;
     this.features.read(state, words, arc);
     const { list } = this.features;
-    return labels.bestOf(list, list.length, seen && seen.length > 0 ? seen : this.all);
+    return labels.bestOf(list, seen && seen.length > 0 ? seen : this.all, this.sums);
   }
 }
