@@ -3,6 +3,7 @@ import { verbShape } from "../../document/verbs.js";
 import { temporalNouns } from "../words.js";
 import { below, hang, isReport, type Links } from "./links.js";
 import { relation } from "./relation.js";
+import { giveSpeaker } from "./slips-of-speakers.js";
 import { giveBackSubjects } from "./slips-of-subjects.js";
 
 /** Furthest word that is looked at from a word, so that endless sentences stay linear. */
@@ -23,6 +24,7 @@ export function mendSlips(links: Links, from: number, to: number) {
     mendConjunct(links, at, from);
     mendParticiple(links, at);
     giveBackSubjects(links, at, { from, to });
+    giveSpeaker(links, at, { from, to });
   }
 }
 

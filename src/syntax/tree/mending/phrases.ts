@@ -105,11 +105,16 @@ export function doerBeforeParticiple(tree: WordTree, at: number) {
   if (noun >= 0 && firstBelow(tree, noun) >= 0) hang(tree, at, noun, relation.adnominal);
 }
 
+const joining = relation.adverbial | relation.clausalSubject | relation.loose;
+const farthestJoined = 25;
+
 /** `was arming rebels as well as ⟦training⟧ them`: what `and` joins is joined to the participle before it. */
 export function joinedParticiple(tree: WordTree, at: number) {
-  if (!is(tree, at, relation.adverbial) || !has(tree, at, relation.coordinator)) return;
-  if (!wordAt(tree, at).endsWith("ing") || headOf(tree, at) > at) return;
-  for (let before = at - 1; before > headOf(tree, at); before--) {
+  if (!is(tree, at, joining) || !has(tree, at, relation.coordinator) || !wordAt(tree, at).endsWith("ing")) return;
+  const head = headOf(tree, at);
+  const first = head < at ? head + 1 : at - farthestJoined;
+  const sentence = tree.tokens[at]?.sentence;
+  for (let before = at - 1; before >= first && tree.tokens[before]?.sentence === sentence; before--) {
     if (tree.tokens[before]?.partOfSpeech !== "VERB" || !wordAt(tree, before).endsWith("ing")) continue;
     return hang(tree, at, before, relation.conjunct);
   }
