@@ -41,7 +41,7 @@ export function nounEvent(reading: Reading, index: number, { rules, heads }: Nou
   const phrase = reading.nounPhrases[index];
   if (phrase?.kind !== "noun") return null;
   const last = headIndexOf(reading, phrase);
-  if (!heads.has(reading.tokens[last]?.lemma ?? "")) return null;
+  if (!heads.has(reading.tokens[last]?.lemma ?? "") || isInTitle(reading, last)) return null;
   for (let words = Math.min(4, last - phrase.firstToken + 1); words > 0; words--) {
     const first = last - words + 1;
     const key = lemmasOf(reading, first, last);
@@ -50,6 +50,24 @@ export function nounEvent(reading: Reading, index: number, { rules, heads }: Nou
     if (candidate) return candidate;
   }
   return null;
+}
+
+const capital = /^\p{Lu}/u;
+const longSmall = /^\p{Ll}{5}/u;
+/** Furthest words that tell whether a whole sentence is written with capitals, as headlines are. */
+const around = 15;
+
+/** `the Agreement Regarding [Assistance] to Kenya`: a noun inside a name, which capitals beside it tell in prose. */
+function isInTitle({ doc: { text }, tokens }: Reading, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || before.sentence !== token.sentence || tokens[at - 2]?.sentence !== token.sentence)
+    return false;
+  if (!capital.test(text.slice(token.start, token.end)) || !capital.test(text.slice(before.start, before.end)))
+    return false;
+  if (before.partOfSpeech !== "VERB" && before.partOfSpeech !== "ADP") return false;
+  return tokens
+    .slice(Math.max(0, at - around), at + around)
+    .some(({ start, end, sentence }) => sentence === token.sentence && longSmall.test(text.slice(start, end)));
 }
 
 function firstFitting(

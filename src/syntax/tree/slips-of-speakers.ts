@@ -64,32 +64,39 @@ function takeInverted(links: Links, report: number, [from, to]: [number, number]
   const { tokens, heads, relations } = links;
   const mark = tokens[report - 1]?.lower ?? "";
   if (!(mark === "," || quotationMarks.has(mark))) return;
-  for (let at = from; at < Math.min(to, from + farthestSpeaker); at++) {
-    const { partOfSpeech = "X", lower = "" } = tokens[at] ?? {};
-    if (lower === "," || partOfSpeech === "VERB" || lower === "that") return;
-    if (heads[at] !== report || !nominals.has(partOfSpeech)) continue;
-    if (below(links, at, relation.preposition | relation.mark | relation.copula, [from, at]) >= 0) return;
-    relations[at] = relation.subject;
+  for (let at = from; at < Math.min(to, from + farthestSpeaker) && !endsSpeaker(tokens[at]); at++) {
+    if (heads[at] !== report || !nominals.has(tokens[at]?.partOfSpeech ?? "X")) continue;
+    if (below(links, at, relation.preposition | relation.mark | relation.copula, [from, at]) < 0)
+      relations[at] = relation.subject;
     return;
   }
 }
 
+function endsSpeaker(token: Links["tokens"][number] | undefined): boolean {
+  return token === undefined || token.partOfSpeech === "VERB" || token.lower === "," || token.lower === "that";
+}
+
 /** `[The minister], during a visit to Accra on Monday, said`: the noun that opens the sentence, what stands between its commas is beside. */
 function takeOpening(links: Links, report: number, { from }: Bounds): boolean {
-  const { tokens, heads, relations } = links;
+  const { tokens, heads } = links;
   if (tokens[report - 1]?.lower !== ",") return false;
   const comma = firstComma(links, from, report - 1);
   if (comma < 0 || tokens[comma + 1]?.partOfSpeech !== "ADP" || holdsVerb(links, comma + 1, report - 1)) return false;
   const noun = openingNoun(links, from, comma);
   if (noun < 0 || heads[noun] === report) return false;
   for (let at = comma + 1; at < report - 1; at++) if (heads[at] === report) settleInserted(links, at, comma, report);
-  const head = heads[report] ?? -1;
-  if (head > comma && head < report) {
-    hang(links, report, heads[head] ?? -1, relations[head] ?? relation.loose);
-    hang(links, head, report, relation.oblique);
-  }
+  liftAbove(links, report, comma);
   hang(links, noun, report, relation.subject);
   return true;
+}
+
+/** Puts the verb above what stands between the commas, where it was hung below it. */
+function liftAbove(links: Links, report: number, comma: number) {
+  const { heads, relations } = links;
+  const head = heads[report] ?? -1;
+  if (head <= comma || head > report) return;
+  hang(links, report, heads[head] ?? -1, relations[head] ?? relation.loose);
+  hang(links, head, report, relation.oblique);
 }
 
 function firstComma({ tokens }: Links, from: number, to: number): number {
