@@ -1,8 +1,23 @@
 import type { WordTree } from "../word-tree.js";
 import type { Mend } from "./hang.js";
 import { hyphenedParticiple } from "./hyphens.js";
-import { firstNamePart, joinNameBehind, joinNameParts, nameBehindField, takeAdjective } from "./names.js";
-import { objectOfAdjective, objectOfFlat, objectOfOblique, receiverOfAmount } from "./objects.js";
+import {
+  firstNamePart,
+  joinLooseName,
+  joinNameBehind,
+  joinNameParts,
+  nameBehindField,
+  partJoinedNames,
+  takeAdjective,
+} from "./names.js";
+import {
+  nounOfComplement,
+  objectOfAdjective,
+  objectOfFlat,
+  objectOfOblique,
+  receiverOfAmount,
+  secondObject,
+} from "./objects.js";
 import { topBehindOpener } from "./openers.js";
 import {
   amountBeforeNoun,
@@ -31,6 +46,8 @@ const mends: readonly Mend[] = [
   prepositionTaggedAdverb,
   prepositionOfVerb,
   liftPreposition,
+  partJoinedNames,
+  joinLooseName,
   joinNameParts,
   joinNameBehind,
   firstNamePart,
@@ -52,6 +69,8 @@ const mends: readonly Mend[] = [
   amountBeforeNoun,
   objectOfFlat,
   objectOfOblique,
+  secondObject,
+  nounOfComplement,
   topBehindOpener,
   verbAsModifier,
   verbBelowSubject,

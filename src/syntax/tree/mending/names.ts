@@ -27,6 +27,30 @@ export function joinNameParts(tree: WordTree, at: number) {
   hang(tree, at + 1, at, relation.flat);
 }
 
+/** `⟦Ursula von⟧ ⟦der Leyen⟧`: a name hung loosely on the name it goes on. */
+export function joinLooseName(tree: WordTree, at: number) {
+  const head = headOf(tree, at);
+  if (!is(tree, at, relation.loose) || head < 0 || head > at) return;
+  if (tree.tokens[at]?.partOfSpeech !== "PROPN" || tree.tokens[head]?.partOfSpeech !== "PROPN") return;
+  if (lastWordBefore(tree, at) !== head && !is(tree, at - 1, relation.flat)) return;
+  hang(tree, at, head, relation.flat);
+  moveChildren(tree, at, head, (child) => is(tree, child, relation.flat));
+}
+
+const lastWordBefore = (tree: WordTree, at: number) => (tree.tokens[at - 1]?.partOfSpeech === "PUNCT" ? -1 : at - 1);
+
+/** `between ⟦Lula⟧ and [Gustavo Petro]`: the first of two names taken for a part of the second. */
+export function partJoinedNames(tree: WordTree, at: number) {
+  const name = headOf(tree, at);
+  const other = childWith(tree, at, relation.conjunct);
+  if (!is(tree, at, relation.modifier) || name < at || other !== name - 1) return;
+  if (![at, other, name].every((word) => tree.tokens[word]?.partOfSpeech === "PROPN")) return;
+  hang(tree, at, headOf(tree, name), tree.relations[name] ?? relation.loose);
+  moveChildren(tree, name, at, (child) => child < at);
+  moveChildren(tree, name, other, (child) => child !== other);
+  hang(tree, name, other, relation.flat);
+}
+
 const adjectivePlaces = places | relation.openComplement | relation.indirectObject;
 const below = relation.oblique | relation.nominal | relation.conjunct | relation.apposition | relation.bareNominal;
 

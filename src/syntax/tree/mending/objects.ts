@@ -1,7 +1,7 @@
 import { relation } from "../relation.js";
 import { childWith, has, headOf, is, nextBeside, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
-import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb } from "./hang.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf } from "./hang.js";
 import { currencySymbols } from "./symbols.js";
 import { isTimeNoun } from "./times.js";
 
@@ -22,6 +22,25 @@ export function objectOfOblique(tree: WordTree, at: number) {
   if (!is(tree, at, relation.oblique) || verb < 0 || verb > at || !isOpen(tree, verb)) return;
   if (!isNounLike(tree, at) || has(tree, at, relation.preposition) || isTimeNoun(tree, at)) return;
   hang(tree, at, verb, relation.object);
+}
+
+/** `sent Kenya ⟦40 tanks⟧`: an oblique without a preposition right behind an object is a second one. */
+export function secondObject(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.oblique) || verb < 0 || verb > at || !isPlainVerb(tree, verb)) return;
+  if (!isNounLike(tree, at) || has(tree, at, relation.preposition) || isTimeNoun(tree, at)) return;
+  const first = childWith(tree, verb, relation.object);
+  if (first < verb || lastWordOf(tree, first) + 1 !== firstWordOf(tree, at)) return;
+  hang(tree, first, verb, relation.indirectObject);
+  hang(tree, at, verb, relation.object);
+}
+
+/** `called him ⟦a friend⟧`: a noun that says what the object is counts as one. */
+export function nounOfComplement(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.openComplement) || verb < 0 || verb > at || !isNounLike(tree, at)) return;
+  if (!isPlainVerb(tree, verb) || has(tree, at, relation.mark | relation.copula | relation.preposition)) return;
+  if (childWith(tree, verb, relation.object) >= 0) hang(tree, at, verb, relation.object);
 }
 
 /** `accused ⟦Gulen⟧ of`: a name taken for a part of the verb. */

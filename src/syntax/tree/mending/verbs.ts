@@ -37,7 +37,8 @@ function subjectLeftOf(tree: WordTree, verb: number, noun: number): number {
   }
   const above = listTop(tree, headOf(tree, noun));
   const isBare =
-    above >= 0 && is(tree, noun, relation.nominal | relation.object | relation.apposition | relation.bareNominal);
+    above >= 0 &&
+    is(tree, noun, relation.nominal | relation.object | relation.apposition | relation.bareNominal | relation.loose);
   if (!isBare || above > verb || hasPreposition(tree, noun) || !standsAlone(tree, above)) return -1;
   return firstWordOf(tree, noun) === verb ? above : -1;
 }
