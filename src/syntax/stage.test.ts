@@ -89,9 +89,9 @@ test("the agent of a passive is an oblique", () => {
 });
 
 test("a reduced relative clause is passive and depends on its noun", () => {
-  const found = clausesOf("The package announced by the ministry covers fuel.");
-  expect(found.get("announce")).toMatchObject({ subject: "The package", isPassive: true, relation: "participle" });
-  expect(found.get("cover")).toMatchObject({ subject: "The package", relation: "root" });
+  const found = clausesOf("The report published by the ministry shows a rise in prices.");
+  expect(found.get("publish")).toMatchObject({ subject: "The report", isPassive: true, relation: "participle" });
+  expect(found.get("show")).toMatchObject({ subject: "The report", relation: "root" });
 });
 
 test("a relative clause stands between subject and verb", () => {
@@ -99,11 +99,9 @@ test("a relative clause stands between subject and verb", () => {
 });
 
 test("the subject is found across an apposition", () => {
-  expect(
-    clausesOf("His closest ally, Okello Banda, the appointed leader of the region, questioned the army.").get(
-      "question",
-    ),
-  ).toMatchObject({ subject: "His closest ally" });
+  expect(clausesOf("Her deputy, Ann Moore, a former judge, criticized the plan.").get("criticize")).toMatchObject({
+    subject: "Her deputy",
+  });
 });
 
 test("coordinated subjects", () => {
@@ -114,10 +112,10 @@ test("coordinated subjects", () => {
 });
 
 test("the object is the subject of an infinitive behind a verb of ordering", () => {
-  expect(clausesOf("The king instructed his ministers to open talks.").get("open")).toMatchObject({
-    subject: "his ministers",
+  expect(clausesOf("The judge ordered the company to pay a fine.").get("pay")).toMatchObject({
+    subject: "the company",
     relation: "infinitive",
-    governor: "instruct",
+    governor: "order",
   });
 });
 
@@ -156,8 +154,8 @@ test("a list under a preposition is no subject", () => {
 });
 
 test("a condition opens the content", () => {
-  const found = clausesOf("Banda said if the rebels attack, the army will respond.");
-  expect(found.get("respond")?.text).toBe("if the rebels attack, the army will respond");
+  const found = clausesOf("The minister said that if the rebels attack, the army will respond.");
+  expect(found.get("respond")?.text).toBe("that if the rebels attack, the army will respond");
 });
 
 test("clauses that govern each other in garbled text are cut apart", () => {
