@@ -159,20 +159,26 @@ export function readWeights(reader: ModelReader, name: string): PackedWeights {
   const gaps = reader.section(`${name} gaps`);
   if (classes === 0 || bits < 8 || bits > 26) throw reader.error(`the shape of ${name} is impossible`);
   const table = new Int16Array(2 ** bits + classes);
+  if (!fill(table, values, gaps)) throw reader.error(`the places of ${name} do not fit its table`);
+  return new PackedWeights({ classes, bits, table });
+}
+
+/** Puts the roots, squared, at the places that the gaps between them lead to; false when these do not fit. */
+function fill(table: Int16Array, values: Uint8Array, gaps: Uint8Array): boolean {
+  const roots = new Int8Array(values.buffer, values.byteOffset, values.length);
+  const [count, length] = [values.length, gaps.length];
   let at = 0;
   let place = -1;
-  for (const byte of values) {
-    let shift = 0;
-    let gap = 0;
-    let part = 128;
-    for (; part > 127; shift += 7) {
+  for (let index = 0; index < count; index++) {
+    let part = gaps[at++] ?? 0;
+    let gap = part & 127;
+    for (let shift = 7; part > 127 && at < length; shift += 7) {
       part = gaps[at++] ?? 0;
       gap += (part & 127) << shift;
     }
     place += gap + 1;
-    const root = (byte << 24) >> 24;
-    if (place < table.length) table[place] = root * Math.abs(root);
+    const root = roots[index] ?? 0;
+    table[place] = root < 0 ? -root * root : root * root;
   }
-  if (at !== gaps.length || place >= table.length) throw reader.error(`the places of ${name} do not fit its table`);
-  return new PackedWeights({ classes, bits, table });
+  return at === length && place < table.length;
 }
