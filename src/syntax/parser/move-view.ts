@@ -1,3 +1,4 @@
+import { atMost } from "./at-most.js";
 import { moveAtoms } from "./move-templates.js";
 import type { ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
@@ -57,7 +58,7 @@ function readStacked(state: ParserState, words: ParserWords, { at, out, to }: Ta
   readWord(words, at, out, to);
   out[to + 3] = at < 0 ? none : (words.group[at] ?? 0);
   out[to + 4] = at < 0 ? none : (state.labels[at] ?? 0);
-  out[to + 5] = at < 0 ? none : Math.min(state.leftCount[at] ?? 0, 4) * 8 + Math.min(state.rightCount[at] ?? 0, 4);
+  out[to + 5] = at < 0 ? none : atMost(state.leftCount[at] ?? 0, 4) * 8 + atMost(state.rightCount[at] ?? 0, 4);
 }
 
 function readNext(state: ParserState, words: ParserWords, out: Int32Array): void {
@@ -65,7 +66,7 @@ function readNext(state: ParserState, words: ParserWords, out: Int32Array): void
   readWord(words, next, out, b0);
   out[b0 + 3] = words.group[next] ?? 0;
   out[b0 + 4] = state.labels[next] ?? 0;
-  out[b0 + 5] = Math.min(state.leftCount[next] ?? 0, 4);
+  out[b0 + 5] = atMost(state.leftCount[next] ?? 0, 4);
 }
 
 interface Tops {
@@ -114,7 +115,7 @@ function readDistances(words: ParserWords, { top, second, next, out }: Tops & { 
   out[distances + 3] = second < 0 ? none : marksBetween(words, second, top);
   out[distances + 4] = (marks[next] ?? 0) | ((top < 0 ? 0 : (marks[top + 1] ?? 0)) << 8);
   out[distances + 5] = second < 0 ? none : (marks[second + 1] ?? 0) | ((marks[top] ?? 0) << 8);
-  out[distances + 6] = marks[Math.min(next + 1, length)] ?? 0;
+  out[distances + 6] = marks[atMost(next + 1, length)] ?? 0;
 }
 
 /** A distance in words, in ten classes. */
@@ -129,5 +130,5 @@ export function distanceClass(words: number): number {
 export function marksBetween({ commas, others }: ParserWords, from: number, to: number): number {
   const comma = (commas[to] ?? 0) - (commas[from] ?? 0);
   const other = (others[to] ?? 0) - (others[from] ?? 0);
-  return Math.min(comma, 2) * 3 + Math.min(other, 2);
+  return atMost(comma, 2) * 3 + atMost(other, 2);
 }

@@ -1,0 +1,4 @@
+/** The smaller of two numbers. As quick as `Math.min`, and not slow where looking a global up is: in jest's contexts. */
+export function atMost(value: number, most: number): number {
+  return value < most ? value : most;
+}
