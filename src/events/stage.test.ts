@@ -137,7 +137,7 @@ test("what will happen is planned", () => {
 });
 
 test("what stands under a condition is hypothetical", () => {
-  expect(eventsIn("If [Iran:c:IRN] attacks [Israel:c:ISR], prices rise.")).toEqual([
+  expect(eventsIn("If [Iran:c:IRN] attacks [Israel:c:ISR], the price of oil will rise.")).toEqual([
     "ASSAULT hypothetical: attacks | Iran > Israel",
   ]);
 });

@@ -24,6 +24,9 @@ export interface WordTree {
   readonly isRelative: Uint8Array;
 }
 
+/** Words of the longest sentence that is mended: longer ones are no prose, and mending is not linear in their length. */
+const longestMended = 300;
+
 /**
  * The trees of an article, furniture left out. Whatever a parser gives becomes a tree: a head outside the sentence is
  * none, typical slips are mended, and a ring of heads is cut where it closes.
@@ -45,10 +48,11 @@ export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): W
   for (const { firstToken, endToken, isBoilerplate } of sentences) {
     if (isBoilerplate) continue;
     takeHeads(words, tree, firstToken, endToken);
-    mendSlips(words, firstToken, endToken);
+    const isMended = endToken - firstToken <= longestMended;
+    if (isMended) mendSlips(words, firstToken, endToken);
     cutRings(words, firstToken, endToken);
     linkChildren(words, firstToken, endToken);
-    mend(words, firstToken, endToken);
+    if (isMended) mend(words, firstToken, endToken);
     ordered = orderFrom(words, firstToken, endToken, ordered);
   }
   findEdges(words);

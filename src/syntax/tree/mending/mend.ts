@@ -39,7 +39,7 @@ import {
   timeAsArgument,
   twoSubjects,
 } from "./subjects.js";
-import { describedSubject, verbAsModifier, verbBelowSubject } from "./verbs.js";
+import { describedSubject, verbAsModifier, verbBelowSubject, verbBesideName } from "./verbs.js";
 
 /** In order: prepositions before what reads them, names before subjects, verbs before their objects. */
 const mends: readonly Mend[] = [
@@ -73,6 +73,7 @@ const mends: readonly Mend[] = [
   nounOfComplement,
   topBehindOpener,
   verbAsModifier,
+  verbBesideName,
   verbBelowSubject,
   describedSubject,
   subjectBehindComma,

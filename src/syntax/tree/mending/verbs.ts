@@ -27,6 +27,14 @@ export function verbAsModifier(tree: WordTree, at: number) {
   moveChildren(tree, noun, at, (child) => child < Math.min(at, end) || is(tree, child, auxiliaries | relation.mark));
   moveChildren(tree, subject, at, (child) => (isBelow && child > at) || is(tree, child, relation.oblique));
 }
+/** `Peter Roth ⟦met⟧ him`: a verb hung loosely on the name before it, where the sentence has no other. */
+export function verbBesideName(tree: WordTree, at: number) {
+  const name = headOf(tree, at);
+  if (!is(tree, at, relation.loose) || name < 0 || name > at || headOf(tree, name) >= 0) return;
+  if (!isNounLike(tree, name) || !mayBeFinite(tree, at) || has(tree, at, subjects | relation.mark)) return;
+  if (firstWordOf(tree, at) === at) swap(tree, at, name, relation.subject);
+}
+
 const clauses = relation.loose | relation.content | relation.conjunct | relation.adverbial | relation.relative;
 
 /** The noun that ends before a verb or its auxiliaries and has no other verb: a subject of either word, or what the noun hangs on. */
