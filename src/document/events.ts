@@ -22,6 +22,49 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
+/** The PLOVER modes of each type that has any, and the kinds of happening that stand under OTHER. */
+export const eventModes: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  CONSULT: ["visit", "third-party", "multilateral", "phone"],
+  RETREAT: ["withdraw", "release", "disarm", "ceasefire", "access", "resign"],
+  REQUEST: ["assist", "change", "yield", "meet"],
+  ACCUSE: ["disapprove", "investigate", "allege"],
+  REJECT: ["assist", "change", "yield", "meet"],
+  THREATEN: ["restrict", "arrest", "relations", "expel", "territory", "violence"],
+  PROTEST: ["demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"],
+  SANCTION: ["convict", "expel", "withdraw", "discontinue"],
+  MOBILIZE: ["troops", "weapons", "police", "militia"],
+  COERCE: [
+    "seize",
+    "restrict",
+    "censor",
+    "curfew",
+    "martial-law",
+    "arrest",
+    "deport",
+    "withhold",
+    "misinformation",
+    "cyber",
+  ],
+  ASSAULT: [
+    "abduct",
+    "beat",
+    "torture",
+    "sexual",
+    "targeted",
+    "destroy",
+    "primitive",
+    "firearms",
+    "explosives",
+    "suicide-attack",
+    "aerial",
+    "drone",
+    "heavy-weapons",
+    "crowd-control",
+    "unconventional",
+  ],
+  OTHER: ["election", "appointment", "dismissal", "death", "evacuation", "accident", "disaster", "statement", "coup"],
+};
+
 export const eventStatuses = ["factual", "planned", "claimed", "hypothetical", "denied"] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 

@@ -66,6 +66,8 @@ const statement = z.strictObject({
 const event = z.strictObject({
   id,
   type: z.enum(eventTypes),
+  /** Modes of the type, as `document/events` lists them. */
+  modes: list(words),
   label: unknown(words),
   trigger: pair,
   actors: list(id),

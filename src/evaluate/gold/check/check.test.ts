@@ -199,3 +199,14 @@ describe("overlaps", () => {
 test("a doc_id stands on one line", () => {
   expect(problems({ doc_id: "a " })).toEqual([expect.stringMatching(/^doc_id: found "a "/u)]);
 });
+
+test("modes that the type of the event does not have", () => {
+  const events = [
+    { ...event, type: "CONSULT" as const, modes: ["phone", "vist"] },
+    { ...event, id: "v2", modes: ["phone"] },
+  ];
+  expect(problems({ events })).toEqual([
+    "events[0].modes[1]: found vist, expected visit, third-party, multilateral or phone; did you mean visit? If not, correct it or leave it out.",
+    "events[1].modes[0]: found phone, expected none: AID has no modes; correct it or leave it out.",
+  ]);
+});

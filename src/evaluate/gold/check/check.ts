@@ -1,5 +1,6 @@
 import { type Problem, problemSentence } from "../problems.js";
 import type { GoldArticle } from "../schema.js";
+import { modeProblems } from "./modes.js";
 import { overlapProblems } from "./overlaps.js";
 import { referenceProblems } from "./references.js";
 import { spanProblems } from "./spans.js";
@@ -19,6 +20,7 @@ export function goldProblems(article: GoldArticle, text: string): readonly Probl
     ...spanProblems(article, text),
     ...referenceProblems(article),
     ...overlapProblems(article),
+    ...modeProblems(article),
   ];
 }
 

@@ -50,7 +50,7 @@ describe("what is wrong is told with line, column and remedy", () => {
     [
       "an unknown attribute",
       `${head}<event v1 AID buy=a>Rain</event>`,
-      /found the attribute buy, expected only type, status, by.*did you mean by\?/u,
+      /found the attribute buy, expected only type, status, mode, by.*did you mean by\?/u,
     ],
     [
       "an unknown word",

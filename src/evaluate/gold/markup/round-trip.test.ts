@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { timexModifiers, timexTypes } from "../../../document/dates.js";
-import { eventStatuses, eventTypes } from "../../../document/events.js";
+import { eventModes, eventStatuses, eventTypes } from "../../../document/events.js";
 import { mentionForms } from "../../../document/mentions.js";
 import { moneyModifiers } from "../../../document/money.js";
 import { nameTypes } from "../../../document/names.js";
@@ -110,9 +110,11 @@ function statement({ newId, below, oneOf, maybe, some, words, pair, day }: Choos
 
 function event({ newId, below, oneOf, maybe, some, words, pair }: Chooser, made: GoldArticle) {
   const reference = () => oneOf(made.entities).id;
+  const type = oneOf(eventTypes);
   return {
     id: newId(),
-    type: oneOf(eventTypes),
+    type,
+    modes: some(() => oneOf(eventModes[type] ?? [""])).filter((mode) => mode !== ""),
     label: maybe(words),
     trigger: pair(),
     actors: some(reference),

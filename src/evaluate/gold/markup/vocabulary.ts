@@ -48,6 +48,7 @@ const statement = [
 const event = [
   worded("type", eventTypes),
   worded("status", eventStatuses),
+  keyed("mode", "modes", "list"),
   keyed("by", "actors", "list"),
   keyed("to", "recipients", "list"),
   keyed("at", "place"),
