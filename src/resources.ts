@@ -37,7 +37,7 @@ export function resourcesOf(files: ModelFiles): Resources {
   return {
     tokenizer: winkTokenizer(),
     gazetteer: loadGazetteer(),
-    tagger: taggerOf(tagger.weights, words),
+    tagger: taggerOf(tagger, words),
     parser: parserOf(parser, words, files.beam ? beamFor(parser, files.beam) : null),
   };
 }

@@ -74,3 +74,10 @@ export class AveragedPerceptron implements Scoring {
     }
   }
 }
+
+/** The place of the highest number, the first of equals. */
+export function highest(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  return best;
+}

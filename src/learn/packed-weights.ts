@@ -46,26 +46,25 @@ export class PackedWeights implements Scoring {
     }
   }
 
-  /** The class with the highest sum among some, the first of equals. `sums` has room for as many numbers. */
-  bestOf(features: Int32Array, some: Uint8Array, sums: Int32Array): number {
+  /** Adds the weights of the first `size` features to the sums of some classes; `sums` has a place for each class. */
+  add(features: Int32Array, size: number, some: Uint8Array, sums: Int32Array): void {
+    if (this.classes === 3) {
+      addThree(this, features, size, sums);
+      return;
+    }
     const { table, mask } = this;
-    sums.fill(0, 0, some.length);
-    const ending = features.length & 3;
+    const ending = size & 3;
     for (let index = 0; index < ending; index++) {
       const start = (features[index] ?? 0) & mask;
       for (let which = 0; which < some.length; which++) {
-        sums[which] = (sums[which] ?? 0) + (table[start + (some[which] ?? 0)] ?? 0);
+        const each = some[which] ?? 0;
+        sums[each] = (sums[each] ?? 0) + (table[start + each] ?? 0);
       }
     }
-    for (let index = ending; index < features.length; index += 4) this.addFourOf(features, index, { some, sums });
-    return some[placeOfHighest(sums, some.length)] ?? 0;
+    for (let index = ending; index < size; index += 4) this.addFourOf(features, index, some, sums);
   }
 
-  private addFourOf(
-    features: Int32Array,
-    from: number,
-    { some, sums }: { readonly some: Uint8Array; readonly sums: Int32Array },
-  ): void {
+  private addFourOf(features: Int32Array, from: number, some: Uint8Array, sums: Int32Array): void {
     const { table, mask } = this;
     const first = (features[from] ?? 0) & mask;
     const second = (features[from + 1] ?? 0) & mask;
@@ -75,15 +74,23 @@ export class PackedWeights implements Scoring {
       const each = some[which] ?? 0;
       const low = (table[first + each] ?? 0) + (table[second + each] ?? 0);
       const high = (table[third + each] ?? 0) + (table[fourth + each] ?? 0);
-      sums[which] = (sums[which] ?? 0) + low + high;
+      sums[each] = (sums[each] ?? 0) + low + high;
     }
   }
 }
 
-function placeOfHighest(sums: Int32Array, size: number): number {
-  let best = 0;
-  for (let place = 1; place < size; place++) if ((sums[place] ?? 0) > (sums[best] ?? 0)) best = place;
-  return best;
+/** Adds for all of three classes, with the sums held in registers: this is what a parser does most. */
+function addThree({ table, mask }: PackedWeights, features: Int32Array, size: number, sums: Int32Array): void {
+  let [first, second, third] = [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0];
+  for (let index = 0; index < size; index++) {
+    const start = (features[index] ?? 0) & mask;
+    first += table[start] ?? 0;
+    second += table[start + 1] ?? 0;
+    third += table[start + 2] ?? 0;
+  }
+  sums[0] = first;
+  sums[1] = second;
+  sums[2] = third;
 }
 
 /** The same for three classes, with the sums held in registers: this is what a parser does most. */

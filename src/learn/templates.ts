@@ -1,5 +1,11 @@
 import { hashText, mix } from "./hash.js";
 
+/** Templates before they are compiled: their lines, and the names of the atoms by place. */
+export interface TemplateSet {
+  readonly lines: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Feature templates over atoms: each makes one feature of the values of the atoms it names. */
 export interface Templates {
   /** How many features they make. */

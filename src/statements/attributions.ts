@@ -1,5 +1,6 @@
 import type { Span } from "../document/span.js";
-import { type Complement, contentBefore, contentEnd, hasVerb, withoutFinalMarks } from "./content.js";
+import { type Complement, hasVerb } from "./complement.js";
+import { contentBefore, contentEnd, withoutFinalMarks } from "./content.js";
 import { type Cue, isDash } from "./cue.js";
 import type { Item, Range } from "./line.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";

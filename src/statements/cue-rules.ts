@@ -1,5 +1,6 @@
 import { finding, objectContent, precedingContent, quotedRange, resumedContent } from "./attributions.js";
-import { type Complement, complementAfter, contentBefore, contentEnd, hasVerb } from "./content.js";
+import { type Complement, complementAfter, hasVerb } from "./complement.js";
+import { contentBefore, contentEnd } from "./content.js";
 import type { Cue } from "./cue.js";
 import type { Item, Range } from "./line.js";
 import { phraseAfter } from "./phrases.js";

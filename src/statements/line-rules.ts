@@ -1,5 +1,6 @@
 import type { Span } from "../document/span.js";
-import { contentBefore, contentEnd, hasVerb, withoutFinalMarks } from "./content.js";
+import { hasVerb } from "./complement.js";
+import { contentBefore, contentEnd, withoutFinalMarks } from "./content.js";
 import { isDash } from "./cue.js";
 import type { Item, Range } from "./line.js";
 import { contentNouns } from "./nouns.js";

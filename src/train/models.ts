@@ -36,10 +36,9 @@ export function taggerModel(
   clusters: Clusters,
   { settings, tokenizer, told }: TrainingTools,
 ): Uint8Array {
-  const { cut, ...training } = settings.tagger;
   told(`tagger: ${sentences.length} sentences`);
-  const trained = trainTagger({ sentences, copies: copiesOf(sentences, tokenizer) }, clusters, training);
-  return writeTagger(trained.tagSets, { ...trained, cut });
+  const copies = (own: readonly TreeSentence[]) => copiesOf(own, tokenizer);
+  return writeTagger(trainTagger(sentences, { clusters, training: settings.tagger, copiesOf: copies }));
 }
 
 /** The models that a parser is trained with. */
@@ -73,7 +72,8 @@ function examplesOf(
 ): readonly ParserExample[] {
   const [seed = 1] = settings.tagger.seeds;
   told("parser: tagging each part of the text with a tagger trained on the others");
-  const tags = heldOutTags(sentences, clusters, {
+  const tags = heldOutTags(sentences, {
+    clusters,
     training: { ...settings.tagger, seeds: [seed] },
     copiesOf: (own) => copiesOf(own, tokenizer),
   });

@@ -1,11 +1,10 @@
-import { AveragedPerceptron } from "../learn/averaged-perceptron.js";
+import { AveragedPerceptron, highest } from "../learn/averaged-perceptron.js";
 import { randomFrom, shuffled } from "../learn/random.js";
 import { Guide } from "../syntax/parser/guide.js";
 import { LabelFeatures } from "../syntax/parser/label-features.js";
 import { MoveScorer } from "../syntax/parser/move-scorer.js";
 import { type Move, move, ParserState } from "../syntax/parser/parser-state.js";
 import type { ParserWords } from "../syntax/parser/parser-words.js";
-import { highest } from "../tokens/tagger/tagger.js";
 import { bestRight, costsOf } from "./oracle.js";
 import type { RightParse } from "./right-parse.js";
 
@@ -20,7 +19,8 @@ export interface Lesson {
 
 /** How a greedy parser learns. */
 export interface LearnerOptions {
-  readonly bits: number;
+  /** The size of the tables of moves and of labels: 2^bits places. */
+  readonly bits: { readonly moves: number; readonly labels: number };
   /** How many relations there are. */
   readonly relations: number;
   readonly seed: number;
@@ -46,8 +46,8 @@ export class ParserLearner {
   constructor({ bits, relations, seed, exploration, isGuided }: LearnerOptions) {
     this.exploration = exploration;
     this.random = randomFrom(seed);
-    this.moves = new AveragedPerceptron({ bits, classes: 3 });
-    this.labels = new AveragedPerceptron({ bits, classes: relations });
+    this.moves = new AveragedPerceptron({ bits: bits.moves, classes: 3 });
+    this.labels = new AveragedPerceptron({ bits: bits.labels, classes: relations });
     this.guide = isGuided ? new Guide() : null;
     this.scorer = new MoveScorer(this.moves, this.guide);
     this.labelFeatures = new LabelFeatures(this.guide);

@@ -1,28 +1,35 @@
 import { packedWeights } from "../learn/packed-weights.js";
+import { planInOneStep } from "../learn/stepwise.js";
 import type { WordTable } from "../learn/word-table.js";
-import { pairOf } from "../syntax/parser/arc-labeller.js";
-import { GreedyParser } from "../syntax/parser/greedy-parser.js";
+import { type GreedyModel, GreedyParser } from "../syntax/parser/greedy-parser.js";
 import { Guide } from "../syntax/parser/guide.js";
+import { labelTemplateSet } from "../syntax/parser/label-atoms.js";
+import { moveTemplateSet } from "../syntax/parser/move-atoms.js";
 import type { TrainedGreedy } from "../syntax/parser/parser-file.js";
 import { ParserWords } from "../syntax/parser/parser-words.js";
 import { tagNames } from "../tokens/tagger/sentence.js";
 import { partsOf } from "./held-out.js";
 import { type Lesson, ParserLearner } from "./parser-learner.js";
-import { type RightParse, reversedParse, rightParse } from "./right-parse.js";
+import { candidatesOf } from "./relation-candidates.js";
+import { reversedParse, rightParse } from "./right-parse.js";
 import type { TreeSentence } from "./treebank.js";
+import { type ParserTuning, plansFor } from "./tune-parser.js";
 
 /** How a greedy parser is trained. */
 export interface GreedyTraining {
+  /** The size of the tables of moves and of labels: 2^bits places. */
+  readonly bits: { readonly moves: number; readonly labels: number };
   readonly rounds: number;
   /** One parser is trained for each, and their weights are added up: as good as letting them vote. */
   readonly seeds: readonly number[];
   /** Averaged weights nearer to 0 are dropped, for each seed. */
   readonly cut: { readonly moves: number; readonly labels: number };
+  /** How its decisions are cut into steps. */
+  readonly steps: ParserTuning;
 }
 
 /** How a parser is trained. */
 export interface ParserTraining {
-  readonly bits: number;
   /** How often, from the second round on, a wrong move is followed. */
   readonly exploration: number;
   readonly backward: GreedyTraining;
@@ -34,6 +41,9 @@ export interface ParserExample {
   readonly sentence: TreeSentence;
   readonly tags: Uint8Array;
 }
+
+/** The passes of a parser. */
+export type PassName = "backward" | "forward";
 
 /** What a school works with. */
 export interface SchoolOptions {
@@ -76,34 +86,47 @@ export class School {
   }
 
   /** The lessons with the trees of parsers that read from the end and have not seen the sentence. */
-  guided(lessons: readonly Lesson[]): readonly Lesson[] {
-    const guides = new Map<Lesson, Lesson>();
+  crossGuided(lessons: readonly Lesson[]): readonly Lesson[] {
+    const guided = new Map<Lesson, Lesson>();
     for (const { own, others } of partsOf(lessons)) {
-      const trained = this.train(
+      const learnt = this.learn(
         others.map((lesson) => this.reversed(lesson)),
         "backward",
       );
-      const parser = new GreedyParser(
-        { ...trained, moves: packed(trained.moves), labels: packed(trained.labels) },
-        null,
-      );
-      const guide = new Guide();
-      for (const lesson of own) {
-        const { length } = lesson.parse.heads;
-        guide.readReversed(parser.parse(this.reversed(lesson).open()));
-        const [heads, labels] = [guide.head.slice(0, length), Uint8Array.from(guide.label.subarray(0, length))];
-        guides.set(lesson, { ...lesson, guide: { heads, labels } });
-      }
+      this.guided(own, { ...learnt, plans: wholePlans }).forEach((lesson, index) => {
+        guided.set(own[index] ?? lesson, lesson);
+      });
     }
-    return lessons.map((lesson) => guides.get(lesson) ?? lesson);
+    return lessons.map((lesson) => guided.get(lesson) ?? lesson);
   }
 
-  train(lessons: readonly Lesson[], name: "backward" | "forward"): TrainedGreedy {
+  /** The lessons with the trees of a parser that reads from the end. */
+  guided(lessons: readonly Lesson[], backward: TrainedGreedy): readonly Lesson[] {
+    const parser = new GreedyParser(modelOf(backward), null);
+    const guide = new Guide();
+    return lessons.map((lesson) => {
+      const { length } = lesson.parse.heads;
+      guide.readReversed(parser.parse(this.reversed(lesson).open()));
+      return {
+        ...lesson,
+        guide: { heads: guide.head.slice(0, length), labels: Uint8Array.from(guide.label.subarray(0, length)) },
+      };
+    });
+  }
+
+  /** Trains a parser on lessons, and cuts its decisions into steps on others. */
+  train(lessons: readonly Lesson[], unseen: readonly Lesson[], name: PassName): TrainedGreedy {
+    const learnt = this.learn(lessons, name);
+    const model = { candidates: learnt.candidates, moves: packed(learnt.moves), labels: packed(learnt.labels) };
+    return { ...learnt, plans: plansFor(model, unseen, this.options.training[name].steps) };
+  }
+
+  private learn(lessons: readonly Lesson[], name: PassName): Omit<TrainedGreedy, "plans"> {
     const { training, relationNames, told } = this.options;
-    const { bits, exploration } = training;
-    const { rounds, seeds, cut } = training[name];
-    const [moves, labels] = [3, relationNames.length].map((classes) => new Float32Array(2 ** bits + classes));
-    if (!moves || !labels) throw new Error("There are no weights to train.");
+    const { exploration } = training;
+    const { rounds, seeds, cut, bits } = training[name];
+    const moves = new Float32Array(2 ** bits.moves + 3);
+    const labels = new Float32Array(2 ** bits.labels + relationNames.length);
     for (const seed of seeds) {
       const isGuided = name === "forward";
       const learner = new ParserLearner({ bits, relations: relationNames.length, seed, exploration, isGuided });
@@ -116,27 +139,23 @@ export class School {
     }
     return {
       candidates: candidatesOf(lessons),
-      moves: { table: moves, bits, cut: cut.moves * seeds.length, classes: 3 },
-      labels: { table: labels, bits, cut: cut.labels * seeds.length, classes: relationNames.length },
+      moves: { table: moves, bits: bits.moves, cut: cut.moves * seeds.length, classes: 3 },
+      labels: { table: labels, bits: bits.labels, cut: cut.labels * seeds.length, classes: relationNames.length },
     };
   }
 }
 
 const packed = (weights: TrainedGreedy["moves"]) => packedWeights(weights.table, weights);
 
-/** For each pair of tags the relations seen between them, sorted; none where a pair was never seen. */
-function candidatesOf(lessons: readonly Lesson[]): readonly Uint8Array[] {
-  const sets = Array.from({ length: tagNames.length * 64 }, () => new Set<number>());
-  for (const { open, parse } of lessons) noteRelations(sets, open(), parse);
-  return sets.map((set) => Uint8Array.from([...set].sort((a, b) => a - b)));
-}
+const modelOf = ({ candidates, moves, labels, plans }: TrainedGreedy): GreedyModel => ({
+  candidates,
+  moves: packed(moves),
+  labels: packed(labels),
+  plans,
+});
 
-function noteRelations(
-  sets: readonly Set<number>[],
-  { tag, length }: ParserWords,
-  { heads, labels }: RightParse,
-): void {
-  heads.forEach((head, child) => {
-    if (head < length) sets[pairOf(tag[head] ?? 0, tag[child] ?? 0, head < child)]?.add(labels[child] ?? 0);
-  });
-}
+/** The plans of a parser from the end that takes each decision in one step. */
+const wholePlans = {
+  moves: planInOneStep(moveTemplateSet(false).lines.length),
+  labels: planInOneStep(labelTemplateSet(false).lines.length),
+};

@@ -6,7 +6,7 @@ import type { TaggerTraining } from "./train-tagger.js";
 /** How the models that ship with Dateline were trained. */
 export interface TrainingSettings {
   readonly clusters: ClusterTraining;
-  readonly tagger: TaggerTraining & { readonly cut: number };
+  readonly tagger: TaggerTraining;
   readonly parser: ParserTraining;
   /** Of the beam, which does not ship. */
   readonly beam: BeamTraining;
@@ -15,12 +15,29 @@ export interface TrainingSettings {
 /** Settings found on the development parts of UD English-EWT and UD English-GUM. */
 export const settings: TrainingSettings = {
   clusters: { words: 60_000, clusters: 512, groups: 48, seed: 1 },
-  tagger: { rounds: 5, bits: 22, seeds: [1, 2, 3], cut: 1 },
+  tagger: { rounds: 5, bits: 21, seeds: [1, 2, 3], cut: 0.33, steps: { ends: [8, 20, 40], mistakes: 0.0002 } },
   parser: {
-    bits: 22,
     exploration: 0.9,
-    backward: { rounds: 4, seeds: [1], cut: { moves: 2, labels: 1.3 } },
-    forward: { rounds: 8, seeds: [1, 2, 3, 4], cut: { moves: 1.5, labels: 1 } },
+    backward: {
+      rounds: 4,
+      seeds: [1],
+      bits: { moves: 21, labels: 21 },
+      cut: { moves: 2, labels: 1.3 },
+      steps: {
+        moves: { ends: [], mistakes: 0 },
+        labels: { ends: [], mistakes: 0 },
+      },
+    },
+    forward: {
+      rounds: 8,
+      seeds: [1, 2, 3, 4],
+      bits: { moves: 22, labels: 22 },
+      cut: { moves: 1.5, labels: 1 },
+      steps: {
+        moves: { ends: [10, 25, 50, 85], mistakes: 0.0002 },
+        labels: { ends: [6, 14, 28], mistakes: 0.0004 },
+      },
+    },
   },
   beam: { rounds: 5, bits: 24, seeds: [1], width: 4, cut: 1 },
 };

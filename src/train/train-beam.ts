@@ -40,7 +40,7 @@ export function trainBeam(
   const { relationNames } = parser;
   const school = new School({ table, training: parserTraining, relationNames, told });
   const lessons = withUnknownNames(examples, randomFrom(nameSeed)).map((example) => school.lesson(example));
-  const moves = movesOf(school.guided(lessons), { training, parser, told });
+  const moves = movesOf(school.crossGuided(lessons), { training, parser, told });
   const { bits, width } = training;
   const cut = training.cut * training.seeds.length;
   return { width, relationNames, moves: { table: moves, bits, cut, classes: 3 } };

@@ -1,14 +1,18 @@
-import { AveragedPerceptron } from "../learn/averaged-perceptron.js";
+import { AveragedPerceptron, highest } from "../learn/averaged-perceptron.js";
 import type { Clusters } from "../learn/clusters-file.js";
 import { lexiconOf, normalized } from "../learn/lexicon.js";
-import { packedWeights } from "../learn/packed-weights.js";
+import { type PackedWeights, packedWeights } from "../learn/packed-weights.js";
 import { randomFrom, shuffled } from "../learn/random.js";
+import type { StepPlan } from "../learn/stepwise.js";
 import { WordTable } from "../learn/word-table.js";
-import { SentenceView, tagNames } from "../tokens/tagger/sentence.js";
-import { highest, taggerOf } from "../tokens/tagger/tagger.js";
-import { historyTemplates, wordTemplates } from "../tokens/tagger/templates.js";
+import { tagNames } from "../tokens/tagger/sentence.js";
+import { taggerOf } from "../tokens/tagger/tagger.js";
+import type { TrainedTagger } from "../tokens/tagger/tagger-file.js";
+import { tagTemplates } from "../tokens/tagger/templates.js";
 import { partsOf } from "./held-out.js";
+import { TagScorer } from "./tag-scorer.js";
 import type { TreeSentence } from "./treebank.js";
+import { StepTuner, type StepTuning } from "./tune-steps.js";
 
 /** How a tagger is trained. */
 export interface TaggerTraining {
@@ -16,15 +20,14 @@ export interface TaggerTraining {
   readonly bits: number;
   /** One model is trained for each, and their weights are added up: as good as letting them vote. */
   readonly seeds: readonly number[];
+  /** Averaged weights nearer to 0 are dropped, for each seed. */
+  readonly cut: number;
+  /** How its decisions are cut into steps. */
+  readonly steps: StepTuning;
 }
 
-/** What training gives: weights that are not packed yet, and the sets of tags of common words. */
-export interface TrainedTagger {
-  readonly table: Float32Array;
-  readonly bits: number;
-  readonly classes: number;
-  readonly tagSets: ReadonlyMap<string, number>;
-}
+/** One sentence in so many is not learnt from: on these the decisions are cut into steps. */
+const everyHeldOut = 33;
 
 /** Words seen less often have no set of tags: it would give away the one tag they have. */
 const leastSeen = 3;
@@ -54,68 +57,72 @@ export function tagSetsOf(sentences: readonly TreeSentence[]): ReadonlyMap<strin
   return sets;
 }
 
-/** Trains a tagger on sentences and on further copies of them, which count less for the sets of tags: not at all. */
+/** Trains a tagger on sentences and on copies of them in another case; `copiesOf` makes these. */
 export function trainTagger(
-  { sentences, copies }: { readonly sentences: readonly TreeSentence[]; readonly copies: readonly TreeSentence[] },
-  clusters: Clusters,
-  { rounds, bits, seeds }: TaggerTraining,
+  sentences: readonly TreeSentence[],
+  { clusters, training, copiesOf }: TaggerSchool,
 ): TrainedTagger {
-  const tagSets = tagSetsOf(sentences);
+  const own = sentences.filter((_, index) => index % everyHeldOut !== 0);
+  const unseen = sentences.filter((_, index) => index % everyHeldOut === 0);
+  const tagSets = tagSetsOf(own);
   const table = new WordTable(lexiconOf(clusters, tagSets));
+  const weights = learnTags([...own, ...copiesOf(own)], table, training);
+  return { tagSets, weights, plan: planFor(packedWeights(weights.table, weights), table, { unseen, training }) };
+}
+
+function learnTags(
+  sentences: readonly TreeSentence[],
+  table: WordTable,
+  { rounds, bits, seeds, cut }: TaggerTraining,
+): TrainedTagger["weights"] {
   const classes = tagNames.length;
   const sum = new Float32Array(2 ** bits + classes);
-  const view = new SentenceView(table);
   for (const seed of seeds) {
     const random = randomFrom(seed);
     const model = new AveragedPerceptron({ bits, classes });
-    const all = [...sentences, ...copies];
+    const scorer = new TagScorer(model, table);
     for (let round = 0; round < rounds; round++) {
-      for (const index of shuffled(all.length, random)) {
-        const sentence = all[index];
-        if (sentence) learnSentence(model, view, sentence);
+      for (const index of shuffled(sentences.length, random)) {
+        const sentence = sentences[index];
+        if (!sentence) continue;
+        scorer.tag(sentence, (at, wrong) => {
+          model.learn(scorer.features, scorer.features.length, { right: sentence.tags[at] ?? 0, wrong });
+        });
       }
     }
     model.addTo(sum);
   }
-  return { table: sum, bits, classes, tagSets };
+  return { table: sum, bits, classes, cut: cut * seeds.length };
 }
 
-const features = new Int32Array(wordTemplates.size + historyTemplates.size);
-const scores = new Float64Array(tagNames.length);
+/** Cuts the decisions of a tagger into steps on sentences that it has not learnt from. */
+function planFor(
+  weights: PackedWeights,
+  table: WordTable,
+  { unseen, training }: { readonly unseen: readonly TreeSentence[]; readonly training: TaggerTraining },
+): StepPlan {
+  const tuner = new StepTuner(weights);
+  const scorer = new TagScorer(weights, table);
+  for (const sentence of unseen) scorer.tag(sentence, () => tuner.note(scorer.features, allTags));
+  return tuner.plan(tagTemplates.lines.length, training.steps);
+}
 
-/** Tags a sentence with what the model knows so far, and learns from each token. */
-function learnSentence(model: AveragedPerceptron, view: SentenceView, { forms, hints, tags }: TreeSentence): void {
-  const given = new Uint8Array(forms.length);
-  view.read(forms, hints);
-  for (let at = 0; at < forms.length; at++) {
-    view.readWords(at);
-    wordTemplates.write(view.atoms, features, 0);
-    view.readHistory(at, given);
-    historyTemplates.write(view.atoms, features, wordTemplates.size);
-    model.score(features, features.length, scores);
-    const wrong = highest(scores);
-    given[at] = wrong;
-    model.learn(features, features.length, { right: tags[at] ?? 0, wrong });
-  }
+const allTags = Uint8Array.from(tagNames, (_, number) => number);
+
+/** What taggers are trained with. */
+export interface TaggerSchool {
+  readonly clusters: Clusters;
+  readonly training: TaggerTraining;
+  readonly copiesOf: (own: readonly TreeSentence[]) => readonly TreeSentence[];
 }
 
 /** Tags each sentence with a tagger trained on the others. */
-export function heldOutTags(
-  sentences: readonly TreeSentence[],
-  clusters: Clusters,
-  {
-    training,
-    copiesOf,
-  }: {
-    readonly training: TaggerTraining & { readonly cut: number };
-    readonly copiesOf: (own: readonly TreeSentence[]) => readonly TreeSentence[];
-  },
-): readonly Uint8Array[] {
+export function heldOutTags(sentences: readonly TreeSentence[], school: TaggerSchool): readonly Uint8Array[] {
   const found = new Map<TreeSentence, Uint8Array>();
   for (const { own, others } of partsOf(sentences)) {
-    const trained = trainTagger({ sentences: others, copies: copiesOf(others) }, clusters, training);
-    const weights = packedWeights(trained.table, { ...trained, cut: training.cut });
-    const tagger = taggerOf(weights, new WordTable(lexiconOf(clusters, trained.tagSets)));
+    const { tagSets, weights, plan } = trainTagger(others, school);
+    const table = new WordTable(lexiconOf(school.clusters, tagSets));
+    const tagger = taggerOf({ weights: packedWeights(weights.table, weights), plan }, table);
     for (const sentence of own) {
       const tags = new Uint8Array(sentence.forms.length);
       tagger.tag(sentence.forms, sentence.hints, tags);

@@ -9,21 +9,28 @@ import { taggerOf } from "../tokens/tagger/tagger.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
 import { beamModel, parserModel, type TrainingTools, taggerModel } from "./models.js";
+import type { GreedyTraining } from "./school.js";
 import { settings } from "./settings.js";
 import { readTreebank } from "./treebank.js";
 
 const clusters: Clusters = { words: ["bridge", "road"], clusterOf: [0, 0], groupOf: [0] };
+/** For tests: what trains fast. */
+const small = (training: GreedyTraining): GreedyTraining => ({
+  ...training,
+  seeds: [1],
+  bits: { moves: 16, labels: 16 },
+  cut: { moves: 0, labels: 0 },
+});
 const tools: TrainingTools = {
   tokenizer: winkTokenizer(),
   told: () => {},
   settings: {
     ...settings,
-    tagger: { rounds: 4, bits: 16, seeds: [1], cut: 0 },
+    tagger: { ...settings.tagger, rounds: 4, bits: 16, seeds: [1], cut: 0 },
     parser: {
       ...settings.parser,
-      bits: 16,
-      backward: { rounds: 3, seeds: [1], cut: { moves: 0, labels: 0 } },
-      forward: { rounds: 6, seeds: [1], cut: { moves: 0, labels: 0 } },
+      backward: { ...small(settings.parser.backward), rounds: 3 },
+      forward: { ...small(settings.parser.forward), rounds: 6 },
     },
     beam: { rounds: 6, bits: 16, seeds: [1], width: 4, cut: 0 },
   },
@@ -77,7 +84,7 @@ test.each([
   const parser = parserOf(parserRead, table, beam);
   for (const { forms, hints, tags, heads, relations } of bank) {
     const found = new Uint8Array(forms.length);
-    taggerOf(tagger.weights, table).tag(forms, hints, found);
+    taggerOf(tagger, table).tag(forms, hints, found);
     expect(Array.from(found, (tag) => tagNames[tag])).toEqual(Array.from(tags, (tag) => tagNames[tag]));
     const tree = { heads: new Int32Array(forms.length), relations: new Uint8Array(forms.length) };
     parser.parse(forms, found, tree);

@@ -1,11 +1,12 @@
+import { Stepwise } from "../../learn/stepwise.js";
 import type { GreedyModel } from "./greedy-parser.js";
 import type { Guide } from "./guide.js";
-import { LabelFeatures } from "./label-features.js";
+import { labelTemplateSet, readLabelAtoms } from "./label-atoms.js";
 import { type Move, move, type ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 
 /** What relations are chosen by. */
-export type LabelModel = Pick<GreedyModel, "labels" | "candidates">;
+export type LabelModel = Pick<GreedyModel, "labels" | "candidates" | "plans">;
 
 /** The number of a pair of tags, and of the side the head stands on. */
 export function pairOf(head: number, child: number, isRight: boolean): number {
@@ -15,15 +16,18 @@ export function pairOf(head: number, child: number, isRight: boolean): number {
 /** Chooses the relations of arcs. */
 export class ArcLabeller {
   private readonly model: LabelModel;
-  private readonly features: LabelFeatures;
+  private readonly steps: Stepwise;
+  private readonly atoms: Int32Array;
+  private readonly guide: Guide | null;
   private readonly all: Uint8Array;
-  private readonly sums: Int32Array;
 
   /** `guide` is set anew for each sentence; null for a model that was trained without one. */
   constructor(model: LabelModel, guide: Guide | null) {
     this.model = model;
-    this.features = new LabelFeatures(guide);
-    this.sums = new Int32Array(model.labels.classes);
+    this.guide = guide;
+    const templates = labelTemplateSet(guide !== null);
+    this.atoms = new Int32Array(templates.names.length);
+    this.steps = new Stepwise(model.labels, templates, model.plans.labels);
     this.all = Uint8Array.from({ length: model.labels.classes }, (_, label) => label);
   }
 
@@ -33,12 +37,11 @@ export class ArcLabeller {
     const arc = state.arcOf(next);
     const { head, child } = arc;
     if (head === words.length) return 0;
-    const { candidates, labels } = this.model;
-    const seen = candidates[pairOf(words.tag[head] ?? 0, words.tag[child] ?? 0, head < child)];
+    const { model, steps, atoms, guide } = this;
+    const seen = model.candidates[pairOf(words.tag[head] ?? 0, words.tag[child] ?? 0, head < child)];
     const [only] = seen ?? [];
     if (only !== undefined && seen?.length === 1) return only;
-    this.features.read(state, words, arc);
-    const { list } = this.features;
-    return labels.bestOf(list, seen && seen.length > 0 ? seen : this.all, this.sums);
+    readLabelAtoms({ state, words, guide }, arc, atoms);
+    return steps.bestOf(atoms, seen && seen.length > 0 ? seen : this.all);
   }
 }

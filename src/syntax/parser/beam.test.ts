@@ -1,9 +1,12 @@
 import { lexiconOf } from "../../learn/lexicon.js";
 import { PackedWeights } from "../../learn/packed-weights.js";
 import { randomFrom } from "../../learn/random.js";
+import { planInOneStep } from "../../learn/stepwise.js";
 import { WordTable } from "../../learn/word-table.js";
 import { Candidates } from "./beam-candidates.js";
 import { type BeamModel, readBeam, writeBeam } from "./beam-file.js";
+import { labelTemplateSet } from "./label-atoms.js";
+import { moveTemplateSet } from "./move-atoms.js";
 import { type ParserModel, parserOf } from "./parser.js";
 import { allMoves, move, ParserState } from "./parser-state.js";
 
@@ -18,8 +21,16 @@ function anyWeights(classes: number): PackedWeights {
   return new PackedWeights({ classes, bits, table });
 }
 
-const anyPass = () => ({ moves: anyWeights(3), labels: anyWeights(relationNames.length), candidates: [] });
-const model: ParserModel = { tagNames, relationNames, backward: anyPass(), forward: anyPass() };
+const anyPass = (isGuided: boolean) => ({
+  moves: anyWeights(3),
+  labels: anyWeights(relationNames.length),
+  candidates: [],
+  plans: {
+    moves: planInOneStep(moveTemplateSet(isGuided).lines.length),
+    labels: planInOneStep(labelTemplateSet(isGuided).lines.length),
+  },
+});
+const model: ParserModel = { tagNames, relationNames, backward: anyPass(false), forward: anyPass(true) };
 const table = new WordTable(lexiconOf({ words: [], clusterOf: [], groupOf: [] }, new Map()));
 const greedy = parserOf(model, table);
 

@@ -1,31 +1,30 @@
+import { compileTemplates, type Templates } from "../../learn/templates.js";
 import type { Guide } from "./guide.js";
-import { labelGuideAtoms, labelGuideTemplates } from "./guide-templates.js";
-import { readLabelGuide } from "./guide-view.js";
-import { labelAtoms, labelTemplates } from "./label-templates.js";
-import { type Arc, readLabel } from "./label-view.js";
+import { labelTemplateSet, readLabelAtoms } from "./label-atoms.js";
+import type { Arc } from "./label-view.js";
 import type { ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 
-/** The features of an arc's label. */
+/** The features of an arc's label, for training. */
 export class LabelFeatures {
   /** Those of the arc last read. */
   readonly list: Int32Array;
-  private readonly atoms = new Int32Array(labelAtoms.length + labelGuideAtoms.length);
+  private readonly atoms: Int32Array;
+  private readonly templates: Templates;
   private readonly guide: Guide | null;
 
   /** `guide` is set anew for each sentence; weights that were trained with one need one. */
   constructor(guide: Guide | null) {
+    const { lines, names } = labelTemplateSet(guide !== null);
     this.guide = guide;
-    this.list = new Int32Array(labelTemplates.size + (guide ? labelGuideTemplates.size : 0));
+    this.templates = compileTemplates(lines, names);
+    this.atoms = new Int32Array(names.length);
+    this.list = new Int32Array(lines.length);
   }
 
   /** Sets `list`. */
   read(state: ParserState, words: ParserWords, arc: Arc): void {
-    const { atoms, list, guide } = this;
-    readLabel(state, words, arc, atoms);
-    labelTemplates.write(atoms, list, 0);
-    if (!guide) return;
-    readLabelGuide(guide, arc, atoms, labelAtoms.length);
-    labelGuideTemplates.write(atoms, list, labelTemplates.size);
+    readLabelAtoms({ state, words, guide: this.guide }, arc, this.atoms);
+    this.templates.write(this.atoms, this.list, 0);
   }
 }

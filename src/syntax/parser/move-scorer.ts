@@ -1,27 +1,29 @@
 import type { Scoring } from "../../learn/averaged-perceptron.js";
+import { compileTemplates, type Templates } from "../../learn/templates.js";
 import type { Guide } from "./guide.js";
-import { moveGuideAtoms, moveGuideTemplates } from "./guide-templates.js";
-import { readMoveGuide } from "./guide-view.js";
-import { moveAtoms, moveTemplates } from "./move-templates.js";
-import { readMove } from "./move-view.js";
+import { moveTemplateSet, readMoveAtoms } from "./move-atoms.js";
 import type { ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 
-/** Scores the moves of a state. */
+/** Scores all moves of a state: for training, and for a beam. */
 export class MoveScorer {
   /** The features of the state last scored. */
   readonly features: Int32Array;
   /** The scores of its moves. */
   readonly scores = new Float64Array(3);
-  private readonly atoms = new Int32Array(moveAtoms.length + moveGuideAtoms.length);
+  private readonly atoms: Int32Array;
+  private readonly templates: Templates;
   private readonly weights: Scoring;
   private readonly guide: Guide | null;
 
   /** `guide` is set anew for each sentence; weights that were trained with one need one. */
   constructor(weights: Scoring, guide: Guide | null) {
+    const { lines, names } = moveTemplateSet(guide !== null);
     this.weights = weights;
     this.guide = guide;
-    this.features = new Int32Array(moveTemplates.size + (guide ? moveGuideTemplates.size : 0));
+    this.templates = compileTemplates(lines, names);
+    this.atoms = new Int32Array(names.length);
+    this.features = new Int32Array(lines.length);
   }
 
   /** Sets `features` and `scores`. */
@@ -32,12 +34,7 @@ export class MoveScorer {
 
   /** Sets `features` only. */
   read(state: ParserState, words: ParserWords): void {
-    const { atoms, features, guide } = this;
-    readMove(state, words, atoms);
-    moveTemplates.write(atoms, features, 0);
-    if (guide) {
-      readMoveGuide(state, guide, atoms, moveAtoms.length);
-      moveGuideTemplates.write(atoms, features, moveTemplates.size);
-    }
+    readMoveAtoms(state, words, this.guide, this.atoms);
+    this.templates.write(this.atoms, this.features, 0);
   }
 }

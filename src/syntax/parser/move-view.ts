@@ -1,5 +1,5 @@
 import { atMost } from "./at-most.js";
-import { moveAtoms } from "./move-templates.js";
+import { moveAtoms } from "./atoms.js";
 import type { ParserState } from "./parser-state.js";
 import type { ParserWords } from "./parser-words.js";
 

@@ -1,6 +1,9 @@
 import { ModelReader, ModelWriter } from "../../learn/model-file.js";
 import { type Packing, readWeights, writeWeights } from "../../learn/packed-weights.js";
+import { readPlan, writePlan } from "../../learn/stepwise.js";
 import type { GreedyModel } from "./greedy-parser.js";
+import { labelTemplateSet } from "./label-atoms.js";
+import { moveTemplateSet } from "./move-atoms.js";
 import type { ParserModel } from "./parser.js";
 
 /** Averaged weights in a table of 2^bits places, and how they are packed. */
@@ -9,7 +12,7 @@ export interface TrainedWeights extends Packing {
 }
 
 /** What a trained greedy parser is written from. */
-export interface TrainedGreedy extends Pick<GreedyModel, "candidates"> {
+export interface TrainedGreedy extends Pick<GreedyModel, "candidates" | "plans"> {
   readonly moves: TrainedWeights;
   readonly labels: TrainedWeights;
 }
@@ -27,10 +30,12 @@ export function writeParser({ tagNames, relationNames, backward, forward }: Trai
   const writer = new ModelWriter(kind);
   writer.addText("tags", tagNames.join(" "));
   writer.addText("relations", relationNames.join(" "));
-  for (const [name, { candidates, moves, labels }] of Object.entries({ backward, forward })) {
+  for (const [name, { candidates, moves, labels, plans }] of Object.entries({ backward, forward })) {
     writer.addText(`${name} candidates`, candidates.map((list) => list.join(" ")).join("\n"));
     writeWeights(writer, `${name} moves`, moves.table, moves);
     writeWeights(writer, `${name} labels`, labels.table, labels);
+    writePlan(writer, `${name} moves`, plans.moves);
+    writePlan(writer, `${name} labels`, plans.labels);
   }
   return writer.bytes();
 }
@@ -46,7 +51,12 @@ export function readParser(bytes: Uint8Array, name: string): ParserModel {
     if (moves.classes !== 3 || labels.classes !== relationNames.length) {
       throw reader.error("the number of its moves or relations does not fit its weights");
     }
-    return { candidates, moves, labels };
+    const isGuided = part === "forward";
+    const plans = {
+      moves: readPlan(reader, `${part} moves`, moveTemplateSet(isGuided).lines.length),
+      labels: readPlan(reader, `${part} labels`, labelTemplateSet(isGuided).lines.length),
+    };
+    return { candidates, moves, labels, plans };
   };
   return {
     tagNames: reader.text("tags").split(" "),

@@ -1,8 +1,8 @@
 import type { DependencyTree } from "../../document/syntax.js";
 import type { Text, Token } from "../../document/tokens.js";
 import { mend } from "./mending/mend.js";
+import { mendReports } from "./mending/reports.js";
 import { relation, relationOf } from "./relation.js";
-import { mendSlips } from "./slips.js";
 import { firstBelow, headOf, is, leftOf, nextBeside } from "./walk.js";
 
 /** The trees of an article's sentences, ready to be walked: every list has an entry for each token, -1 where there is none. */
@@ -49,7 +49,7 @@ export function wordTreeOf({ tokens, sentences }: Text, tree: DependencyTree): W
     if (isBoilerplate) continue;
     takeHeads(words, tree, firstToken, endToken);
     const isMended = endToken - firstToken <= longestMended;
-    if (isMended) mendSlips(words, firstToken, endToken);
+    if (isMended) mendReports(words, firstToken, endToken);
     cutRings(words, firstToken, endToken);
     linkChildren(words, firstToken, endToken);
     if (isMended) mend(words, firstToken, endToken);

@@ -53,8 +53,13 @@ export class SentenceView {
     this.hints = hints;
   }
 
-  /** Sets the atoms that tell of words, in the order of `atomNames`. */
-  readWords(at: number): void {
+  /** Sets the atoms of a token, in the order of `atomNames`; `tags` holds those of the tokens before. */
+  readToken(at: number, tags: ArrayLike<number>): void {
+    this.readWords(at);
+    this.readHistory(at, tags);
+  }
+
+  private readWords(at: number): void {
     const { atoms, table, places } = this;
     const { values } = table;
     const here = places[at] ?? 0;
@@ -78,8 +83,7 @@ export class SentenceView {
     return next;
   }
 
-  /** Sets the atoms that tell of the tags before. */
-  readHistory(at: number, tags: ArrayLike<number>): void {
+  private readHistory(at: number, tags: ArrayLike<number>): void {
     this.atoms[atomNames.length - 2] = at > 0 ? (tags[at - 1] ?? 0) : outside.tag;
     this.atoms[atomNames.length - 1] = at > 1 ? (tags[at - 2] ?? 0) : outside.tag;
   }

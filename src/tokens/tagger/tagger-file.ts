@@ -1,25 +1,32 @@
 import { ModelReader, ModelWriter } from "../../learn/model-file.js";
 import { type PackedWeights, type Packing, readWeights, writeWeights } from "../../learn/packed-weights.js";
+import { readPlan, type StepPlan, writePlan } from "../../learn/stepwise.js";
+import { tagTemplates } from "./templates.js";
 
 /** What a tagger has learnt. */
 export interface TaggerModel {
   readonly weights: PackedWeights;
+  readonly plan: StepPlan;
   /** For words seen often enough, by normalized spelling, the number of the set of tags they were seen with. */
   readonly tagSets: ReadonlyMap<string, number>;
+}
+
+/** What a trained tagger is written from. */
+export interface TrainedTagger extends Pick<TaggerModel, "tagSets" | "plan"> {
+  /** Averaged weights, and how they are packed. */
+  readonly weights: Packing & { readonly table: Float32Array };
 }
 
 const kind = "tagger";
 
 /** The bytes of a tagger's file. */
-export function writeTagger(
-  tagSets: ReadonlyMap<string, number>,
-  weights: Packing & { readonly table: Float32Array },
-): Uint8Array {
+export function writeTagger({ tagSets, weights, plan }: TrainedTagger): Uint8Array {
   const writer = new ModelWriter(kind);
   const words = [...tagSets.keys()].sort();
   writer.addText("words", words.join("\n"));
   writer.addText("tag sets", words.map((word) => tagSets.get(word)).join(" "));
   writeWeights(writer, "tags", weights.table, weights);
+  writePlan(writer, "tags", plan);
   return writer.bytes();
 }
 
@@ -31,6 +38,7 @@ export function readTagger(bytes: Uint8Array, name: string): TaggerModel {
   if (words.length !== sets.length) throw reader.error("it has not as many tag sets as words");
   return {
     weights: readWeights(reader, "tags"),
+    plan: readPlan(reader, "tags", tagTemplates.lines.length),
     tagSets: new Map(words.map((word, index) => [word, sets[index] ?? 0])),
   };
 }

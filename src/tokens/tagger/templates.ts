@@ -1,4 +1,4 @@
-import { compileTemplates } from "../../learn/templates.js";
+import type { TemplateSet } from "../../learn/templates.js";
 
 /**
  * What the features of a token are made of. `-1` and `+1` name the tokens beside it; `hint` is what wink takes the
@@ -45,9 +45,10 @@ export const atomNames = [
   "tag-2",
 ] as const;
 
-/** Features that are known before any token of the sentence is tagged. */
-export const wordTemplates = compileTemplates(
-  [
+/** The features of a token. */
+export const tagTemplates: TemplateSet = {
+  names: atomNames,
+  lines: [
     "always",
     "word",
     "form",
@@ -104,13 +105,7 @@ export const wordTemplates = compileTemplates(
     "tags tags+1 tags+2",
     "tags word+1",
     "tags word-1",
-  ],
-  atomNames,
-);
-
-/** Features that need the tags of the tokens before. */
-export const historyTemplates = compileTemplates(
-  [
+    // The tags of the tokens before.
     "tag-1",
     "tag-1 tag-2",
     "tag-1 word",
@@ -127,5 +122,4 @@ export const historyTemplates = compileTemplates(
     "tag-1 tag-2 hint",
     "tag-1 hint hint+1",
   ],
-  atomNames,
-);
+};

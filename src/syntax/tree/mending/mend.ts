@@ -1,4 +1,5 @@
 import type { WordTree } from "../word-tree.js";
+import { controlledInfinitive, describedByAgent, subjectOfContent } from "./complements.js";
 import type { Mend } from "./hang.js";
 import { hyphenedParticiple } from "./hyphens.js";
 import {
@@ -7,20 +8,24 @@ import {
   joinNameBehind,
   joinNameParts,
   nameBehindField,
+  partedName,
   partJoinedNames,
   takeAdjective,
 } from "./names.js";
 import {
   nounOfComplement,
+  objectBeforeDay,
   objectOfAdjective,
   objectOfFlat,
   objectOfOblique,
+  objectWithPreposition,
   receiverOfAmount,
   secondObject,
 } from "./objects.js";
 import { topBehindOpener } from "./openers.js";
 import {
   amountBeforeNoun,
+  amountOfNoun,
   clauseOfNoun,
   conjunctWithPreposition,
   doerBeforeParticiple,
@@ -30,20 +35,28 @@ import {
   relativeClause,
   titleAsReceiver,
 } from "./phrases.js";
-import { dropBeforePreposition, liftPreposition, prepositionOfVerb, prepositionTaggedAdverb } from "./prepositions.js";
+import {
+  dropBeforePreposition,
+  liftPreposition,
+  prepositionBeforeParticiple,
+  prepositionOfVerb,
+  prepositionTaggedAdverb,
+} from "./prepositions.js";
 import {
   gerundAuxiliary,
+  markedSubject,
   ownSubject,
   subjectBehindComma,
   subjectOfSubject,
   timeAsArgument,
   twoSubjects,
 } from "./subjects.js";
-import { describedSubject, verbAsModifier, verbBelowSubject, verbBesideName } from "./verbs.js";
+import { describedSubject, gerundBeforeName, verbAsModifier, verbBelowSubject, verbBesideName } from "./verbs.js";
 
 /** In order: prepositions before what reads them, names before subjects, verbs before their objects. */
 const mends: readonly Mend[] = [
   prepositionTaggedAdverb,
+  prepositionBeforeParticiple,
   prepositionOfVerb,
   liftPreposition,
   partJoinedNames,
@@ -52,14 +65,18 @@ const mends: readonly Mend[] = [
   joinNameBehind,
   firstNamePart,
   nameBehindField,
+  partedName,
   takeAdjective,
   hyphenedParticiple,
   titleAsReceiver,
   nounBesideNoun,
+  amountOfNoun,
   clauseOfNoun,
   nominalOfVerb,
   conjunctWithPreposition,
   dropBeforePreposition,
+  objectWithPreposition,
+  objectBeforeDay,
   gerundAuxiliary,
   subjectOfSubject,
   timeAsArgument,
@@ -72,20 +89,26 @@ const mends: readonly Mend[] = [
   secondObject,
   nounOfComplement,
   topBehindOpener,
+  gerundBeforeName,
   verbAsModifier,
   verbBesideName,
   verbBelowSubject,
   describedSubject,
+  markedSubject,
   subjectBehindComma,
   relativeClause,
   doerBeforeParticiple,
   joinedParticiple,
   receiverOfAmount,
+  subjectOfContent,
+  describedByAgent,
+  controlledInfinitive,
 ];
 
 /**
  * Mends in the trees of a sentence what cannot be meant: two subjects side by side, a subject with a preposition, an
  * oblique without one. A parser that reads each word on its own slips there; trees as Universal Dependencies want them stay.
+ * The second of two steps: `mendReports` comes before it, while heads are still free to be changed in any way.
  */
 export function mend(tree: WordTree, from: number, to: number) {
   for (const each of mends) for (let at = from; at < to; at++) each(tree, at);

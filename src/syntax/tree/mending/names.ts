@@ -51,6 +51,20 @@ export function partJoinedNames(tree: WordTree, at: number) {
   hang(tree, name, other, relation.flat);
 }
 
+const hung = relation.conjunct | relation.apposition | relation.modifier;
+
+/** `by Russia, ⟦Dmitry⟧ Kuleba said`: the first words of a name hung on what stands before, the last one the subject. */
+export function partedName(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  const left = at - 1;
+  if (!is(tree, at, subjects) || verb < at || tree.tokens[at]?.partOfSpeech !== "PROPN") return;
+  if (tree.tokens[left]?.partOfSpeech !== "PROPN" || !is(tree, left, hung) || firstWordOf(tree, at) !== at) return;
+  if (headOf(tree, left) > left || has(tree, left, relation.coordinator | relation.preposition)) return;
+  if (wordAt(tree, firstWordOf(tree, left) - 1) !== ",") return;
+  hang(tree, left, verb, relation.subject);
+  hang(tree, at, left, relation.flat);
+}
+
 const adjectivePlaces = places | relation.openComplement | relation.indirectObject;
 const below = relation.oblique | relation.nominal | relation.conjunct | relation.apposition | relation.bareNominal;
 

@@ -1,7 +1,7 @@
 import { relation } from "../relation.js";
 import { childWith, has, headOf, is, nextBeside, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
-import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf } from "./hang.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf, moveChildren } from "./hang.js";
 import { currencySymbols } from "./symbols.js";
 import { isTimeNoun } from "./times.js";
 
@@ -34,6 +34,29 @@ export function secondObject(tree: WordTree, at: number) {
   hang(tree, first, verb, relation.indirectObject);
   hang(tree, at, verb, relation.object);
 }
+
+const clearPrepositions = new Set(["against", "at", "by", "for", "from", "in", "into", "on", "to", "with"]);
+
+/** `had talks ⟦on trade⟧`: what has a preposition is no object. */
+export function objectWithPreposition(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.object | relation.indirectObject) || verb > at || !isPlainVerb(tree, verb)) return;
+  const preposition = childWith(tree, at, relation.preposition);
+  if (!isNounLike(tree, at) || preposition !== firstWordOf(tree, at)) return;
+  if (clearPrepositions.has(wordAt(tree, preposition))) hang(tree, at, verb, relation.oblique);
+}
+
+/** `had ⟦talks⟧ today`: the noun before a day is the object, the day is not. */
+export function objectBeforeDay(tree: WordTree, at: number) {
+  const verb = headOf(tree, at);
+  if (!is(tree, at, relation.object) || verb < 0 || verb > at || !deicticDays.has(wordAt(tree, at))) return;
+  const noun = at - 1;
+  if (headOf(tree, noun) !== at || tree.tokens[noun]?.partOfSpeech !== "NOUN" || isTimeNoun(tree, noun)) return;
+  hang(tree, noun, verb, relation.object);
+  moveChildren(tree, at, noun, (child) => child < noun);
+  hang(tree, at, verb, relation.bareOblique);
+}
+const deicticDays = new Set(["today", "tomorrow", "tonight", "yesterday"]);
 
 /** `called him ⟦a friend⟧`: a noun that says what the object is counts as one. */
 export function nounOfComplement(tree: WordTree, at: number) {

@@ -1,15 +1,24 @@
 import { relation } from "../relation.js";
 import { childWith, firstBelow, has, headOf, is, nextBeside, nextWith, subjects, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
-import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf, moveChildren } from "./hang.js";
+import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf, moveChildren, swap } from "./hang.js";
 import { currencySymbols } from "./symbols.js";
 import { isTimeNoun } from "./times.js";
 
-/** `⟦European Community⟧ foreign ministers`: a common noun right behind another one has that one before it, not the other way round. */
+/** Titles whose parts are taken for names. */
+const titles = new Set(["chief", "commissioner", "director", "general", "minister", "president", "secretary"]);
+const beside = relation.apposition | relation.nominal | relation.bareNominal;
+
+/**
+ * `⟦European Community⟧ foreign ministers`, `the ⟦Vice⟧ Foreign Minister`: a common noun or title right behind another
+ * noun has that one before it, not the other way round.
+ */
 export function nounBesideNoun(tree: WordTree, at: number) {
   const before = headOf(tree, at);
-  if (!is(tree, at, relation.apposition) || before < 0 || before > at) return;
-  if (tree.tokens[at]?.partOfSpeech !== "NOUN" || !isNounLike(tree, before) || isTimeNoun(tree, before)) return;
+  if (!is(tree, at, beside) || before < 0 || before > at || hasPreposition(tree, at)) return;
+  if (!isNounLike(tree, before) || isTimeNoun(tree, before)) return;
+  const isTitle = titles.has(wordAt(tree, at)) && tree.tokens[before]?.partOfSpeech === "NOUN";
+  if (!isTitle && !(is(tree, at, relation.apposition) && tree.tokens[at]?.partOfSpeech === "NOUN")) return;
   if (
     hasPreposition(tree, before) ||
     has(tree, at, relation.possessor) ||
@@ -41,16 +50,28 @@ export function amountBeforeNoun(tree: WordTree, at: number) {
     return hang(tree, at, child, relation.modifier);
   }
 }
+
+/** `a ⟦USD⟧ 60 million aid package`: an amount is no head of the noun behind it. */
+export function amountOfNoun(tree: WordTree, at: number) {
+  const amount = headOf(tree, at);
+  if (amount < 0 || amount > at || !currencies.has(wordAt(tree, amount)) || !isNounLike(tree, at)) return;
+  if (!is(tree, at, relation.nominal | relation.bareNominal) || hasPreposition(tree, at) || isTimeNoun(tree, at))
+    return;
+  if (firstWordOf(tree, at) !== amount + 1 || tree.tokens[amount + 1]?.partOfSpeech !== "NUM") return;
+  swap(tree, at, amount, relation.modifier);
+  moveChildren(tree, amount, at, (child) => child < amount);
+}
 const currencies = new Set([...currencySymbols, "eur", "gbp", "usd"]);
 
-const clauseLike = relation.content | relation.adverbial;
+const clauseLike = relation.content | relation.adverbial | relation.relative;
 
-/** `said at a joint press ⟦conference⟧`: a noun with a preposition and nothing said of it is no clause. */
+/** `said at a joint press ⟦conference⟧`, `Kuleba, during a ⟦visit⟧,`: a noun with a preposition and nothing said of it is no clause. */
 export function clauseOfNoun(tree: WordTree, at: number) {
   const verb = headOf(tree, at);
   if (!is(tree, at, clauseLike) || verb < 0 || !isNounLike(tree, at) || !hasPreposition(tree, at)) return;
   if (has(tree, at, subjects | relation.copula | relation.auxiliary | relation.mark | relation.object)) return;
   if (isPlainVerb(tree, verb)) hang(tree, at, verb, relation.oblique);
+  else if (is(tree, at, relation.relative)) hang(tree, at, verb, relation.nominal);
 }
 
 const nameless = relation.oblique | relation.nominal | relation.object;

@@ -1,3 +1,4 @@
+import { verbShape } from "../../../document/verbs.js";
 import { relation } from "../relation.js";
 import { childWith, firstBelow, has, headOf, is, nextBeside, subjects, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
@@ -25,6 +26,17 @@ export function liftPreposition(tree: WordTree, at: number) {
     if (degrees.has(wordAt(tree, below)) || hasPreposition(tree, above)) return;
     hang(tree, at, above, relation.preposition);
   }
+}
+
+/** `the crossing ⟦to⟧ wounded Palestinians`: no infinitive begins with a past form. */
+export function prepositionBeforeParticiple(tree: WordTree, at: number) {
+  const word = headOf(tree, at);
+  if (!is(tree, at, relation.mark) || wordAt(tree, at) !== "to" || word !== at + 1) return;
+  const noun = headOf(tree, word);
+  if (!is(tree, word, relation.modifier) || noun < word || !isNounLike(tree, noun) || hasPreposition(tree, noun))
+    return;
+  const { base, past, participle } = verbShape(wordAt(tree, word));
+  if (!base && (past || participle)) hang(tree, at, noun, relation.preposition);
 }
 
 const arguments_ = subjects | relation.object | relation.oblique | relation.bareOblique;
@@ -77,9 +89,11 @@ function lastBefore(tree: WordTree, noun: number, end: number): number {
 }
 
 function takeBehindVerb(tree: WordTree, before: number, noun: number, verb: number) {
-  if (has(tree, verb, relation.object | relation.content)) return;
+  const object = childWith(tree, verb, relation.object);
+  if ((object >= 0 && object !== noun) || has(tree, verb, relation.content)) return;
   const determiner = determinerBefore(tree, noun, before);
   if (determiner < 0 && !isNounLike(tree, before)) return;
+  if (object === noun) hang(tree, noun, verb, relation.oblique);
   if (determiner >= 0) hang(tree, determiner, before, relation.modifier);
   hang(tree, before, verb, relation.object);
 }

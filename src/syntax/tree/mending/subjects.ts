@@ -118,6 +118,19 @@ export function subjectBehindComma(tree: WordTree, at: number) {
   if (isInOpener(tree, headOf(tree, noun), at)) hang(tree, noun, at, relation.subject);
 }
 
+/** `⟦with Bennett⟧, Putin spoke`: of two nouns before a verb, parted by a comma, the one with a preposition is not its subject. */
+export function markedSubject(tree: WordTree, at: number) {
+  const mark = childWith(tree, at, relation.mark);
+  const noun = childWith(tree, at, subjects);
+  if (mark < 0 || noun < mark || !isPlainVerb(tree, at) || tree.tokens[mark]?.partOfSpeech !== "ADP") return;
+  if (firstWordOf(tree, noun) !== mark + 1 || topFrom(tree, at, wordBefore(tree, at)) < noun) return;
+  let before = childWith(tree, at, relation.oblique);
+  while (before >= 0 && lastWordOf(tree, before) !== mark - 1) before = nextWith(tree, before, relation.oblique);
+  hang(tree, mark, noun, relation.preposition);
+  if (before >= 0) hang(tree, noun, before, relation.nominal);
+  else hang(tree, noun, at, relation.oblique);
+}
+
 /** The word before a verb, its auxiliaries and adverbs skipped. */
 function wordBefore(tree: WordTree, verb: number): number {
   let at = verb - 1;

@@ -27,6 +27,22 @@ export function verbAsModifier(tree: WordTree, at: number) {
   moveChildren(tree, noun, at, (child) => child < Math.min(at, end) || is(tree, child, auxiliaries | relation.mark));
   moveChildren(tree, subject, at, (child) => (isBelow && child > at) || is(tree, child, relation.oblique));
 }
+
+const ofNouns = relation.oblique | relation.nominal;
+
+/** `committed to ⟦assisting⟧ Ukraine`: a gerund between a preposition and a name does something to who is named. */
+export function gerundBeforeName(tree: WordTree, at: number) {
+  const name = headOf(tree, at);
+  if (!is(tree, at, relation.modifier) || name !== at + 1 || !is(tree, name, ofNouns)) return;
+  if (tree.tokens[at]?.partOfSpeech !== "VERB" || !verbShape(wordAt(tree, at)).gerund) return;
+  const preposition = childWith(tree, name, relation.preposition);
+  if (tree.tokens[name]?.partOfSpeech !== "PROPN" || preposition !== at - 1) return;
+  const isOfNoun = is(tree, name, relation.nominal);
+  swap(tree, at, name, relation.object);
+  hang(tree, at, headOf(tree, at), isOfNoun ? relation.adnominal : relation.adverbial);
+  hang(tree, preposition, at, relation.mark);
+}
+
 /** `Peter Roth ⟦met⟧ him`: a verb hung loosely on the name before it, where the sentence has no other. */
 export function verbBesideName(tree: WordTree, at: number) {
   const name = headOf(tree, at);

@@ -1,6 +1,6 @@
-import { verbShape } from "../../document/verbs.js";
+import { verbShape } from "../../../document/verbs.js";
+import { relation } from "../relation.js";
 import { below, hang, type Links } from "./links.js";
-import { relation } from "./relation.js";
 
 /** The first token of a sentence and, exclusive, the one after its last. */
 interface Bounds {
@@ -37,12 +37,22 @@ function leaveNearest({ tokens, heads, relations }: Links, report: number, [from
   for (let at = to - 1; at >= from; at--) {
     if (tokens[at]?.lower === ",") isParted = true;
     if (heads[at] !== report || ((relations[at] ?? 0) & subject) === 0) continue;
-    if (nearer >= 0 && isParted) relations[at] = relation.loose;
+    if (nearer >= 0 && isParted) leave({ tokens, heads, relations }, at, report);
     if (nearer < 0) {
       nearer = at;
       isParted = false;
     }
   }
+}
+
+/** `Finland backs [Ukraine], the minister said`: a subject too many is the object of the verb before it, if that has none. */
+function leave(links: Links, at: number, report: number) {
+  const { heads, relations } = links;
+  relations[at] = relation.loose;
+  let verb = at - 1;
+  while (verb >= 0 && heads[verb] === at) verb--;
+  const isOpen = heads[verb] === report && relations[verb] === relation.content;
+  if (isOpen && below(links, verb, relation.object, [verb + 1, at]) < 0) hang(links, at, verb, relation.object);
 }
 
 /** `…," [Blinked] stressed`: what stands alone between a closing quotation mark and the verb, whatever it looks like. */

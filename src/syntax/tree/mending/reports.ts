@@ -1,19 +1,20 @@
-import type { Token } from "../../document/tokens.js";
-import { verbShape } from "../../document/verbs.js";
-import { temporalNouns } from "../words.js";
+import type { Token } from "../../../document/tokens.js";
+import { verbShape } from "../../../document/verbs.js";
+import { temporalNouns } from "../../words.js";
+import { relation } from "../relation.js";
 import { below, hang, isReport, type Links } from "./links.js";
-import { relation } from "./relation.js";
-import { giveSpeaker } from "./slips-of-speakers.js";
-import { giveBackSubjects } from "./slips-of-subjects.js";
+import { giveSpeaker } from "./report-speakers.js";
+import { giveBackSubjects } from "./report-subjects.js";
 
 /** Furthest word that is looked at from a word, so that endless sentences stay linear. */
 const reach = 40;
 
 /**
  * Mends what parsers get wrong again and again around verbs of reporting, where the words themselves leave no doubt. A
- * tree without such slips stays as it is.
+ * tree without such slips stays as it is. The first of two steps, before the heads are known to make a tree: `mend` is
+ * the second.
  */
-export function mendSlips(links: Links, from: number, to: number) {
+export function mendReports(links: Links, from: number, to: number) {
   for (let at = from; at < to; at++) {
     const token = links.tokens[at];
     if (!token) continue;

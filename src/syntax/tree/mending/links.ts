@@ -1,5 +1,5 @@
-import type { Token } from "../../document/tokens.js";
-import { reportingVerbs } from "../verb-lists.js";
+import type { Token } from "../../../document/tokens.js";
+import { reportingVerbs } from "../../verb-lists.js";
 
 /** The heads and relations of an article's tokens (as in a `WordTree`) while they may still be changed. */
 export interface Links {

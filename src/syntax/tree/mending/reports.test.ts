@@ -1,6 +1,6 @@
-import type { Clause, Syntax } from "../../document/syntax.js";
-import { parsed } from "../../testing/parsed.js";
-import { syntaxOfTree } from "./syntax-of-tree.js";
+import type { Clause, Syntax } from "../../../document/syntax.js";
+import { parsed } from "../../../testing/parsed.js";
+import { syntaxOfTree } from "../syntax-of-tree.js";
 
 /** For tests: the clauses of a tree by lemma, subject and governor in words. */
 function clausesOf(line: string) {
@@ -70,4 +70,20 @@ test("an apposition before a verb stays one", () => {
     "The/DET>2:det minister/NOUN>6:nsubj ,/PUNCT>4:punct Lee/PROPN>2:appos ,/PUNCT>4:punct said/VERB>0:root nothing/PRON>6:obj",
   );
   expect(clauses.get("say")).toMatchObject({ subject: "The minister" });
+});
+
+test("a noun that begins the sentence, its verb inserted, is the subject of what is reported", () => {
+  const clauses = clausesOf(
+    "Bridges/NOUN>0:root ,/PUNCT>4:punct mayors/NOUN>4:nsubj said/VERB>1:acl:relcl ,/PUNCT>4:punct will/AUX>7:aux reopen/VERB>4:ccomp",
+  );
+  expect(clauses.get("reopen")).toMatchObject({ subject: "Bridges", governor: "say", relation: "complement" });
+  expect(clauses.get("say")).toMatchObject({ subject: "mayors", relation: "root" });
+});
+
+test("a subject too many is the object of the verb before it", () => {
+  const { tokens, tree } = parsed(
+    "Finland/PROPN>2:nsubj supports/VERB>6:ccomp Ukraine/PROPN>6:nsubj ,/PUNCT>6:punct Niinisto/PROPN>3:appos said/VERB>0:root",
+  );
+  const { clauses } = syntaxOfTree(tokens, tree);
+  expect(clauses.find(({ lemma }) => lemma === "support")?.objects).toHaveLength(1);
 });

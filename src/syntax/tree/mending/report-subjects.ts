@@ -1,6 +1,6 @@
-import { verbShape } from "../../document/verbs.js";
+import { verbShape } from "../../../document/verbs.js";
+import { relation } from "../relation.js";
 import { below, hang, type Links } from "./links.js";
-import { relation } from "./relation.js";
 
 /** The first token of a sentence and, exclusive, the one after its last. */
 interface Bounds {
@@ -14,11 +14,17 @@ const reach = 30;
 
 /** Gives a verb of reporting the noun before it, and what goes on behind an inserted report the noun before that. */
 export function giveBackSubjects(links: Links, report: number, bounds: Bounds) {
-  if ((links.relations[report] ?? 0) & ofNoun) return;
+  if ((links.relations[report] ?? 0) & ofNoun && !standsBesideTop(links, report)) return;
   const comma = commaBefore(links, report, bounds.from);
   if (comma < 0) return;
   takeOwnSubject(links, report, comma);
   takePartedSubject(links, report, comma, bounds);
+}
+
+/** `[The bridge], the mayor said, will reopen`: a report hung as a clause on the noun that begins the sentence, which has no head. */
+function standsBesideTop({ heads, relations, tokens }: Links, report: number): boolean {
+  const noun = heads[report] ?? -1;
+  return relations[report] === relation.relative && noun >= 0 && heads[noun] === -1 && tokens[noun + 1]?.lower === ",";
 }
 
 const ofNoun = relation.relative | relation.adnominal | relation.modifier;
@@ -54,6 +60,7 @@ function takePartedSubject(links: Links, report: number, comma: number, { from, 
   // `The minister, Lee said, was wrong`, not `The minister, 54, said`: who says it stands behind the comma.
   if (head === report && relations[noun] === relation.subject && below(links, report, subject, [comma + 1, report]) < 0)
     return;
+  if (heads[report] === noun) hang(links, report, -1, relation.loose);
   const isPassive = below(links, verb, relation.passiveAuxiliary, [report, verb]) >= 0;
   hang(links, noun, verb, isPassive ? relation.passiveSubject : relation.subject);
   if (heads[verb] === report) relations[verb] = relation.content;
