@@ -101,6 +101,13 @@ describe("dateline corpus split and export", () => {
     expect(stderr).toMatch(/Wrote 2 articles to 3 files in .*; 0 names left out\.\n$/u);
   });
 
+  test("names as a set of their own", async () => {
+    const out = made({});
+    await run("export", made(files), "--to", "names", "--out", out, "--split", "train");
+    expect(contentOf(out).get("train/gold.jsonl")).toBe('{"doc_id":"x1","start":13,"end":19,"type":"PLACE"}\n');
+    expect(contentOf(out).get("train/documents.jsonl")).toMatch(/"text":"Rain fell on Kisumu\.","date":"2019-07-04"/u);
+  });
+
   test("JSON with the text, of one part", async () => {
     const out = made({});
     await run("export", made(files), "--to", "json", "--out", out, "--split", "dev");
@@ -119,7 +126,7 @@ describe("a wrong call says what to do instead", () => {
     [["toString"], /got "toString"/u],
     [["check", "a", "b"], /got "check a b"/u],
     [["check", "nowhere"], /nowhere.articles cannot be read/u],
-    [["export", "--to", "xml", "--out", "x"], /--to is "xml", expected json or conll/u],
+    [["export", "--to", "xml", "--out", "x"], /--to is "xml", expected json, conll, names/u],
     [["export", "--to", "json"], /without --out/u],
     [["export", "--to", "json", "--out", "x", "--split", "all"], /--split is "all", expected train, dev, test/u],
   ])("%j", async (words, message) => {

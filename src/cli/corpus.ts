@@ -28,7 +28,7 @@ export const corpusCommand: Command = {
     warnings: { value: null, help: "check: list what is doubtful, too" },
     json: { value: null, help: "stats: print the tables as JSON" },
     write: { value: null, help: "stats: write the tables into DIR/README.md" },
-    to: { value: "json|conll", help: "export: gold annotation with its text, or names in columns" },
+    to: { value: "json|conll|names", help: "export: gold with its text, names in columns, names as a set" },
     out: { value: "DIR", help: "export: folder to write to" },
     split: { value: "train|dev|test", help: "export: this part only" },
   },
@@ -44,6 +44,7 @@ export const corpusCommand: Command = {
           part; those that have one keep it
   export  json: OUT/PART/ID.json, to be read by dateline evaluate --gold OUT/PART
           conll: OUT/PART.conll, a token and its tag (B-PERSON, I-PERSON, …, O) a line, to be read by dateline train names
+          names: OUT/PART/documents.jsonl and gold.jsonl, to be read by dateline evaluate --set names:OUT/PART
 
 Exit status: 0 all is well, 1 wrong call, 2 something must be mended (said on stderr).
 
@@ -110,7 +111,7 @@ async function write(folder: string, given: Arguments): Promise<number> {
 function targetOf(given: Arguments) {
   const [form, out, part] = [given.value("to"), given.value("out"), given.value("split")];
   if (!isOneOf<ExportForm>(form, exportForms))
-    throw new UsageError(`--to is ${JSON.stringify(form)}, expected json or conll.`, hint);
+    throw new UsageError(`--to is ${JSON.stringify(form)}, expected ${exportForms.join(", ")}.`, hint);
   if (out === null) throw new UsageError("--to is given without --out.", hint);
   if (part !== null && !isOneOf<Part>(part, parts)) {
     throw new UsageError(`--split is ${JSON.stringify(part)}, expected ${parts.join(", ")}.`, hint);

@@ -20,3 +20,15 @@ export interface CorpusArticle {
 export function wordCount(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
+
+/** Whether a mention is a name and no nominal or pronoun; handles are names. */
+export function isName({ form }: { readonly form: string }): boolean {
+  return form === "name" || form === "handle";
+}
+
+/** The names of an article, entity by entity; offsets in code points. */
+export function namesOf({ entities }: GoldText) {
+  return entities.flatMap(({ type, mentions }) =>
+    mentions.filter(isName).map(({ start, end }) => ({ start, end, type })),
+  );
+}

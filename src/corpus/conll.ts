@@ -1,8 +1,7 @@
 import { codePointSlicer, codePointsOf } from "../datasets/code-points.js";
 import type { Text } from "../document/tokens.js";
-import type { CorpusArticle, GoldText } from "./article.js";
+import { type CorpusArticle, type GoldText, namesOf } from "./article.js";
 import { doubtful, type Finding } from "./finding.js";
-import { isName } from "./statistics/articles.js";
 
 /** What splits the text of an article into sentences and tokens (offsets in UTF-16 units). */
 export type TextReader = (gold: GoldText) => Pick<Text, "tokens" | "sentences">;
@@ -39,12 +38,6 @@ export function nameColumns({ path, gold }: CorpusArticle, read: TextReader): Co
       .join(""),
   );
   return { content: `-DOCSTART-\t${gold.doc_id}\n\n${blocks.map((block) => `${block}\n`).join("")}`, findings };
-}
-
-function namesOf({ entities }: GoldText) {
-  return entities.flatMap(({ type, mentions }) =>
-    mentions.filter(isName).map(({ start, end }) => ({ start, end, type })),
-  );
 }
 
 function offBounds(text: string, start: number, end: number) {

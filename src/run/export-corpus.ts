@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Columns, nameColumns } from "../corpus/conll.js";
-import { findingSentence } from "../corpus/finding.js";
+import type { CorpusArticle } from "../corpus/article.js";
+import { nameColumns } from "../corpus/conll.js";
+import { type Finding, findingSentence } from "../corpus/finding.js";
+import { nameSetFiles } from "../corpus/name-set.js";
 import { type Part, parts } from "../corpus/vocabulary.js";
 import { filePlaces } from "../evaluate/gold/markup/places.js";
 import type { GoldCorpusFolder } from "./gold-corpus.js";
@@ -9,7 +11,7 @@ import { textReaderWith } from "./text-reader.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
-export const exportForms = ["json", "conll"] as const;
+export const exportForms = ["json", "conll", "names"] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 /** How a corpus is written out. */
@@ -27,9 +29,35 @@ export interface Exported {
   readonly leftOut: readonly string[];
 }
 
+/** The files of one part, by name, and what could not be written. */
+interface PartFiles {
+  readonly files: Iterable<readonly [name: string, content: string]>;
+  readonly findings: readonly Finding[];
+}
+
+const partFiles: Readonly<Record<ExportForm, (articles: readonly CorpusArticle[], part: Part) => PartFiles>> = {
+  json: (articles, part) => ({
+    files: articles.map(({ gold }) => [`${part}/${gold.doc_id}.json`, `${JSON.stringify(gold, null, 2)}\n`]),
+    findings: [],
+  }),
+  conll(articles, part) {
+    const read = textReaderWith(sharedResources());
+    const columns = articles.map((article) => nameColumns(article, read));
+    return {
+      files: [[`${part}.conll`, columns.map(({ content }) => content).join("")]],
+      findings: columns.flatMap(({ findings }) => findings),
+    };
+  },
+  names: (articles, part) => ({
+    files: [...nameSetFiles(articles)].map(([name, content]) => [`${part}/${name}`, content]),
+    findings: [],
+  }),
+};
+
 /**
  * Writes the parts of a corpus: as JSON `PART/ID.json`, gold annotation with its text (`evaluate --gold OUT/PART` reads
- * it); as columns `PART.conll`. Throws `UsageError` when an article is in no part.
+ * it); as columns `PART.conll`; as sets of names `PART/documents.jsonl` and `gold.jsonl`. Throws `UsageError` when an
+ * article is in no part.
  */
 export async function exportCorpus(
   { articles, splits }: GoldCorpusFolder,
@@ -40,30 +68,20 @@ export async function exportCorpus(
     throw new UsageError(`${unlisted.path} is in no part of the corpus.`, "Give it one: npm run corpus -- split");
   }
   const wanted = parts.filter((each) => part === null || each === part);
-  const chosen = wanted.map((each) => [each, articles.filter(({ stem }) => splits.get(stem) === each)] as const);
-  const count = chosen.reduce((sum, [, own]) => sum + own.length, 0);
-  const files = new Map<string, string>();
-  const leftOut: string[] = [];
-  for (const [name, own] of chosen) {
-    if (form === "json") {
-      for (const { gold } of own) files.set(`${name}/${gold.doc_id}.json`, `${JSON.stringify(gold, null, 2)}\n`);
-      continue;
-    }
-    const columns = own.map((article) => nameColumns(article, textReader()));
-    files.set(`${name}.conll`, columns.map(({ content }) => content).join(""));
-    leftOut.push(...(await inWords(columns)));
-  }
+  const members = (each: Part) => articles.filter(({ stem }) => splits.get(stem) === each);
+  const written = wanted.map((each) => partFiles[form](members(each), each));
+  const files = new Map(written.flatMap((each) => [...each.files]));
   await writeFiles(out, files);
-  return { files: [...files.keys()], articles: count, leftOut };
+  return {
+    files: [...files.keys()],
+    articles: wanted.reduce((sum, each) => sum + members(each).length, 0),
+    leftOut: await inWords(written.flatMap(({ findings }) => findings)),
+  };
 }
 
-function textReader() {
-  return textReaderWith(sharedResources());
-}
-
-async function inWords(columns: readonly Columns[]): Promise<readonly string[]> {
+async function inWords(findings: readonly Finding[]): Promise<readonly string[]> {
   const sentences: string[] = [];
-  for (const finding of columns.flatMap(({ findings }) => findings)) {
+  for (const finding of findings) {
     const placeOf = filePlaces(await readFile(finding.path, "utf8"));
     sentences.push(findingSentence(finding, ({ at }) => (at === null ? null : placeOf(at))));
   }

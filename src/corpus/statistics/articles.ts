@@ -1,4 +1,4 @@
-import { type CorpusArticle, wordCount } from "../article.js";
+import { type CorpusArticle, namesOf, wordCount } from "../article.js";
 import { continentOfArticle } from "../groups.js";
 import type { Splits } from "../splits.js";
 import { parts } from "../vocabulary.js";
@@ -24,7 +24,7 @@ function sizes(articles: readonly CorpusArticle[], splits: Splits): StatisticsTa
     ["articles", () => 1],
     ["words", ({ gold }) => wordCount(gold.text)],
     ["entities", ({ gold }) => gold.entities.length],
-    ["names", ({ gold }) => gold.entities.flatMap(({ mentions }) => mentions).filter(isName).length],
+    ["names", ({ gold }) => namesOf(gold).length],
     ["time expressions", ({ gold }) => gold.dates.length],
     ["amounts of money", ({ gold }) => gold.money.length],
     ["statements", ({ gold }) => gold.statements.length],
@@ -32,11 +32,6 @@ function sizes(articles: readonly CorpusArticle[], splits: Splits): StatisticsTa
   ];
   const rows = sums.map(([name, of]) => [name, ...own.map((some) => some.reduce((sum, each) => sum + of(each), 0))]);
   return { title: "size", columns: ["", "all", ...parts], rows };
-}
-
-/** Whether a mention is a name and no nominal or pronoun; handles are names. */
-export function isName({ form }: { readonly form: string }): boolean {
-  return form === "name" || form === "handle";
 }
 
 function groupTable(

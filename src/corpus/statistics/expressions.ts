@@ -1,7 +1,6 @@
 import { mentionForms } from "../../document/mentions.js";
 import { nameTypes } from "../../document/names.js";
-import type { GoldText } from "../article.js";
-import { isName } from "./articles.js";
+import { type GoldText, isName } from "../article.js";
 import { type StatisticsTable, tallied } from "./table.js";
 
 /** Mentions by type and form, with the entities and the different names of each type; then dates and money. */
