@@ -38,7 +38,8 @@ export const corpusCommand: Command = {
   shared-people.txt  full names of people who are meant to appear in several articles
 
   check   whether markup, headers, places, values of dates, weekdays, currencies and cues are sound; that no two articles
-          share a sentence or a person; that each article is in a part; that DIR/README.md has the statistics of today
+          share a sentence or a person; that each article is in a part; that DIR/README.md has the statistics of today;
+          with --warnings also names without tag, yesterdays that were not, amounts other than printed, and the like
   stats   what the corpus holds, as tables in Markdown
   split   gives articles that are in no part one, by a hash of their ids and so that styles and continents are in every
           part; those that have one keep it

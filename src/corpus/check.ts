@@ -7,7 +7,8 @@ import { declaredPeople, sharedPeople } from "./checks/people.js";
 import { sharedSentences } from "./checks/sentences.js";
 import { splitFindings } from "./checks/splits.js";
 import { statementFindings } from "./checks/statements.js";
-import { timexValueFindings } from "./checks/timex-values.js";
+import { eventDateFindings, timexValueFindings } from "./checks/timex-values.js";
+import { unmarkedNames } from "./checks/unmarked.js";
 import type { Finding } from "./finding.js";
 
 /** What the corpus holds beside its articles, and what is known of the world. */
@@ -31,7 +32,9 @@ export function corpusFindings(
     ...articles.flatMap((article) => [
       ...headerFindings(article, isCountry),
       ...entityFindings(article, isCountry),
+      ...unmarkedNames(article),
       ...timexValueFindings(article),
+      ...eventDateFindings(article),
       ...calendarFindings(article),
       ...amountFindings(article),
       ...statementFindings(article),

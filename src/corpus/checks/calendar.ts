@@ -46,7 +46,7 @@ const monthName = new RegExp(`\\b(?:${[...months.keys()].join("|")})\\b`, "giu")
 
 /** Month, day and year in digits, where the expression prints one of each at most. */
 function printedProblem({ text, value, accept }: GoldDate) {
-  if (!/^\d{4}(?:-\d{2})?/u.test(value) || counted.test(text)) return null;
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2}(?:T.{1,12})?)?)?$/u.test(value) || counted.test(text)) return null;
   const printed = printedIn(text);
   if (printed === null) return null;
   const fits = (each: string) =>
