@@ -21,13 +21,20 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
 }
 
-/** The stages in order. Every article goes through all of them; nothing here touches disk. */
-export function articlePipeline({ tokenizer, tagger, parser, gazetteer }: Resources) {
+/** The first stages alone, for what needs sentences and tokens and no more. */
+export function tokenPipeline({ tokenizer, tagger }: Pick<Resources, "tokenizer" | "tagger">) {
   return (
     pipeline()
       // Before tokens: a sentence must know where a quotation closes.
       .add(quotationStage)
       .add(tokenStage(tokenizer, tagger))
+  );
+}
+
+/** The stages in order. Every article goes through all of them; nothing here touches disk. */
+export function articlePipeline({ tokenizer, tagger, parser, gazetteer }: Resources) {
+  return (
+    tokenPipeline({ tokenizer, tagger })
       .add(syntaxStage(parser))
       .add(nameStage(gazetteer))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.

@@ -5,6 +5,7 @@ import { readFloors } from "../run/floors.js";
 import { stageTable } from "../run/stage-table.js";
 import { benchCommand } from "./bench.js";
 import { helpOf } from "./command.js";
+import { corpusCommand } from "./corpus.js";
 import { diffCommand } from "./diff.js";
 import { evaluateCommand } from "./evaluate.js";
 import { extractCommand } from "./extract.js";
@@ -27,6 +28,7 @@ function commandHelp(): string {
     extractCommand,
     evaluateCommand,
     goldCommand,
+    corpusCommand,
     diffCommand,
     rulesCommand,
     stagesCommand,

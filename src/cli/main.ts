@@ -33,6 +33,11 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./gold.js")).goldCommand,
     },
     {
+      name: "corpus",
+      summary: "check, count, split and export the annotated corpus",
+      load: async () => (await import("./corpus.js")).corpusCommand,
+    },
+    {
       name: "diff",
       summary: "tell what differs between two output folders",
       load: async () => (await import("./diff.js")).diffCommand,

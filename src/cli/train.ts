@@ -8,10 +8,10 @@ const hint = "See: dateline train --help";
 /** `dateline train`: rebuilds the models that ship with Dateline, or trains them on other data. */
 export const trainCommand: Command = {
   name: "train",
-  summary: "Train the models of tagger and parser, on the data they ship with or on your own.",
+  summary: "Train the models of tagger and parser, on the data they ship with or on your own, and others.",
   takes: "MODEL",
   options: {
-    data: { value: "FILE", help: "what to learn from; may be repeated", isRepeatable: true },
+    data: { value: "PATH", help: "file (or folder) to learn from; may be repeated", isRepeatable: true },
     about: { value: "TEXT", help: "what that file is, and its licence: once for each --data", isRepeatable: true },
     models: { value: "DIR", help: "folder of the models, read and written (default: models)" },
   },
@@ -21,12 +21,15 @@ export const trainCommand: Command = {
   parser     dependency trees, from treebanks in CoNLL-U (needs clusters and tagger)
   beam       moves for a parser that follows several parses at a time (--beam of evaluate and extract); does not ship;
              from the treebanks of the parser (needs clusters, tagger and parser)
+  names      names, from columns (dateline corpus export --to conll) or folders as evaluate --set names:DIR has them;
+             does not ship, and the pipeline does not use it yet (needs clusters and tagger)
 
 The same data give the same bytes. Each model is written with an entry in manifest.json: size, sha256, settings, data.
 Words of a treebank must be numbered 1, 2, 3…, without ranges and empty nodes.
 
-Example:
-  dateline train tagger --data ewt-train.conllu --about "UD English-EWT, train; CC BY-SA 4.0"`,
+Examples:
+  dateline train tagger --data ewt-train.conllu --about "UD English-EWT, train; CC BY-SA 4.0"
+  dateline train names --data columns/train.conll --about "Dateline corpus, train; CC BY 4.0"`,
   async run(given) {
     const { file, bytes, sha256 } = await train({
       model: modelOf(given),

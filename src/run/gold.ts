@@ -24,6 +24,8 @@ export interface GoldCorpus {
   readonly articles: readonly GoldText[];
   /** The free lines in the headers of `.gold` files, as `country: Peru`, by `doc_id`. */
   readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The file of each article, by `doc_id`. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly problems: readonly GoldProblem[];
 }
 
@@ -108,7 +110,7 @@ function gathered(files: readonly GoldFile[], places: Places): GoldCorpus {
     articles.push(used.article);
     if ("header" in read && read.header) headers.set(used.article.doc_id, read.header);
   }
-  return { articles, headers, problems };
+  return { articles, headers, paths: pathOf, problems };
 }
 
 type Sound = { readonly article: GoldText } | { readonly problem: string };

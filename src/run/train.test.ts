@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { evaluateSet } from "./evaluate-set.js";
 import { readManifest } from "./model-manifest.js";
+import { nameFinder } from "./name-model.js";
 import { train } from "./train.js";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-train-"));
@@ -65,4 +67,47 @@ test("a beam needs a parser", async () => {
   await expect(train({ model: "beam", data: bank, models, told })).rejects.toThrow(
     /parser\.model\.br: the model is not there/u,
   );
+});
+
+describe("names", () => {
+  const models = join(folder, "names");
+  beforeAll(() => cpSync("models", models, { recursive: true }));
+  const learn = (path: string) =>
+    train({ model: "names", data: [{ path, about: "made up for this test" }], models, told });
+  const set = (name: string, gold: object) => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    writeFileSync(
+      join(path, "documents.jsonl"),
+      `${JSON.stringify({ doc_id: "d", text: "Rain fell. Kisumu slept 🌍 in Kenya." })}\n`,
+    );
+    writeFileSync(join(path, "gold.jsonl"), `${JSON.stringify(gold)}\n`);
+    return path;
+  };
+
+  test("are learnt from a folder and found by the model, beside the models it was trained with", async () => {
+    const path = set("set", { doc_id: "d", start: 11, end: 17, type: "PLACE" });
+    const { file, sha256 } = await learn(path);
+    expect(await readManifest(models)).toContainEqual(expect.objectContaining({ model: "names", sha256 }));
+    const { layers } = await evaluateSet(`names:${path}`, { namesOf: nameFinder(join(models, file)) });
+    expect(layers[0]?.measures[0]).toMatchObject({ name: "exact", f1: 1 });
+  }, 30_000);
+
+  test("from rows that are none are refused with file and remedy", async () => {
+    await expect(learn(set("empty", { doc_id: "d", start: 3, end: 3, type: "PLACE" }))).rejects.toThrow(
+      /empty.*empty span/u,
+    );
+    await expect(learn(set("other", { doc_id: "e", start: 3, end: 4, type: "PLACE" }))).rejects.toThrow(
+      /gold of e has no document/u,
+    );
+    await expect(learn(join(folder, "none.conll"))).rejects.toThrow(/none\.conll/u);
+    const [wrong = { path: "" }] = data("wrong.conll", "Kisumu\tB-LOC\n");
+    await expect(learn(wrong.path)).rejects.toThrow(/wrong\.conll: line 1: found "Kisumu/u);
+  });
+
+  test("a model that is not there is named", () => {
+    expect(() => nameFinder(join(folder, "no.model.br"))).toThrow(
+      /no\.model\.br: the model is not there.*dateline train names/u,
+    );
+  });
 });

@@ -12,11 +12,12 @@ import { whyUnreadable } from "./find.js";
 import { sha256OfBytes } from "./hash.js";
 import { readModel } from "./load-resources.js";
 import { type ManifestEntry, readManifest, writtenManifest } from "./model-manifest.js";
+import { learntNames } from "./train-names.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
 /** The models that can be trained, in the order they need each other. */
-export const trainable = ["clusters", "tagger", "parser", "beam"] as const;
+export const trainable = ["clusters", "tagger", "parser", "beam", "names"] as const;
 export type Trainable = (typeof trainable)[number];
 
 /** A file to learn from and what is to be said of it: name, source, licence. */
@@ -28,7 +29,7 @@ export interface TrainingFile {
 /** What a model is trained on, and where it is put. */
 export interface TrainOptions {
   readonly model: Trainable;
-  /** Word vectors for the clusters, treebanks in CoNLL-U for the others. */
+  /** Word vectors for the clusters, columns or sets of names for those, treebanks in CoNLL-U for the others. */
   readonly data: readonly TrainingFile[];
   /** The folder of the models: those that the new one needs are there, and it is put there. */
   readonly models: string;
@@ -49,9 +50,10 @@ export interface Trained {
  */
 export async function train(options: TrainOptions): Promise<Trained> {
   const { model, data, models } = options;
-  const contents = await Promise.all(data.map(({ path }) => readData(path)));
   const file = `${model}.model.br`;
-  const bytes = compressed(modelOf(options, contents));
+  const { bytes: trained, contents } =
+    model === "names" ? await learntNames(options) : await modelOf({ ...options, model });
+  const bytes = compressed(trained);
   const entry: ManifestEntry = {
     model,
     file,
@@ -75,25 +77,36 @@ export async function train(options: TrainOptions): Promise<Trained> {
   return { file, bytes: entry.bytes, sha256: entry.sha256 };
 }
 
-function modelOf({ model, data, models, told }: TrainOptions, contents: readonly Buffer[]): Uint8Array {
+/** A model, and the contents of the data it was trained on. */
+export interface Learnt {
+  readonly bytes: Uint8Array;
+  readonly contents: readonly Uint8Array[];
+}
+
+type Options<Model extends Trainable> = TrainOptions & { readonly model: Model };
+
+async function modelOf({ model, data, models, told }: Options<Exclude<Trainable, "names">>): Promise<Learnt> {
+  const contents = await Promise.all(data.map(({ path }) => readData(path)));
   const tools: TrainingTools = { settings, tokenizer: winkTokenizer(), told };
   const read = <Read>(reader: (content: string) => Read) =>
     contents.map((content, index) => readAs(data[index]?.path ?? "", () => reader(content.toString("utf8"))));
   if (model === "clusters") {
     const [vectors] = read((content) => readVectors(content, settings.clusters.words));
     if (!vectors) throw new UsageError("There are no vectors to learn from.", "See: dateline train --help");
-    return clustersModel(vectors, tools);
+    return { bytes: clustersModel(vectors, tools), contents };
   }
   const sentences: readonly TreeSentence[] = read((content) => readTreebank(content, tools.tokenizer)).flat();
-  const own = <Read>(name: string, reader: (bytes: Uint8Array, name: string) => Read): Read => {
-    const found = readModel(`${models}/${name}.model.br`);
-    return reader(found.bytes, found.name);
-  };
-  const clusters = own("clusters", readClusters);
-  if (model === "tagger") return taggerModel(sentences, clusters, tools);
-  const needs = { clusters, tagger: own("tagger", readTagger) };
-  if (model === "parser") return parserModel(sentences, needs, tools);
-  return beamModel(sentences, { ...needs, parser: own("parser", readParser) }, tools);
+  const clusters = ownModel(models, "clusters", readClusters);
+  if (model === "tagger") return { bytes: taggerModel(sentences, clusters, tools), contents };
+  const needs = { clusters, tagger: ownModel(models, "tagger", readTagger) };
+  if (model === "parser") return { bytes: parserModel(sentences, needs, tools), contents };
+  const parser = ownModel(models, "parser", readParser);
+  return { bytes: beamModel(sentences, { ...needs, parser }, tools), contents };
+}
+
+function ownModel<Read>(models: string, name: string, reader: (bytes: Uint8Array, name: string) => Read): Read {
+  const found = readModel(`${models}/${name}.model.br`);
+  return reader(found.bytes, found.name);
 }
 
 async function readData(path: string): Promise<Buffer> {

@@ -2,16 +2,19 @@ import { type Clusters, writeClusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
 import { randomFrom } from "../learn/random.js";
 import { WordTable } from "../learn/word-table.js";
+import { writeNameTagger } from "../names/tagger/tagger-file.js";
 import { writeBeam } from "../syntax/parser/beam-file.js";
 import type { ParserModel } from "../syntax/parser/parser.js";
 import { writeParser } from "../syntax/parser/parser-file.js";
 import { type TaggerModel, writeTagger } from "../tokens/tagger/tagger-file.js";
 import type { Tokenizer } from "../tokens/wink.js";
+import type { NameSentence } from "./name-sentences.js";
 import { recased } from "./recase.js";
 import type { ParserExample } from "./school.js";
 import type { TrainingSettings } from "./settings.js";
 import { trainBeam } from "./train-beam.js";
 import { trainClusters, type WordVectors } from "./train-clusters.js";
+import { trainNames } from "./train-names.js";
 import { trainParser } from "./train-parser.js";
 import { heldOutTags, trainTagger } from "./train-tagger.js";
 import type { TreeSentence } from "./treebank.js";
@@ -63,6 +66,17 @@ export function beamModel(
   const { settings, told } = tools;
   const options = { training: settings.beam, parserTraining: settings.parser, parser: needs.parser, told };
   return writeBeam(trainBeam(examplesOf(sentences, needs, tools), tableOf(needs), options));
+}
+
+/** The bytes of the file of a tagger of names. The same sentences in the same order give the same bytes. */
+export function namesModel(
+  sentences: readonly NameSentence[],
+  needs: ParserNeeds,
+  { settings, told }: TrainingTools,
+): Uint8Array {
+  const { cut, ...training } = settings.names;
+  told(`names: ${sentences.length} sentences`);
+  return writeNameTagger({ ...trainNames(sentences, tableOf(needs), { ...training, told }), cut });
 }
 
 function examplesOf(

@@ -1,6 +1,7 @@
 import type { ParserTraining } from "./school.js";
 import type { BeamTraining } from "./train-beam.js";
 import type { ClusterTraining } from "./train-clusters.js";
+import type { NameTraining } from "./train-names.js";
 import type { TaggerTraining } from "./train-tagger.js";
 
 /** How the models that ship with Dateline were trained. */
@@ -10,6 +11,8 @@ export interface TrainingSettings {
   readonly parser: ParserTraining;
   /** Of the beam, which does not ship. */
   readonly beam: BeamTraining;
+  /** Of the tagger of names, which does not ship. */
+  readonly names: NameTraining & { readonly cut: number };
 }
 
 /** Settings found on the development parts of UD English-EWT and UD English-GUM. */
@@ -40,4 +43,5 @@ export const settings: TrainingSettings = {
     },
   },
   beam: { rounds: 5, bits: 24, seeds: [1], width: 4, cut: 1 },
+  names: { rounds: 10, bits: 22, seeds: [1], cut: 0.1 },
 };

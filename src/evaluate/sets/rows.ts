@@ -17,7 +17,7 @@ const document = z.object({
 export const spanFields = { doc_id: z.string().min(1), start: z.int().min(0), end: z.int().min(0) };
 
 /** The file of gold most sets have beside it. */
-const goldFile = "gold.jsonl";
+export const goldFile = "gold.jsonl";
 
 /** The documents of a set; a date may be called `date`, `reference_date` or `published`, its time of day is left out. */
 export function documentsIn(files: SetFiles): SetDocument[] {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../document/layers.js";
 import type { RunArticle } from "../articles/run-article.js";
+import type { NameRow } from "../layers/names/names.js";
 import type { TokenParser } from "../layers/syntax/parsed-sentence.js";
 import type { LayerScores, PointSpan, Sample } from "../score.js";
 
@@ -22,10 +23,12 @@ export interface SetResult {
 /** The files of a set by name; for a set that is one file, by its own name. */
 export type SetFiles = ReadonlyMap<string, string>;
 
-/** What some kinds of sets score more with, when it is there. */
+/** What some kinds of sets score more with, or something else, when it is there. */
 export interface SetOptions {
   /** Tags and parses words that are given: the set of syntax then has a layer for its trees over the gold's own words. */
   readonly parseTokens?: TokenParser;
+  /** Finds the names of an article: the set of names then scores these, and not the pipeline's. */
+  readonly namesOf?: (article: AnnotatedArticle) => readonly NameRow[];
 }
 
 /** How the documents and gold of an external format are read, and its layer scored. */
@@ -42,7 +45,7 @@ export interface SetSpec<Gold, Predicted> {
     readonly documents: readonly SetDocument[];
     readonly gold: ReadonlyMap<string, readonly Gold[]>;
   };
-  readonly predict: (result: SetResult, document: SetDocument) => readonly Predicted[];
+  readonly predict: (result: SetResult, document: SetDocument, options: SetOptions) => readonly Predicted[];
   readonly score: (samples: readonly Sample<Gold, Predicted>[], options: SetOptions) => readonly LayerScores[];
   /** A prediction as a row of the set's own format. */
   readonly row: (docId: string, predicted: Predicted) => object;
@@ -92,7 +95,7 @@ export function externalSet<Gold, Predicted>(spec: SetSpec<Gold, Predicted>): Ex
       return {
         documents,
         repeatedIds: all.filter((document) => !documents.includes(document)).map(({ docId }) => docId),
-        add: (document, result) => predicted.set(document.docId, spec.predict(result, document)),
+        add: (document, result) => predicted.set(document.docId, spec.predict(result, document, options)),
         scores: () =>
           spec.score(
             documents.map(({ docId, text }) => ({

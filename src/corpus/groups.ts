@@ -1,0 +1,12 @@
+import type { CorpusArticle } from "./article.js";
+import { continentOf } from "./continents.js";
+
+/** The continent an article is about, by the country of its header; `unknown` when that is no country. */
+export function continentOfArticle({ header }: CorpusArticle): string {
+  return continentOf(header.get("country") ?? "") ?? "unknown";
+}
+
+/** What the parts of the corpus are balanced by: all articles, those of a style, those of a continent. */
+export function groupsOf(article: CorpusArticle): readonly string[] {
+  return ["all", `style ${article.header.get("style") ?? "unknown"}`, `continent ${continentOfArticle(article)}`];
+}

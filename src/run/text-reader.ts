@@ -1,0 +1,13 @@
+import type { Text } from "../document/tokens.js";
+import { articleFrom } from "../ingest/article.js";
+import { type Resources, tokenPipeline } from "../pipeline.js";
+import { sha256 } from "./hash.js";
+
+/** Splits a text into sentences and tokens as the pipeline does, datelines, tweets and page furniture minded. */
+export function textReaderWith(resources: Pick<Resources, "tokenizer" | "tagger">) {
+  const pipeline = tokenPipeline(resources);
+  return ({ text, published }: { readonly text: string; readonly published: string }): Text => {
+    const raw = { sourcePath: "text", sourceId: null, title: null, byline: null, published, text };
+    return pipeline.run(articleFrom(raw, sha256)).tokens;
+  };
+}
