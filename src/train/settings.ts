@@ -42,6 +42,6 @@ export const settings: TrainingSettings = {
       },
     },
   },
-  beam: { rounds: 5, bits: 24, seeds: [1], width: 4, cut: 1 },
+  beam: { rounds: 5, bits: 24, seeds: [1, 2, 3], width: 6, cut: 0.7 },
   names: { rounds: 10, bits: 22, seeds: [1], cut: 0.1 },
 };
