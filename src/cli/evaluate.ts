@@ -30,7 +30,7 @@ export const evaluateCommand: Command = {
     errors: { value: "LAYER", help: "list what was missed, false or wrong in a layer, grouped by kind" },
     names: { value: "MODEL", help: "sets of names: score a trained tagger of names instead of the pipeline" },
     predictions: { value: "DIR", help: "write what was predicted on each set, in the set's format" },
-    beam: { value: null, help: "parse with a beam, at half the speed (its model: dateline train beam)" },
+    beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
     json: { value: null, help: "print scores and errors as JSON, unrounded" },
   },
   details: `PATH names the articles the gold annotates, where it does not hold their text itself (default with ${ownGold.gold}:

@@ -25,7 +25,7 @@ export const extractCommand: Command = {
     limit: { value: "N", help: "stop after N articles" },
     concurrency: { value: "N", help: "files read at the same time (default: one a processor)" },
     "max-characters": { value: "N", help: `longest article (default: ${defaultMaxCharacters})` },
-    beam: { value: null, help: "parse with a beam, at half the speed (its model: dateline train beam)" },
+    beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
     strict: { value: null, help: "exit with status 2 when an input was rejected" },
   },
   details: `Paths are files or folders (read with all folders in them, hidden files left out). Without any, the folder

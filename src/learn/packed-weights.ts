@@ -1,11 +1,15 @@
 import type { Scoring } from "./averaged-perceptron.js";
 import { ModelReader, ModelWriter } from "./model-file.js";
 
+/** A place for the sum of each class. */
+type Sums = Int32Array | Float64Array;
+
 /** Trained weights as a model is used: whole numbers of 16 bits in one table of 2^bits places. */
 export class PackedWeights implements Scoring {
   readonly classes: number;
   readonly mask: number;
   readonly table: Int16Array;
+  private readonly all: Uint8Array;
 
   constructor({
     classes,
@@ -15,39 +19,16 @@ export class PackedWeights implements Scoring {
     this.classes = classes;
     this.mask = 2 ** bits - 1;
     this.table = table;
+    this.all = Uint8Array.from({ length: classes }, (_, each) => each);
   }
 
   score(features: Int32Array, size: number, scores: Float64Array): void {
-    const { table, classes, mask } = this;
-    if (classes === 3) {
-      scoreThree(this, features, size, scores);
-      return;
-    }
     scores.fill(0);
-    const ending = size & 3;
-    for (let index = 0; index < ending; index++) {
-      const start = (features[index] ?? 0) & mask;
-      for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
-    }
-    for (let index = ending; index < size; index += 4) this.addFour(features, index, scores);
-  }
-
-  /** Adds the weights of four features at once, which reads and writes the sums a quarter as often. */
-  private addFour(features: Int32Array, from: number, scores: Float64Array): void {
-    const { table, classes, mask } = this;
-    const first = (features[from] ?? 0) & mask;
-    const second = (features[from + 1] ?? 0) & mask;
-    const third = (features[from + 2] ?? 0) & mask;
-    const fourth = (features[from + 3] ?? 0) & mask;
-    for (let each = 0; each < classes; each++) {
-      const low = (table[first + each] ?? 0) + (table[second + each] ?? 0);
-      const high = (table[third + each] ?? 0) + (table[fourth + each] ?? 0);
-      scores[each] = (scores[each] ?? 0) + low + high;
-    }
+    this.add(features, size, this.all, scores);
   }
 
   /** Adds the weights of the first `size` features to the sums of some classes; `sums` has a place for each class. */
-  add(features: Int32Array, size: number, some: Uint8Array, sums: Int32Array): void {
+  add(features: Int32Array, size: number, some: Uint8Array, sums: Sums): void {
     if (this.classes === 3) {
       addThree(this, features, size, sums);
       return;
@@ -64,7 +45,7 @@ export class PackedWeights implements Scoring {
     for (let index = ending; index < size; index += 4) this.addFourOf(features, index, some, sums);
   }
 
-  private addFourOf(features: Int32Array, from: number, some: Uint8Array, sums: Int32Array): void {
+  private addFourOf(features: Int32Array, from: number, some: Uint8Array, sums: Sums): void {
     const { table, mask } = this;
     const first = (features[from] ?? 0) & mask;
     const second = (features[from + 1] ?? 0) & mask;
@@ -80,7 +61,7 @@ export class PackedWeights implements Scoring {
 }
 
 /** Adds for all of three classes, with the sums held in registers: this is what a parser does most. */
-function addThree({ table, mask }: PackedWeights, features: Int32Array, size: number, sums: Int32Array): void {
+function addThree({ table, mask }: PackedWeights, features: Int32Array, size: number, sums: Sums): void {
   let [first, second, third] = [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0];
   for (let index = 0; index < size; index++) {
     const start = (features[index] ?? 0) & mask;
@@ -91,20 +72,6 @@ function addThree({ table, mask }: PackedWeights, features: Int32Array, size: nu
   sums[0] = first;
   sums[1] = second;
   sums[2] = third;
-}
-
-/** The same for three classes, with the sums held in registers: this is what a parser does most. */
-function scoreThree({ table, mask }: PackedWeights, features: Int32Array, size: number, scores: Float64Array): void {
-  let [first, second, third] = [0, 0, 0];
-  for (let index = 0; index < size; index++) {
-    const start = (features[index] ?? 0) & mask;
-    first += table[start] ?? 0;
-    second += table[start + 1] ?? 0;
-    third += table[start + 2] ?? 0;
-  }
-  scores[0] = first;
-  scores[1] = second;
-  scores[2] = third;
 }
 
 /** How weights are made small. */

@@ -61,7 +61,8 @@ export class Stepwise {
 /** The lead of a last step. */
 const unreachable = Number.POSITIVE_INFINITY;
 
-function highestOf(some: Uint8Array, sums: Int32Array): number {
+/** Of some classes the one with the highest sum, the first of equals; `sums` has a place for each class. */
+export function highestOf(some: Uint8Array, sums: ArrayLike<number>): number {
   let best = some[0] ?? 0;
   for (let which = 1; which < some.length; which++) {
     const each = some[which] ?? 0;

@@ -1,3 +1,18 @@
+/** One item in so many is held out. */
+const everyHeldOut = 33;
+
+/** Parts items into those to learn from and, one in 33, those kept apart: on these decisions are cut into steps. */
+export function withoutHeldOut<Item>(items: readonly Item[]): {
+  readonly own: readonly Item[];
+  readonly unseen: readonly Item[];
+} {
+  const isUnseen = (index: number) => index % everyHeldOut === 0;
+  return {
+    own: items.filter((_, index) => !isUnseen(index)),
+    unseen: items.filter((_, index) => isUnseen(index)),
+  };
+}
+
 /** How many parts a text is cut into, and how many items in a row go into one if there are enough. */
 const parts = 5;
 const longestRun = 150;

@@ -2,12 +2,10 @@ import { randomFrom } from "../learn/random.js";
 import type { WordTable } from "../learn/word-table.js";
 import type { TrainedParser } from "../syntax/parser/parser-file.js";
 import { tagNames } from "../tokens/tagger/sentence.js";
+import { withoutHeldOut } from "./held-out.js";
 import type { Lesson } from "./parser-learner.js";
 import { type ParserExample, type ParserTraining, School } from "./school.js";
 import { withUnknownNames } from "./unknown-names.js";
-
-/** One sentence in so many is not learnt from: on these the decisions are cut into steps. */
-const everyHeldOut = 33;
 
 /** Draws the sentences that are copied with other names. */
 export const nameSeed = 5;
@@ -20,9 +18,9 @@ export function trainParser(
 ): TrainedParser {
   const relationNames = relationsOf(examples);
   const school = new School({ table, training, relationNames, told });
-  const own = examples.filter((_, index) => index % everyHeldOut !== 0);
-  const unseen = examples.filter((_, index) => index % everyHeldOut === 0).map((example) => school.lesson(example));
-  const lessons = withUnknownNames(own, randomFrom(nameSeed)).map((example) => school.lesson(example));
+  const held = withoutHeldOut(examples);
+  const unseen = held.unseen.map((example) => school.lesson(example));
+  const lessons = withUnknownNames(held.own, randomFrom(nameSeed)).map((example) => school.lesson(example));
   const reversed = (each: readonly Lesson[]) => each.map((lesson) => school.reversed(lesson));
   const backward = school.train(reversed(lessons), reversed(unseen), "backward");
   const forward = school.train(school.crossGuided(lessons), school.guided(unseen, backward), "forward");

@@ -6,10 +6,10 @@ import { randomFrom, shuffled } from "../learn/random.js";
 import type { StepPlan } from "../learn/stepwise.js";
 import { WordTable } from "../learn/word-table.js";
 import { tagNames } from "../tokens/tagger/sentence.js";
-import { taggerOf } from "../tokens/tagger/tagger.js";
+import { allTags, taggerOf } from "../tokens/tagger/tagger.js";
 import type { TrainedTagger } from "../tokens/tagger/tagger-file.js";
 import { tagTemplates } from "../tokens/tagger/templates.js";
-import { partsOf } from "./held-out.js";
+import { partsOf, withoutHeldOut } from "./held-out.js";
 import { TagScorer } from "./tag-scorer.js";
 import type { TreeSentence } from "./treebank.js";
 import { StepTuner, type StepTuning } from "./tune-steps.js";
@@ -25,9 +25,6 @@ export interface TaggerTraining {
   /** How its decisions are cut into steps. */
   readonly steps: StepTuning;
 }
-
-/** One sentence in so many is not learnt from: on these the decisions are cut into steps. */
-const everyHeldOut = 33;
 
 /** Words seen less often have no set of tags: it would give away the one tag they have. */
 const leastSeen = 3;
@@ -62,8 +59,7 @@ export function trainTagger(
   sentences: readonly TreeSentence[],
   { clusters, training, copiesOf }: TaggerSchool,
 ): TrainedTagger {
-  const own = sentences.filter((_, index) => index % everyHeldOut !== 0);
-  const unseen = sentences.filter((_, index) => index % everyHeldOut === 0);
+  const { own, unseen } = withoutHeldOut(sentences);
   const tagSets = tagSetsOf(own);
   const table = new WordTable(lexiconOf(clusters, tagSets));
   const weights = learnTags([...own, ...copiesOf(own)], table, training);
@@ -106,8 +102,6 @@ function planFor(
   for (const sentence of unseen) scorer.tag(sentence, () => tuner.note(scorer.features, allTags));
   return tuner.plan(tagTemplates.lines.length, training.steps);
 }
-
-const allTags = Uint8Array.from(tagNames, (_, number) => number);
 
 /** What taggers are trained with. */
 export interface TaggerSchool {

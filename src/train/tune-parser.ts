@@ -1,7 +1,9 @@
-import { pairOf } from "../syntax/parser/arc-labeller.js";
+import { highestOf } from "../learn/stepwise.js";
+import { relationsIn } from "../syntax/parser/arc-labeller.js";
 import type { GreedyModel } from "../syntax/parser/greedy-parser.js";
 import { Guide } from "../syntax/parser/guide.js";
 import { LabelFeatures } from "../syntax/parser/label-features.js";
+import { openMoves } from "../syntax/parser/move-chooser.js";
 import { MoveScorer } from "../syntax/parser/move-scorer.js";
 import { type Move, move, ParserState } from "../syntax/parser/parser-state.js";
 import type { ParserWords } from "../syntax/parser/parser-words.js";
@@ -38,11 +40,13 @@ class Observer {
   private readonly moves: MoveScorer;
   private readonly labels: LabelFeatures;
   private readonly model: UnplannedModel;
+  private readonly relationsOf: ReturnType<typeof relationsIn>;
   private readonly tuners: { readonly moves: StepTuner; readonly labels: StepTuner };
   private readonly labelScores: Float64Array;
 
   constructor(model: UnplannedModel, isGuided: boolean) {
     this.model = model;
+    this.relationsOf = relationsIn(model);
     this.guide = isGuided ? new Guide() : null;
     this.moves = new MoveScorer(model.moves, this.guide);
     this.labels = new LabelFeatures(this.guide);
@@ -70,7 +74,7 @@ class Observer {
   private bestMove(words: ParserWords): Move {
     const { state, moves } = this;
     moves.score(state, words);
-    this.tuners.moves.note(moves.features, Uint8Array.from(state.depth > 1 ? [0, 1, 2] : [0, 1]));
+    this.tuners.moves.note(moves.features, openMoves(state));
     return state.best(moves.scores);
   }
 
@@ -78,14 +82,11 @@ class Observer {
     if (next === move.shift) return 0;
     const arc = this.state.arcOf(next);
     if (arc.head === words.length) return 0;
-    const { candidates, labels } = this.model;
-    const seen = candidates[pairOf(words.tag[arc.head] ?? 0, words.tag[arc.child] ?? 0, arc.head < arc.child)];
-    const some = seen && seen.length > 0 ? seen : Uint8Array.from({ length: labels.classes }, (_, label) => label);
+    const relations = this.relationsOf(words, arc);
+    const { list } = this.labels;
     this.labels.read(this.state, words, arc);
-    labels.score(this.labels.list, this.labels.list.length, this.labelScores);
-    this.tuners.labels.note(this.labels.list, some);
-    let best = some[0] ?? 0;
-    for (const label of some) if ((this.labelScores[label] ?? 0) > (this.labelScores[best] ?? 0)) best = label;
-    return best;
+    this.model.labels.score(list, list.length, this.labelScores);
+    this.tuners.labels.note(list, relations);
+    return highestOf(relations, this.labelScores);
   }
 }

@@ -8,6 +8,9 @@ import type { ParserWords } from "./parser-words.js";
 const withoutRight = Uint8Array.of(move.shift, move.left);
 const all = Uint8Array.of(move.shift, move.left, move.right);
 
+/** The moves that are allowed in a state that leaves a choice. */
+export const openMoves = ({ depth }: ParserState): Uint8Array => (depth > 1 ? all : withoutRight);
+
 /** Chooses the moves of a greedy parser. */
 export class MoveChooser {
   private readonly steps: Stepwise;
@@ -25,6 +28,6 @@ export class MoveChooser {
   /** The best move in a state that leaves a choice. */
   best(state: ParserState, words: ParserWords): Move {
     readMoveAtoms(state, words, this.guide, this.atoms);
-    return moveNumbered(this.steps.bestOf(this.atoms, state.depth > 1 ? all : withoutRight));
+    return moveNumbered(this.steps.bestOf(this.atoms, openMoves(state)));
   }
 }

@@ -13,7 +13,8 @@ export interface Tagger {
   readonly tag: (forms: readonly string[], hints: ArrayLike<number>, tags: Uint8Array) => void;
 }
 
-const allTags = Uint8Array.from(tagNames, (_, number) => number);
+/** The numbers of all tags. */
+export const allTags = Uint8Array.from(tagNames, (_, number) => number);
 
 /** A greedy tagger, from left to right, over trained weights. */
 export function taggerOf({ weights, plan }: Pick<TaggerModel, "weights" | "plan">, table: WordTable): Tagger {

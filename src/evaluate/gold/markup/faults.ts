@@ -1,4 +1,5 @@
 import { complaintAt, joinedWith } from "../problems.js";
+import { placeAt } from "./places.js";
 import type { Fault } from "./tags.js";
 
 /** Faults as text, in the order of the file, each with the line and column (in characters, from 1) where its tag begins. */
@@ -8,9 +9,7 @@ export function faultsAsText(content: string, faults: readonly Fault[]): string 
 }
 
 function placeOf(content: string, { offset, tag }: Fault): string {
-  const before = content.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = [...before.slice(before.lastIndexOf("\n") + 1)].length + 1;
+  const { line, column } = placeAt(content, offset);
   const place = `line ${line}, column ${column}`;
   return tag === null ? place : `${place}, ${shortened(tag)}`;
 }

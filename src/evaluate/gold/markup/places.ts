@@ -52,7 +52,8 @@ function lengthOf(source: string, points: number): number {
   return length;
 }
 
-function placeAt(source: string, offset: number): FilePlace {
+/** The place of a UTF-16 unit of a file. */
+export function placeAt(source: string, offset: number): FilePlace {
   const before = source.slice(0, offset);
   return { line: before.split("\n").length, column: [...before.slice(before.lastIndexOf("\n") + 1)].length + 1 };
 }

@@ -94,16 +94,6 @@ export function nameBehindField(tree: WordTree, at: number) {
   hang(tree, at, office, relation.apposition);
 }
 
-const loosely = relation.nominal | relation.oblique | relation.bareNominal;
-
-/** `Montenegro ⟦Assembly⟧`: a name hung on the name right before it, nothing between. */
-export function joinNameBehind(tree: WordTree, at: number) {
-  const head = headOf(tree, at);
-  if (head !== at - 1 || !is(tree, at, loosely) || !isName(tree, at) || isTimeNoun(tree, head)) return;
-  if (tree.tokens[head]?.partOfSpeech !== "PROPN" || has(tree, at, relation.preposition)) return;
-  if (firstWordOf(tree, at) === at) hang(tree, at, head, relation.flat);
-}
-
 /** `⟦Russian⟧ Foreign Minister Sergey Lavrov met …`: an adjective taken for the noun that follows it. */
 export function takeAdjective(tree: WordTree, at: number) {
   if (tree.tokens[at]?.partOfSpeech !== "ADJ" || !is(tree, at, adjectivePlaces)) return;

@@ -66,13 +66,6 @@ export function nounOfComplement(tree: WordTree, at: number) {
   if (childWith(tree, verb, relation.object) >= 0) hang(tree, at, verb, relation.object);
 }
 
-/** `accused ⟦Gulen⟧ of`: a name taken for a part of the verb. */
-export function objectOfFlat(tree: WordTree, at: number) {
-  const verb = headOf(tree, at);
-  if (is(tree, at, relation.flat) && verb === at - 1 && isNounLike(tree, at) && isOpen(tree, verb))
-    hang(tree, at, verb, relation.object);
-}
-
 /** `opened ⟦direct⟧ peace talks`: an adjective before its noun taken for one that says how something became. */
 export function objectOfAdjective(tree: WordTree, at: number) {
   const verb = headOf(tree, at);

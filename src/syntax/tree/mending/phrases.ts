@@ -1,5 +1,5 @@
 import { relation } from "../relation.js";
-import { childWith, firstBelow, has, headOf, is, nextBeside, nextWith, subjects, wordAt } from "../walk.js";
+import { has, headOf, is, nextBeside, subjects, wordAt } from "../walk.js";
 import type { WordTree } from "../word-tree.js";
 import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf, moveChildren, swap } from "./hang.js";
 import { currencySymbols } from "./symbols.js";
@@ -74,18 +74,6 @@ export function clauseOfNoun(tree: WordTree, at: number) {
   else if (is(tree, at, relation.relative)) hang(tree, at, verb, relation.nominal);
 }
 
-const nameless = relation.oblique | relation.nominal | relation.object;
-
-/** `allow ⟦candidate⟧ Alassane Ouattara to run`: a title taken for one who gets what the name behind it is. */
-export function titleAsReceiver(tree: WordTree, at: number) {
-  if (!is(tree, at, relation.indirectObject) || tree.tokens[at]?.partOfSpeech !== "NOUN") return;
-  const name = nextBeside(tree, at);
-  if (name < 0 || !is(tree, name, nameless) || tree.tokens[name]?.partOfSpeech !== "PROPN") return;
-  if (firstWordOf(tree, name) !== at + 1 || hasPreposition(tree, name)) return;
-  hang(tree, name, headOf(tree, at), relation.object);
-  hang(tree, at, name, relation.modifier);
-}
-
 const relativeWords = new Set(["which", "who", "whom", "whose"]);
 const loose = relation.adverbial | relation.loose | relation.conjunct;
 
@@ -111,19 +99,6 @@ function topNoun(tree: WordTree, last: number, clause: number): number {
     if (!is(tree, at, within)) break;
   }
   return top;
-}
-
-/** Verbs that need what their preposition brings, so that a participle behind it says what that one does. */
-const needy = new Set(["consist", "depend", "end", "lead", "rely", "result"]);
-
-/** `resulted in ⟦forces⟧ fleeing`: who does what the participle says stands before it. */
-export function doerBeforeParticiple(tree: WordTree, at: number) {
-  const verb = headOf(tree, at);
-  if (!is(tree, at, relation.adverbial | relation.openComplement) || verb < 0 || verb > at) return;
-  if (!needy.has(tree.tokens[verb]?.lemma ?? "") || !wordAt(tree, at).endsWith("ing")) return;
-  let noun = childWith(tree, verb, relation.oblique);
-  while (noun >= 0 && lastWordOf(tree, noun) !== at - 1) noun = nextWith(tree, noun, relation.oblique);
-  if (noun >= 0 && firstBelow(tree, noun) >= 0) hang(tree, at, noun, relation.adnominal);
 }
 
 const joining = relation.adverbial | relation.clausalSubject | relation.loose;

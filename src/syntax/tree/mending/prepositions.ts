@@ -5,14 +5,6 @@ import type { WordTree } from "../word-tree.js";
 import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf } from "./hang.js";
 import { isTimeNoun } from "./times.js";
 
-/** `⟦with⟧ King Abdullah`: a preposition taken for an adverb of the noun behind it. */
-export function prepositionTaggedAdverb(tree: WordTree, at: number) {
-  const part = tree.tokens[at]?.partOfSpeech;
-  if (!is(tree, at, relation.adverb) || (part !== "ADP" && part !== "SCONJ")) return;
-  const head = headOf(tree, at);
-  if (head > at && isNounLike(tree, head) && !hasPreposition(tree, head)) hang(tree, at, head, relation.preposition);
-}
-
 /** Words that make a preposition before them an adverb of number: `at least`, `at most`. */
 const degrees = new Set(["best", "least", "most", "worst"]);
 

@@ -6,19 +6,6 @@ import { firstWordOf, hang, hasPreposition, isNounLike, isPlainVerb, lastWordOf 
 import { isTimeNoun } from "./times.js";
 
 const auxiliaries = relation.auxiliary | relation.passiveAuxiliary;
-const helpers = new Set(["being", "having"]);
-
-/** `⟦shelling⟧ killed two`: no auxiliary, but what did it. */
-export function gerundAuxiliary(tree: WordTree, at: number) {
-  const word = wordAt(tree, at);
-  const verb = headOf(tree, at);
-  if (!is(tree, at, auxiliaries) || tree.tokens[at]?.partOfSpeech === "AUX" || verb < at) return;
-  if (!verbShape(word).gerund || helpers.has(word)) return;
-  const other = subjectEndingAt(tree, verb, at - 1);
-  if (other < 0 && has(tree, verb, subjects)) return;
-  if (other >= 0) hang(tree, other, at, relation.modifier);
-  hang(tree, at, verb, relation.subject);
-}
 
 /** The subject of a verb that ends with a token, or -1. */
 function subjectEndingAt(tree: WordTree, verb: number, end: number): number {
