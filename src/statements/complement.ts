@@ -46,10 +46,13 @@ function addresseeAt(items: readonly Item[], cue: Cue): Range | null {
   const at = cue.to;
   const phrase = phraseAfter(items, at);
   if (!phrase || items[at]?.lower === "that") return null;
-  if (cue.lemma === "tell" || cue.lemma === "inform") return phrase;
+  if (cue.lemma === "tell" || cue.lemma === "inform" || objectForms.has(items[at]?.lower ?? "")) return phrase;
   const next = items[phrase.to];
   return next && (next.quotation !== null || /^(?:that|to|not|against)$/u.test(next.lower)) ? phrase : null;
 }
+
+/** Pronouns that are never the subject of what follows: `assured [them] nothing was for sale`. */
+const objectForms = new Set(["him", "me", "them", "us"]);
 
 type Found = Pick<Complement, "kind" | "start">;
 

@@ -72,6 +72,13 @@ test("an aside between subject and verb does not turn the order round", () => {
   ]);
 });
 
+test("a pronoun that is no subject is spoken to, and no part of what is said", () => {
+  const doc = annotateText("The mayor of Lima assured them nothing was for sale.");
+  const [statement] = doc.statements;
+  expect(statement?.content.map((span) => surfaceOf(doc.text, span))).toEqual(["nothing was for sale"]);
+  expect(statement?.addresseeSpans.map((span) => surfaceOf(doc.text, span))).toEqual(["them"]);
+});
+
 test("the age of a speaker does not make the addressee speak", () => {
   const doc = annotateText("Kofi Mensah, 31, told the BBC last week that the squad was too old.");
   const [statement] = doc.statements;
