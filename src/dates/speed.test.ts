@@ -1,3 +1,4 @@
+import { growthOf } from "../testing/growth.js";
 import { finderOf } from "./find.js";
 import { dateRules } from "./rules.js";
 import { termsOf } from "./terms.js";
@@ -30,28 +31,25 @@ const lines: Readonly<Record<string, string>> = {
   years: "1990 1991 ",
 };
 
-/** Processor time in milliseconds that a rule may take for a line, and for each expression it finds in it. */
-const budget = { line: 5, found: 0.002 };
-/** The machine of a test may be slow and busy; what grows with the square of the length takes hundreds of times as long. */
-const slack = 6;
+/** A line is read against as many lines of its part: what grows with the square of the length takes 20 times as long. */
+const parts = 20;
 
 describe.each(Object.keys(lines))("a line of 100,000 characters of %s", (name) => {
   const piece = lines[name] ?? "";
-  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const scene = { text, terms: termsOf(text, { start: 0, end: length }), partOfSpeech: () => null };
+  const sceneOf = (length: number) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    return { text, terms: termsOf(text, { start: 0, end: length }), partOfSpeech: () => null };
+  };
+  const whole = sceneOf(length);
+  const part = sceneOf(length / parts);
 
-  test.each(dateRules)("costs $name little", (rule) => {
+  test.each(dateRules)("costs $name as much as its parts", (rule) => {
     const find = finderOf([rule]);
-    const { found } = timed(() => find(scene));
-    const allowed = slack * (budget.line + budget.found * found);
-    const attempts = [1, 2, 3, 4].map(() => () => timed(() => find(scene)).milliseconds);
-    expect(attempts.some((attempt) => attempt() < allowed)).toBe(true);
+    const growth = growthOf(
+      () => find(whole),
+      () => find(part),
+      parts,
+    );
+    expect(growth).toBeLessThan(4);
   });
 });
-
-function timed(run: () => readonly unknown[]) {
-  const before = process.cpuUsage();
-  const found = run().length;
-  const { user, system } = process.cpuUsage(before);
-  return { found, milliseconds: (user + system) / 1000 };
-}

@@ -1,3 +1,4 @@
+import { growthOf } from "../testing/growth.js";
 import { moneyRules } from "./rules.js";
 import { matchesOf } from "./search.js";
 
@@ -37,28 +38,19 @@ const pieces = [
   "\n",
 ];
 const length = 100_000;
-
-/** Least processor time of three runs, in milliseconds, and what was found. */
-function cost(rule: (typeof moneyRules)[number], line: string) {
-  let found = 0;
-  const times = [1, 2, 3].map(() => {
-    const begun = process.cpuUsage();
-    found = matchesOf(rule, line).map((match) => rule.read({ ...match, countryOf: () => null })).length;
-    const { user, system } = process.cpuUsage(begun);
-    return (user + system) / 1000;
-  });
-  return { time: Math.min(...times), found };
-}
-
-// Under 5 ms in a process of its own. One that has compiled many patterns, as that of all tests has, no longer has them
-// optimized, which takes ten times as long; and the machine may be busy. An amount that is found costs on top.
-const most = 75;
-const mostAnAmount = 0.05;
+/** A line is read against as many lines of its part: what grows with the square of the length takes 20 times as long. */
+const parts = 20;
 
 test.each(moneyRules.map((rule) => [rule.name, rule] as const))("%s reads any line in linear time", (_, rule) => {
   const slow = pieces.flatMap((piece) => {
-    const { time, found } = cost(rule, piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
-    return time > most + mostAnAmount * found ? [`${JSON.stringify(piece)}: ${time} ms`] : [];
+    const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const read = (text: string) => matchesOf(rule, text).map((match) => rule.read({ ...match, countryOf: () => null }));
+    const growth = growthOf(
+      () => read(line),
+      () => read(line.slice(0, length / parts)),
+      parts,
+    );
+    return growth < 4 ? [] : [`${JSON.stringify(piece)}: ${growth}`];
   });
   expect(slow).toEqual([]);
 });
