@@ -36,12 +36,36 @@ function addTokens(tokens: DraftToken[], text: string, piece: Span, tokenizer: T
     }
     at = end;
     if (value.trim() === "") continue;
+    const last = tokens.at(-1);
+    if (last?.end === start && isCutWord(text, start)) {
+      append(tokens, last, text.slice(last.start, end));
+      continue;
+    }
     const tag = tags[index] ?? "X";
     const lower = straight(value);
     // For words that name a member of every object, as `constructor`, wink's lemma is no string.
     const lemma = straight(String(lemmas[index]));
     tokens.push({ start, end, lower, lemma, partOfSpeech: tag === "SPACE" ? "X" : tag, sentence: 0 });
   }
+}
+
+/**
+ * Whether letters stand on both sides of a place where wink has cut, one of them beyond Latin-1: wink cuts words there
+ * (`Erdo|ğ|an`, `Constan|ț|a.`).
+ */
+function isCutWord(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (before > 0xff || after > 0xff) && /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1));
+}
+
+/** Makes the last token the whole of its word again. The stop that wink gave to its last piece is a token of its own. */
+function append(tokens: DraftToken[], last: DraftToken, surface: string): void {
+  const word = surface.length > 2 && surface.endsWith(".") ? surface.slice(0, -1) : surface;
+  const lower = straight(word);
+  tokens[tokens.length - 1] = { ...last, end: last.start + word.length, lower, lemma: lower };
+  if (word === surface) return;
+  const stop = last.start + word.length;
+  tokens.push({ start: stop, end: stop + 1, lower: ".", lemma: ".", partOfSpeech: "PUNCT", sentence: 0 });
 }
 
 /** In lower case, curly apostrophes made straight. */
