@@ -26,6 +26,25 @@ export interface PlaceEntry {
   readonly country: string | null;
 }
 
+/** A town of the world after GeoNames: one bearer of a name. */
+export interface CityEntry {
+  /** As GeoNames writes it, often with local accents: `Hyderābād`. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  /** The state, province or other first-level region it lies in, or null. */
+  readonly region: string | null;
+  /** Its people, coarsely: 15,000 times the greatest power of two that is not too much; up to 7,680,000. */
+  readonly population: number;
+}
+
+/** A state, province or other first-level region of a country after GeoNames. */
+export interface RegionEntry {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+}
+
 /** An organization known by name, with its acronyms and spellings folded into one name. */
 export interface OrganizationEntry {
   readonly name: string;
@@ -55,6 +74,12 @@ export interface Gazetteer {
   readonly organization: (name: string) => OrganizationEntry | null;
   readonly isFirstName: (word: string) => boolean;
   readonly isSurname: (word: string) => boolean;
+  /** Every town of the world that bears a name, the biggest first; accents, hyphens and apostrophes make no difference. */
+  readonly citiesNamed: (name: string) => readonly CityEntry[];
+  /** Every first-level region that bears a name, with or without its kind (`Kherson Oblast`); countries in order of their codes. */
+  readonly regionsNamed: (name: string) => readonly RegionEntry[];
+  /** Whether a word is a given name somewhere in the world; `isFirstName` knows only those common in English. */
+  readonly isWorldFirstName: (word: string) => boolean;
   /** Whether a word is a common noun, verb or adjective of English, whatever else it may be. */
   readonly isCommonWord: (word: string) => boolean;
 }

@@ -1,12 +1,17 @@
+import { foldName } from "../document/namesakes.js";
 import { cities } from "./cities.js";
 import { commonWords } from "./common.js";
 import { countries } from "./countries.js";
 import type { Country, Gazetteer, OrganizationEntry, PlaceEntry, Senses } from "./gazetteer.js";
+import { lazily } from "./lazily.js";
 import { commonTags, compromiseLexicon, type Lexicon, type LexiconTag } from "./lexicon.js";
 import { organizations } from "./organizations.js";
+import { placeTable } from "./place-table.js";
+import { populatedPlaces } from "./populated-places.js";
 import { regions } from "./regions.js";
 import { surnames as moreSurnames } from "./surnames.js";
 import { world } from "./world.js";
+import { worldFirstNames } from "./world-first-names.js";
 
 /** Builds the gazetteer that ships with Dateline. */
 export function loadGazetteer(): Gazetteer {
@@ -15,6 +20,8 @@ export function loadGazetteer(): Gazetteer {
   const senses = senseIndex(lexicon);
   const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
   const surnames = new Set([...union(lexicon, ["LastName"]), ...moreSurnames]);
+  const towns = lazily(() => placeTable(populatedPlaces));
+  const worldNames = lazily(() => new Set(worldFirstNames.split(" ")));
   const common = new Set([...union(lexicon, commonTags), ...commonWords]);
   return {
     countries,
@@ -26,6 +33,9 @@ export function loadGazetteer(): Gazetteer {
     organization: (name) => senses.get(keyOf(name))?.organization ?? null,
     isFirstName: (word) => firstNames.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
+    citiesNamed: (name) => towns().citiesNamed(name),
+    regionsNamed: (name) => towns().regionsNamed(name),
+    isWorldFirstName: (word) => worldNames().has(foldName(word).replaceAll(" ", "-")),
     isCommonWord: (word) => common.has(keyOf(word)),
   };
 }

@@ -17,6 +17,9 @@ export const emptyGazetteer: Gazetteer = {
   organization: () => null,
   isFirstName: () => false,
   isSurname: () => false,
+  citiesNamed: () => [],
+  regionsNamed: () => [],
+  isWorldFirstName: () => false,
   isCommonWord: () => false,
 };
 

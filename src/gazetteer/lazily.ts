@@ -1,0 +1,8 @@
+/** A value that is made when it is first asked for, and kept. `make` must be pure: nobody can tell when it runs. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
