@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ".",
   ],
   cli: [...core, "learn", "ingest", "datasets", "report", "evaluate", "corpus", "differences", "run", "."],
-  testing: [...core, "ingest", "graph", "datasets", "evaluate", "corpus", "run", "."],
+  testing: [...core, ...learned, "train", "ingest", "graph", "datasets", "evaluate", "corpus", "run", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];
 

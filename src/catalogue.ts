@@ -1,11 +1,23 @@
 import { dateRules } from "./dates/rules.js";
 import type { StageRules } from "./document/rule.js";
 import { eventRules } from "./events/rules.js";
+import { loadGazetteer } from "./gazetteer/load.js";
 import { furnitureRules } from "./ingest/rules.js";
 import { mentionRules } from "./mentions/rules.js";
 import { moneyRules } from "./money/rules.js";
+import { spanOf } from "./names/candidate.js";
+import { type Knowledge, knowledgeOf } from "./names/knowledge.js";
+import { readByRules } from "./names/read-by-rules.js";
 import { nameRules } from "./names/rules.js";
 import { statementRules } from "./statements/rules.js";
+
+let ownKnowledge: Knowledge | null = null;
+
+/** Of the gazetteer that ships with Dateline; made when it is first asked for. */
+function knowledge(): Knowledge {
+  ownKnowledge ??= knowledgeOf(loadGazetteer());
+  return ownKnowledge;
+}
 
 /** Every rule of every stage, and how its findings read: what the generic rule test runs and what a listing of rules prints. */
 export const catalogue: readonly StageRules[] = [
@@ -17,7 +29,11 @@ export const catalogue: readonly StageRules[] = [
   {
     stage: "names",
     rules: nameRules,
-    findings: (doc) => doc.names.map((name) => ({ ...name, value: name.type })),
+    // What the rules read by themselves, then what the stage made of it.
+    findings: (doc) => [
+      ...readByRules(doc, knowledge()).names.map((name) => ({ ...spanOf(name), rule: name.rule, value: name.type })),
+      ...doc.names.filter(({ rule }) => rule === "dateline-place").map((name) => ({ ...name, value: name.type })),
+    ],
   },
   {
     stage: "dates",

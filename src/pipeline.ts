@@ -5,6 +5,7 @@ import type { Gazetteer } from "./gazetteer/gazetteer.js";
 import { mentionStage } from "./mentions/stage.js";
 import { moneyStage } from "./money/stage.js";
 import { nameStage } from "./names/stage.js";
+import type { NameTagger } from "./names/tagger/tagger.js";
 import { quotationStage } from "./quotations/stage.js";
 import { statementStage } from "./statements/stage.js";
 import type { Parser } from "./syntax/parser/parser.js";
@@ -18,6 +19,7 @@ export interface Resources {
   readonly tokenizer: Tokenizer;
   readonly tagger: Tagger;
   readonly parser: Parser;
+  readonly nameTagger: NameTagger;
   readonly gazetteer: Gazetteer;
 }
 
@@ -31,12 +33,16 @@ export function tokenPipeline({ tokenizer, tagger }: Pick<Resources, "tokenizer"
   );
 }
 
+/** The stages up to syntax, for what needs trees and no more. */
+export function syntaxPipeline({ tokenizer, tagger, parser }: Pick<Resources, "tokenizer" | "tagger" | "parser">) {
+  return tokenPipeline({ tokenizer, tagger }).add(syntaxStage(parser));
+}
+
 /** The stages in order. Every article goes through all of them; nothing here touches disk. */
-export function articlePipeline({ tokenizer, tagger, parser, gazetteer }: Resources) {
+export function articlePipeline({ tokenizer, tagger, parser, nameTagger, gazetteer }: Resources) {
   return (
-    tokenPipeline({ tokenizer, tagger })
-      .add(syntaxStage(parser))
-      .add(nameStage(gazetteer))
+    syntaxPipeline({ tokenizer, tagger, parser })
+      .add(nameStage(gazetteer, nameTagger))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
       .add(timexStage)
       .add(moneyStage(gazetteer))

@@ -2,7 +2,11 @@ import { loadGazetteer } from "./gazetteer/load.js";
 import { readClusters } from "./learn/clusters-file.js";
 import { lexiconOf } from "./learn/lexicon.js";
 import { ModelError } from "./learn/model-file.js";
+import { readVocabulary } from "./learn/vocabulary-file.js";
 import { WordTable } from "./learn/word-table.js";
+import { knowledgeOf } from "./names/knowledge.js";
+import { nameTaggerOf } from "./names/tagger/tagger.js";
+import { readNameTagger } from "./names/tagger/tagger-file.js";
 import type { Resources } from "./pipeline.js";
 import { type BeamModel, readBeam } from "./syntax/parser/beam-file.js";
 import { type ParserModel, parserOf } from "./syntax/parser/parser.js";
@@ -22,23 +26,31 @@ export interface ModelFiles {
   readonly clusters: ModelFile;
   readonly tagger: ModelFile;
   readonly parser: ModelFile;
+  readonly vocabulary: ModelFile;
+  readonly names: ModelFile;
   /** Trained for this parser; null to parse greedily. */
   readonly beam: ModelFile | null;
 }
 
 /**
- * Makes what the stages need: wink's model, the gazetteer that ships with Dateline, tagger and parser. Importing what
+ * Makes what the stages need: wink's model, the gazetteer that ships with Dateline, the taggers and the parser. Importing what
  * it needs takes some 500 ms, calling it some 250: do it once. Throws `ModelError` for a file that is no such model.
  */
 export function resourcesOf(files: ModelFiles): Resources {
   const tagger = readTagger(files.tagger.bytes, files.tagger.name);
   const parser = readParser(files.parser.bytes, files.parser.name);
   const words = new WordTable(lexiconOf(readClusters(files.clusters.bytes, files.clusters.name), tagger.tagSets));
+  const gazetteer = loadGazetteer();
   return {
     tokenizer: winkTokenizer(),
-    gazetteer: loadGazetteer(),
+    gazetteer,
     tagger: taggerOf(tagger, words),
     parser: parserOf(parser, words, files.beam ? beamFor(parser, files.beam) : null),
+    nameTagger: nameTaggerOf(
+      readNameTagger(files.names.bytes, files.names.name),
+      { words, vocabulary: readVocabulary(files.vocabulary.bytes, files.vocabulary.name) },
+      knowledgeOf(gazetteer),
+    ),
   };
 }
 

@@ -96,8 +96,6 @@ test.each<[string[], RegExp]>([
   [["--set", "weather:x"], /names no set.*Layers: names, dates/su],
   [["--set", `names:${at("set")}`, "--gold", at("gold")], /--gold does not go with --set/u],
   [["--set", `names:${at("set")}`, "seeds"], /seeds does not go with --set/u],
-  [["--names", "x.model.br"], /--names goes with sets of names only.*--set names:DIR --names MODEL/su],
-  [["--set", `dates:${at("set")}`, "--names", "x.model.br"], /--names goes with sets of names only/u],
   [["--gold", at("gold"), "--errors", "weather"], /"weather" is no layer.*Layers: names; linking/su],
   [["--gold", at("gold"), "--raise"], /--raise needs a file of floors/u],
 ])("%j is a wrong call", async (words, message) => {

@@ -7,7 +7,6 @@ import { ownFloors, ownGold } from "../run/accept.js";
 import { type Evaluation, evaluateGold } from "../run/evaluate.js";
 import { evaluateSet } from "../run/evaluate-set.js";
 import { raiseFloors, readFloors } from "../run/floors.js";
-import { nameFinder } from "../run/name-model.js";
 import { UsageError } from "../run/usage-error.js";
 import { writeFiles } from "../run/write.js";
 import type { Arguments, Command } from "./command.js";
@@ -28,7 +27,7 @@ export const evaluateCommand: Command = {
     floors: { value: "FILE", help: `scores that must not fall (default with ${ownGold.gold}: ${ownFloors})` },
     raise: { value: null, help: "raise the floors to the scores of today where those are higher" },
     errors: { value: "LAYER", help: "list what was missed, false or wrong in a layer, grouped by kind" },
-    names: { value: "MODEL", help: "sets of names: score a trained tagger of names instead of the pipeline" },
+    models: { value: "DIR", help: "folder of other models than those that ship with Dateline" },
     predictions: { value: "DIR", help: "write what was predicted on each set, in the set's format" },
     beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
     json: { value: null, help: "print scores and errors as JSON, unrounded" },
@@ -51,14 +50,13 @@ Examples:
 
 async function runEvaluate(given: Arguments): Promise<number> {
   const sets = given.values("set");
-  const beam = given.isSet("beam");
+  const options = { beam: given.isSet("beam"), models: given.value("models") ?? undefined };
   if (sets.length > 0) refuseWithSets(given);
   const floors = sets.length > 0 ? null : floorsFile(given);
   if (given.isSet("raise") && floors === null) {
     throw new UsageError("--raise needs a file of floors.", "Name it: --floors FILE");
   }
-  const evaluations = sets.length > 0 ? [] : [await evaluateGold({ ...goldOptions(given), beam })];
-  const options = { beam, ...nameOptions(given, sets) };
+  const evaluations = sets.length > 0 ? [] : [await evaluateGold({ ...goldOptions(given), ...options })];
   for (const set of sets) evaluations.push(await evaluateSet(set, options));
   const checks = floors === null ? [] : checksOf(floors, evaluations);
   if (given.isSet("json"))
@@ -66,17 +64,6 @@ async function runEvaluate(given: Arguments): Promise<number> {
   else for (const each of evaluations) process.stdout.write(`${forPeople(each, checks, given)}\n`);
   await writePredictions(given.value("predictions"), evaluations);
   return closing(given, { evaluations, checks, floors });
-}
-
-/** `--names`: the model is asked in place of the pipeline. */
-function nameOptions(given: Arguments, sets: readonly string[]) {
-  const path = given.value("names");
-  if (path === null) return {};
-  if (sets.length > 0 && sets.every((set) => set.startsWith("names:"))) return { namesOf: nameFinder(path) };
-  throw new UsageError(
-    "--names goes with sets of names only.",
-    "Write: dateline evaluate --set names:DIR --names MODEL",
-  );
 }
 
 function refuseWithSets(given: Arguments): void {

@@ -31,6 +31,13 @@ export function kMeans(
   return { clusterOf, middles: { dimensions, values: middles } };
 }
 
+/** For each point the cluster with the nearest middle, the first of equals. */
+export function nearest(points: Points, middles: Points): Int32Array {
+  const clusterOf = new Int32Array(points.values.length / points.dimensions).fill(-1);
+  assign(points, middles.values, clusterOf);
+  return clusterOf;
+}
+
 /** Puts each point into the cluster with the nearest middle, the first of equals; tells whether any has moved. */
 function assign({ dimensions, values }: Points, middles: Float32Array, clusterOf: Int32Array): boolean {
   const clusters = middles.length / dimensions;

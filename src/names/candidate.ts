@@ -64,3 +64,8 @@ function glueOf(gap: string): string {
   if (/['’]/u.test(gap)) return `${gap} `;
   return gap === "&" ? " & " : " ";
 }
+
+/** From the first character of its first word to the last of its last. */
+export function spanOf({ words, from, to }: Stretch): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}

@@ -93,10 +93,13 @@ function bridges(word: Word, before: Word, beforeThat: Word | undefined): boolea
 const isGrammarLike = ({ text }: Word) => text === "as" || text === "do" || text === "a";
 
 function continuesWith(word: Word, before: Word): boolean {
-  if (grammarWords.has(word.lower) && /\p{Ll}/u.test(word.text)) return false;
+  if (grammarWords.has(word.lower) && /\p{Ll}/u.test(word.text)) return numerals.has(word.text);
   if (!neverNames.has(word.lower)) return !word.text.startsWith("@") && !word.text.startsWith("#");
   return isTitleWord(word.lower) || (word.lower === "may" && /^\p{Lu}\p{Ll}+$/u.test(before.text));
 }
+
+/** `Formula One`, `World War Two`. */
+const numerals: ReadonlySet<string> = new Set(["One", "Two"]);
 
 /** `People's Republic`, `Prosecutor's Office`: the owner is a common noun. */
 function keepsPossessive(before: Word, word: Word, beforeThat: Word | undefined): boolean {

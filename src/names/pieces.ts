@@ -151,6 +151,15 @@ function cutOpening(stretch: Stretch, whole: Candidate, knowledge: Knowledge): C
   return [whole];
 }
 
+/** The title right before a name that begins at `from`, in whatever case: `Prime Minister`; null when there is none. */
+export function titleBefore(words: readonly Word[], from: number): Candidate["title"] {
+  if (words[from]?.gap !== "" || !isTitleWord(words[from - 1]?.lower ?? "")) return null;
+  let start = from - 1;
+  while (start > 0 && words[start]?.gap === "" && isTitlePart(words[start - 1])) start--;
+  const [first, last] = [words[start], words[from - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** A title in lower case right before a name: `prime minister`, `spokesman`. */
 function lowerTitleBefore(words: readonly Word[], from: number): Candidate["title"] {
   if (words[from]?.gap !== "" || !isTitleWord(words[from - 1]?.lower ?? "")) return null;

@@ -57,6 +57,9 @@ export function settled(candidate: Candidate, own: Typed | null, record: Record)
   return typedAs(candidate, { type: elsewhere, rule: "named-elsewhere", weight: 3 });
 }
 
+/** The rule that gives an acronym in brackets its type. */
+export const acronymRule = "acronym-in-brackets";
+
 /** `Long Name (LN)`: an acronym in brackets has the type of the name before it. */
 export function withAcronyms(names: readonly (Typed | null)[]): (Typed | null)[] {
   return names.map((name, index) => {
@@ -64,11 +67,12 @@ export function withAcronyms(names: readonly (Typed | null)[]): (Typed | null)[]
     if (!name || !before || before.words !== name.words || before.to !== name.from) return name;
     const own = name.words[name.from];
     if (!own?.gap.endsWith("(") || !isAcronymOf(own.text, before)) return name;
-    return typedAs(name, { type: before.type, rule: "acronym-in-brackets", weight: 9 });
+    return typedAs(name, { type: before.type, rule: acronymRule, weight: 9 });
   });
 }
 
-function isAcronymOf(acronym: string, name: Typed): boolean {
+/** Whether capitals abbreviate a name of several words: they begin like it, and are hardly more than its initials. */
+export function isAcronymOf(acronym: string, name: Candidate): boolean {
   const letters = acronym.replaceAll(/[^\p{Lu}]/gu, "");
   const initials = ownWords(name)
     .map((word) => word.text.replaceAll(/[^\p{Lu}]/gu, ""))

@@ -3,60 +3,34 @@ import type { Name } from "../document/names.js";
 import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import type { Candidate, Typed } from "./candidate.js";
-import { chunksOf } from "./chunks.js";
-import { withNeighbours } from "./coordination.js";
-import { type Forms, formsOf } from "./forms.js";
-import { headlineCandidates } from "./headlines.js";
+import { spanOf } from "./candidate.js";
 import { type Knowledge, knowledgeOf } from "./knowledge.js";
-import { type Line, lineOf } from "./lettering.js";
-import { piecesOf } from "./pieces.js";
-import { recordOf, settled, withAcronyms } from "./resolve.js";
-import { typingRules } from "./rules.js";
-import { typed } from "./typing.js";
-import { wordsOf } from "./words.js";
+import { readByRules } from "./read-by-rules.js";
+import { type SettledName, settle } from "./settle.js";
+import type { NameTagger } from "./tagger/tagger.js";
 
-/** Finds proper names and their types: candidates by their capitals, types by rules, then one decision a form for the whole article. */
-export function nameStage(gazetteer: Gazetteer) {
+/**
+ * Finds proper names and their types. Rules read candidates by their capitals, each form once for the whole article; a
+ * tagger that was trained on names sees what they read, and decides.
+ */
+export function nameStage(gazetteer: Gazetteer, tagger: NameTagger) {
   const knowledge = knowledgeOf(gazetteer);
   return stage({
     name: "names",
     reads: ["quotations", "tokens", "syntax"],
     writes: "names",
-    run: (doc) => namesOf(doc, knowledge),
+    run: (doc) => namesOf(doc, knowledge, tagger),
   });
 }
 
-function namesOf(doc: Annotated<"tokens">, knowledge: Knowledge): Name[] {
-  const lines = doc.tokens.sentences.map((sentence, index) =>
-    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), endOf(doc.text, sentence)),
-  );
-  const forms = formsOf(lines);
-  const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
-  const first = withNeighbours(
-    withAcronyms(candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge))),
-  );
-  const record = recordOf(first.filter((name) => name !== null));
-  const names = candidates.map((candidate, index) => settled(candidate, first[index] ?? null, record));
-  const headlines = lines
-    .filter(({ lettering }) => lettering !== "prose")
-    .flatMap((line) => headlineCandidates(line, record, knowledge));
-  const found = [...names, ...headlines].filter((name) => name !== null).map((name) => toName(doc.text, name));
+function namesOf(doc: Annotated<"tokens" | "syntax">, knowledge: Knowledge, tagger: NameTagger): Name[] {
+  const reading = readByRules(doc, knowledge);
+  const found = settle(reading, tagger(doc, reading), knowledge).map((name) => toName(doc.text, name));
   return withoutOverlaps(withDatelinePlace(found, doc));
 }
 
-/** The last characters of a sentence, its closing mark among them. */
-const endOf = (text: string, { start, end }: Span) => text.slice(Math.max(start, end - 10), end);
-
-function candidatesOf({ words, lettering }: Line, forms: Forms, knowledge: Knowledge): Candidate[] {
-  if (lettering !== "prose") return [];
-  return chunksOf(words, forms, knowledge).flatMap((chunk) => piecesOf(words, chunk, knowledge));
-}
-
-function toName(text: string, name: Typed): Name {
-  const first = name.words[name.from];
-  const last = name.words[name.to - 1];
-  const span = withBrackets(text, { start: first?.start ?? 0, end: last?.end ?? 0 });
+function toName(text: string, name: SettledName): Name {
+  const span = withBrackets(text, spanOf(name));
   return {
     start: span.start,
     end: span.end,
@@ -64,7 +38,7 @@ function toName(text: string, name: Typed): Name {
     form: /^[@#]\S*$/u.test(text.slice(span.start, span.end)) ? "handle" : "name",
     title: name.type === "PERSON" ? name.title : null,
     rule: name.rule,
-    confidence: null,
+    confidence: name.confidence,
   };
 }
 
@@ -76,15 +50,19 @@ function withBrackets(text: string, { start, end }: Span): Span {
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
+const rule = "dateline-place";
+
 /** Where a report was filed is a place, also when nothing else knows it. */
 function withDatelinePlace(names: readonly Name[], { text, dateline }: Annotated<"tokens">): readonly Name[] {
   const place = dateline?.place;
-  if (!place || names.some((name) => name.type === "PLACE" && overlaps(name, place))) return names;
+  if (!place) return names;
+  const known = names.find((name) => name.type === "PLACE" && overlaps(name, place));
+  if (known) return known.rule === "tagger" ? names.map((name) => (name === known ? { ...name, rule } : name)) : names;
   const city = /^[^,]{2,60}/u.exec(text.slice(place.start, place.end))?.[0].trimEnd() ?? "";
   if (!/^\p{Lu}/u.test(city)) return names;
   const span = { start: place.start, end: place.start + city.length };
   const rest = names.filter((name) => !overlaps(name, span));
-  return [...rest, { ...span, type: "PLACE", form: "name", title: null, rule: "dateline-place", confidence: null }];
+  return [...rest, { ...span, type: "PLACE", form: "name", title: null, rule, confidence: null }];
 }
 
 function withoutOverlaps(names: readonly Name[]): Name[] {

@@ -7,6 +7,7 @@ import { buildGraph } from "../graph/build.js";
 import { wellFormed } from "../ingest/parsed.js";
 import { annotatorWith } from "./annotate.js";
 import { sha256 } from "./hash.js";
+import type { LoadOptions } from "./load-resources.js";
 import { sharedResources } from "./shared-resources.js";
 
 /** The day documents without a date are read as of. */
@@ -19,11 +20,9 @@ export type DocumentListener<Document> = (
 ) => void;
 
 /** How documents are annotated, and who hears of it. */
-export interface AnnotationOptions<Document> {
+export interface AnnotationOptions<Document> extends LoadOptions {
   /** Whether all documents make one corpus. */
   readonly isLinked: boolean;
-  /** Whether the parser uses a beam. */
-  readonly beam?: boolean | undefined;
   readonly onResult: DocumentListener<Document>;
 }
 
@@ -33,9 +32,9 @@ export interface AnnotationOptions<Document> {
  */
 export function annotateDocuments<Document extends SetDocument>(
   documents: readonly Document[],
-  { isLinked, beam = false, onResult }: AnnotationOptions<Document>,
+  { isLinked, beam, models, onResult }: AnnotationOptions<Document>,
 ): readonly Reject[] {
-  const annotate = annotatorWith(sharedResources({ beam }));
+  const annotate = annotatorWith(sharedResources({ beam, models }));
   const rejects: Reject[] = [];
   const done: (readonly [Document, AnnotatedArticle])[] = [];
   const seen = new Map<string, string>();

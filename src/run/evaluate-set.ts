@@ -6,16 +6,17 @@ import { type ExternalSet, type OpenSet, type SetFiles, type SetOptions, Unusabl
 import { annotateDocuments } from "./annotate-documents.js";
 import { type Evaluation, problemOf } from "./evaluate.js";
 import { whyUnreadable } from "./find.js";
+import type { LoadOptions } from "./load-resources.js";
 import { tokenParserWith } from "./parse-tokens.js";
 import { sharedResources } from "./shared-resources.js";
 import { UsageError } from "./usage-error.js";
 
-/** Scores one layer of the pipeline on an external set, named as `names:DIR`; `beam` says whether the parser uses one. */
+/** Scores one layer of the pipeline on an external set, named as `names:DIR`, with other models when they are asked for. */
 export async function evaluateSet(
   named: string,
-  { beam = false, ...given }: SetOptions & { readonly beam?: boolean } = {},
+  { beam, models, ...given }: SetOptions & LoadOptions = {},
 ): Promise<Evaluation> {
-  const options = { parseTokens: tokenParserWith(sharedResources({ beam })), ...given };
+  const options = { parseTokens: tokenParserWith(sharedResources({ beam, models })), ...given };
   const { kind, path } = setNamed(named);
   const open = openSet(await filesOf(kind, path), { kind, path, options });
   const contexts = new Map<string, ErrorContext>(
@@ -24,6 +25,7 @@ export async function evaluateSet(
   const rejects = annotateDocuments(open.documents, {
     isLinked: kind.isLinked,
     beam,
+    models,
     onResult(document, result) {
       open.add(document, result);
       contexts.set(document.docId, { text: document.text, sentences: result.run.sentences });

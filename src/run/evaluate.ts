@@ -5,6 +5,7 @@ import type { ErrorContext } from "../evaluate/error-report.js";
 import type { LayerScores } from "../evaluate/score.js";
 import { annotateDocuments } from "./annotate-documents.js";
 import { readGold } from "./gold.js";
+import type { LoadOptions } from "./load-resources.js";
 
 /** What an evaluation found. */
 export interface Evaluation {
@@ -23,17 +24,15 @@ export interface Evaluation {
 }
 
 /** Scores the pipeline against articles annotated whole, as one corpus. */
-export async function evaluateGold(options: {
-  readonly gold: string;
-  readonly articles: readonly string[];
-  /** Whether the parser uses a beam. */
-  readonly beam?: boolean;
-}): Promise<Evaluation> {
+export async function evaluateGold(
+  options: { readonly gold: string; readonly articles: readonly string[] } & LoadOptions,
+): Promise<Evaluation> {
   const { articles, problems } = await readGold(options);
   const runs = new Map<string, RunArticle>();
   const rejects = annotateDocuments(articles.map(asDocument), {
     isLinked: true,
     beam: options.beam,
+    models: options.models,
     onResult: ({ docId }, { run }) => runs.set(docId, run),
   });
   return {

@@ -15,20 +15,24 @@ export interface LoadOptions {
    * settings is 81.6 on EWT dev and 80.9 on GUM dev, the greedy parser's 81.4 and 80.9, so the beam does not ship:
    * `npm run train -- beam` puts it beside the other models.
    */
-  readonly beam?: boolean;
+  readonly beam?: boolean | undefined;
+  /** A folder of other models; those that ship with Dateline when it is not given. */
+  readonly models?: string | undefined;
 }
 
 /**
  * Loads what the stages need from the models that ship with Dateline, or those of another folder. Takes some 250 ms: do
  * it once. Throws `ModelError`.
  */
-export function loadResources(folder = modelFolder, { beam = false }: LoadOptions = {}): Resources {
-  const read = (name: string) => readModel(`${folder}/${name}.model.br`);
+export function loadResources({ beam = false, models = modelFolder }: LoadOptions = {}): Resources {
+  const read = (name: string) => readModel(`${models}/${name}.model.br`);
   return resourcesOf({
     clusters: read("clusters"),
     tagger: read("tagger"),
     parser: read("parser"),
-    beam: beam ? readModel(`${folder}/beam.model.br`, notShipped) : null,
+    vocabulary: read("vocabulary"),
+    names: read("names"),
+    beam: beam ? readModel(`${models}/beam.model.br`, notShipped) : null,
   });
 }
 

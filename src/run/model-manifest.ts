@@ -12,7 +12,9 @@ const entrySchema = z.strictObject({
   /** How it was trained. */
   settings: z.record(z.string(), z.unknown()),
   /** What it learnt from: name of the file, what it is and under which licence, hash. */
-  data: z.array(z.strictObject({ file: z.string(), about: z.string(), sha256: z.string() })),
+  data: z.array(
+    z.strictObject({ file: z.string(), about: z.string(), isIncomplete: z.boolean().optional(), sha256: z.string() }),
+  ),
 });
 
 /** What a manifest says of a model. */

@@ -1,49 +1,57 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codePointsOf } from "../datasets/code-points.js";
 import { nameRow } from "../evaluate/sets/names.js";
 import { documentsFile, documentsIn, goldByDocument, goldFile, rowsIn } from "../evaluate/sets/rows.js";
-import { UnusableSet } from "../evaluate/sets/set.js";
-import { loadGazetteer } from "../gazetteer/load.js";
+import { type SetDocument, UnusableSet } from "../evaluate/sets/set.js";
+import { articleFrom } from "../ingest/article.js";
 import { wellFormed } from "../ingest/parsed.js";
-import { type NameSentence, nameSentences, type PlacedName, readNameColumns } from "../train/name-sentences.js";
+import type { Knowledge } from "../names/knowledge.js";
+import { readByRules } from "../names/read-by-rules.js";
+import type { articleViewer } from "../names/tagger/tagger.js";
+import type { syntaxPipeline } from "../pipeline.js";
+import { type NameExample, nameExample, type PlacedName } from "../train/name-examples.js";
 import { undatedDay } from "./annotate-documents.js";
 import { whyUnreadable } from "./find.js";
-import type { textReaderWith } from "./text-reader.js";
+import { sha256 } from "./hash.js";
 import { UsageError } from "./usage-error.js";
 
-/** Sentences with names that were read, and what they were read from. */
-export interface NameData {
-  readonly sentences: readonly NameSentence[];
-  /** Names that do not fall on bounds of tokens: they are not among those of the sentences. */
+/** What reads articles up to where names are looked for. */
+export interface NameReading {
+  readonly pipeline: ReturnType<typeof syntaxPipeline>;
+  readonly knowledge: Knowledge;
+  readonly viewOf: ReturnType<typeof articleViewer>;
+}
+
+/** Annotated texts that were read, and what they were read from. */
+export interface NameSet {
+  readonly examples: readonly NameExample[];
+  /** Names that do not fall on bounds of words: they are not among those of the examples. */
   readonly leftOut: number;
   /** The bytes of the files, one behind the other. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * Reads names to learn from: a file in columns, or a folder as `evaluate --set names:DIR` has it, whose texts are split
- * by `readText`. Throws `UsageError` when it is neither.
+ * Reads names to learn from: a folder as `evaluate --set names:DIR` has it. `isIncomplete` says that its annotation
+ * leaves names out. Throws `UsageError` when it is none.
  */
-export async function readNameData(path: string, readText: ReturnType<typeof textReaderWith>): Promise<NameData> {
+export async function readNameSet(folder: string, isIncomplete: boolean, reading: NameReading): Promise<NameSet> {
   try {
-    const isFolder = (await stat(path)).isDirectory();
-    return isFolder ? await readSet(path, readText) : await readColumns(path);
+    return await readSet(folder, isIncomplete, reading);
   } catch (error) {
-    if (error instanceof UnusableSet) throw new UsageError(`${path}: ${error.message}`, error.hint);
-    if (error instanceof Error && !("syscall" in error)) throw new UsageError(`${path}: ${error.message}`, hint);
-    throw new UsageError(`${path}: ${whyUnreadable(error)}`, hint);
+    if (error instanceof UnusableSet) throw new UsageError(`${folder}: ${error.message}`, error.hint);
+    if (error instanceof Error && "syscall" in error) {
+      throw new UsageError(
+        `${folder}: ${whyUnreadable(error)}`,
+        `Name a folder with ${documentsFile} and ${goldFile}.`,
+      );
+    }
+    throw error;
   }
 }
 
-const hint = "See: dateline train --help";
-
-async function readColumns(path: string): Promise<NameData> {
-  const bytes = await readFile(path);
-  return { sentences: readNameColumns(bytes.toString("utf8")), leftOut: 0, bytes };
-}
-
-async function readSet(folder: string, readText: ReturnType<typeof textReaderWith>): Promise<NameData> {
+async function readSet(folder: string, isIncomplete: boolean, reading: NameReading): Promise<NameSet> {
   const contents = await Promise.all([documentsFile, goldFile].map((name) => readFile(join(folder, name))));
   const [documents = "", gold = ""] = contents.map((content) => content.toString("utf8"));
   const files = new Map([
@@ -52,22 +60,31 @@ async function readSet(folder: string, readText: ReturnType<typeof textReaderWit
   ]);
   const read = documentsIn(files);
   const names = goldByDocument(rowsIn(files, goldFile, nameRow), read, (row): PlacedName => row);
-  const gazetteer = loadGazetteer();
-  const isNationality = (name: string) => gazetteer.countryOfDemonym(name) !== null;
-  const parts = read.map(({ docId, text, date }) => {
-    const { tokens } = readText({ text: wellFormed(text).trimEnd(), published: date ?? undatedDay });
-    const toPoint = codePointsOf(text);
-    const toUnit = new Map(tokens.flatMap(({ start, end }) => [start, end]).map((unit) => [toPoint(unit), unit]));
-    const placed = (names.get(docId) ?? []).map(({ start, end, type }) => ({
-      start: toUnit.get(start) ?? -1,
-      end: toUnit.get(end) ?? -1,
-      type,
-    }));
-    return nameSentences(text, tokens, { names: placed, isNationality });
-  });
+  const examples = read.map((document) => exampleOf(document, names.get(document.docId) ?? [], isIncomplete, reading));
   return {
-    sentences: parts.flatMap(({ sentences }) => sentences),
-    leftOut: parts.reduce((sum, part) => sum + part.leftOut, 0),
+    examples: examples.map(({ example }) => example),
+    leftOut: examples.reduce((sum, { leftOut }) => sum + leftOut, 0),
     bytes: Buffer.concat(contents),
   };
+}
+
+function exampleOf(
+  { docId, text: given, date }: SetDocument,
+  names: readonly PlacedName[],
+  isIncomplete: boolean,
+  { pipeline, knowledge, viewOf }: NameReading,
+) {
+  const text = wellFormed(given).trimEnd();
+  const raw = { sourcePath: docId, sourceId: null, title: null, byline: null, published: date ?? undatedDay, text };
+  const doc = pipeline.run(articleFrom(raw, sha256));
+  const rules = readByRules(doc, knowledge);
+  const view = viewOf(doc, rules);
+  const toPoint = codePointsOf(text);
+  const toUnit = new Map(view.words.flatMap(({ word }) => [word.start, word.end]).map((unit) => [toPoint(unit), unit]));
+  const placed = names.map(({ start, end, type }) => ({
+    start: toUnit.get(start) ?? -1,
+    end: toUnit.get(end) ?? -1,
+    type,
+  }));
+  return nameExample({ doc, reading: rules, view, names: placed, isIncomplete }, knowledge);
 }

@@ -1,32 +1,48 @@
+import { loadGazetteer } from "../gazetteer/load.js";
 import { readClusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
+import { readVocabulary } from "../learn/vocabulary-file.js";
 import { WordTable } from "../learn/word-table.js";
+import { knowledgeOf } from "../names/knowledge.js";
+import { articleViewer } from "../names/tagger/tagger.js";
+import { syntaxPipeline } from "../pipeline.js";
+import { parserOf } from "../syntax/parser/parser.js";
+import { readParser } from "../syntax/parser/parser-file.js";
 import { taggerOf } from "../tokens/tagger/tagger.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
 import { namesModel } from "../train/models.js";
 import { settings } from "../train/settings.js";
 import { readModel } from "./load-resources.js";
-import { type NameData, readNameData } from "./name-data.js";
-import { textReaderWith } from "./text-reader.js";
+import { type NameReading, readNameSet } from "./name-data.js";
 import type { Learnt, TrainOptions } from "./train.js";
 
-/** Trains a tagger of names on columns and on texts, which are split as the pipeline splits them. */
-export async function learntNames({ data, models, told }: TrainOptions): Promise<Learnt> {
-  const own = (name: string) => readModel(`${models}/${name}.model.br`);
-  const [first, second] = [own("clusters"), own("tagger")];
-  const clusters = readClusters(first.bytes, first.name);
-  const tagger = readTagger(second.bytes, second.name);
-  const tokenizer = winkTokenizer();
-  const words = new WordTable(lexiconOf(clusters, tagger.tagSets));
-  const readText = textReaderWith({ tokenizer, tagger: taggerOf(tagger, words) });
-  const read: NameData[] = [];
-  for (const { path } of data) {
-    const one = await readNameData(path, readText);
-    told(`${path}: ${one.sentences.length} sentences, ${one.leftOut} names off the bounds of tokens left out`);
-    read.push(one);
+/** Trains a tagger of names on annotated texts, which go through the pipeline as articles do. */
+export async function learntNames({ data, models, without = [], told }: TrainOptions): Promise<Learnt> {
+  const reading = nameReading(models);
+  const contents: Uint8Array[] = [];
+  const examples = [];
+  for (const { path, isIncomplete = false } of data) {
+    const set = await readNameSet(path, isIncomplete, reading);
+    told(`${path}: ${set.examples.length} articles, ${set.leftOut} names off the bounds of words left out`);
+    examples.push(...set.examples);
+    contents.push(set.bytes);
   }
-  const sentences = read.flatMap((one) => one.sentences);
-  const bytes = namesModel(sentences, { clusters, tagger }, { settings, tokenizer, told });
-  return { bytes, contents: read.map((one) => one.bytes) };
+  const names = { ...settings.names, without };
+  return { bytes: namesModel(examples, { settings: { ...settings, names }, told }), contents, settings: names };
+}
+
+/** What reads articles up to where names are looked for, from the models in a folder. */
+export function nameReading(models: string): NameReading {
+  const own = (name: string) => readModel(`${models}/${name}.model.br`);
+  const [clusters, tags, trees, usage] = [own("clusters"), own("tagger"), own("parser"), own("vocabulary")];
+  const tagger = readTagger(tags.bytes, tags.name);
+  const words = new WordTable(lexiconOf(readClusters(clusters.bytes, clusters.name), tagger.tagSets));
+  const parser = parserOf(readParser(trees.bytes, trees.name), words, null);
+  const knowledge = knowledgeOf(loadGazetteer());
+  return {
+    pipeline: syntaxPipeline({ tokenizer: winkTokenizer(), tagger: taggerOf(tagger, words), parser }),
+    knowledge,
+    viewOf: articleViewer(knowledge, { words, vocabulary: readVocabulary(usage.bytes, usage.name) }),
+  };
 }

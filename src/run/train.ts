@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
 import { readClusters } from "../learn/clusters-file.js";
+import { type TemplateGroup, templateGroups } from "../names/tagger/templates.js";
 import { readParser } from "../syntax/parser/parser-file.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
-import { beamModel, clustersModel, parserModel, type TrainingTools, taggerModel } from "../train/models.js";
+import {
+  beamModel,
+  clustersModel,
+  parserModel,
+  type TrainingTools,
+  taggerModel,
+  vocabularyModel,
+} from "../train/models.js";
 import { settings } from "../train/settings.js";
 import { readVectors } from "../train/train-clusters.js";
 import { readTreebank, type TreeSentence } from "../train/treebank.js";
@@ -17,22 +25,30 @@ import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
 /** The models that can be trained, in the order they need each other. */
-export const trainable = ["clusters", "tagger", "parser", "beam", "names"] as const;
+export const trainable = ["clusters", "vocabulary", "tagger", "parser", "beam", "names"] as const;
 export type Trainable = (typeof trainable)[number];
+
+/** What the features of the tagger of names are about. */
+// Safe: the object's own keys are those of its type.
+export const nameFeatureGroups = Object.keys(templateGroups) as TemplateGroup[];
 
 /** A file to learn from and what is to be said of it: name, source, licence. */
 export interface TrainingFile {
   readonly path: string;
   readonly about: string;
+  /** Of names: whether the annotation leaves some out. */
+  readonly isIncomplete?: boolean;
 }
 
 /** What a model is trained on, and where it is put. */
 export interface TrainOptions {
   readonly model: Trainable;
-  /** Word vectors for the clusters, columns or sets of names for those, treebanks in CoNLL-U for the others. */
+  /** Word vectors for clusters and vocabulary, sets of names for those, treebanks in CoNLL-U for the others. */
   readonly data: readonly TrainingFile[];
   /** The folder of the models: those that the new one needs are there, and it is put there. */
   readonly models: string;
+  /** Groups of features that the tagger of names does without, to see what they are worth. */
+  readonly without?: readonly TemplateGroup[];
   readonly told: (line: string) => void;
 }
 
@@ -51,18 +67,22 @@ export interface Trained {
 export async function train(options: TrainOptions): Promise<Trained> {
   const { model, data, models } = options;
   const file = `${model}.model.br`;
-  const { bytes: trained, contents } =
-    model === "names" ? await learntNames(options) : await modelOf({ ...options, model });
+  const {
+    bytes: trained,
+    contents,
+    settings: used,
+  } = model === "names" ? await learntNames(options) : await modelOf({ ...options, model });
   const bytes = compressed(trained);
   const entry: ManifestEntry = {
     model,
     file,
     bytes: bytes.length,
     sha256: sha256OfBytes(bytes),
-    settings: settings[model],
-    data: data.map(({ path, about }, index) => ({
+    settings: used,
+    data: data.map(({ path, about, isIncomplete }, index) => ({
       file: path.split(/[/\\]/u).at(-1) ?? path,
       about,
+      ...(isIncomplete ? { isIncomplete } : {}),
       sha256: sha256OfBytes(contents[index] ?? new Uint8Array(0)),
     })),
   };
@@ -81,6 +101,8 @@ export async function train(options: TrainOptions): Promise<Trained> {
 export interface Learnt {
   readonly bytes: Uint8Array;
   readonly contents: readonly Uint8Array[];
+  /** How it was trained. */
+  readonly settings: object;
 }
 
 type Options<Model extends Trainable> = TrainOptions & { readonly model: Model };
@@ -90,18 +112,20 @@ async function modelOf({ model, data, models, told }: Options<Exclude<Trainable,
   const tools: TrainingTools = { settings, tokenizer: winkTokenizer(), told };
   const read = <Read>(reader: (content: string) => Read) =>
     contents.map((content, index) => readAs(data[index]?.path ?? "", () => reader(content.toString("utf8"))));
-  if (model === "clusters") {
-    const [vectors] = read((content) => readVectors(content, settings.clusters.words));
+  const learnt = (bytes: Uint8Array): Learnt => ({ bytes, contents, settings: settings[model] });
+  if (model === "clusters" || model === "vocabulary") {
+    const most = model === "clusters" ? settings.clusters.words : Number.POSITIVE_INFINITY;
+    const [vectors] = read((content) => readVectors(content, most));
     if (!vectors) throw new UsageError("There are no vectors to learn from.", "See: dateline train --help");
-    return { bytes: clustersModel(vectors, tools), contents };
+    return learnt(model === "clusters" ? clustersModel(vectors, tools) : vocabularyModel(vectors, tools));
   }
   const sentences: readonly TreeSentence[] = read((content) => readTreebank(content, tools.tokenizer)).flat();
   const clusters = ownModel(models, "clusters", readClusters);
-  if (model === "tagger") return { bytes: taggerModel(sentences, clusters, tools), contents };
+  if (model === "tagger") return learnt(taggerModel(sentences, clusters, tools));
   const needs = { clusters, tagger: ownModel(models, "tagger", readTagger) };
-  if (model === "parser") return { bytes: parserModel(sentences, needs, tools), contents };
+  if (model === "parser") return learnt(parserModel(sentences, needs, tools));
   const parser = ownModel(models, "parser", readParser);
-  return { bytes: beamModel(sentences, { ...needs, parser }, tools), contents };
+  return learnt(beamModel(sentences, { ...needs, parser }, tools));
 }
 
 function ownModel<Read>(models: string, name: string, reader: (bytes: Uint8Array, name: string) => Read): Read {

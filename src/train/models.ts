@@ -1,6 +1,7 @@
 import { type Clusters, writeClusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
 import { randomFrom } from "../learn/random.js";
+import { writeVocabulary } from "../learn/vocabulary-file.js";
 import { WordTable } from "../learn/word-table.js";
 import { writeNameTagger } from "../names/tagger/tagger-file.js";
 import { writeBeam } from "../syntax/parser/beam-file.js";
@@ -8,12 +9,12 @@ import type { ParserModel } from "../syntax/parser/parser.js";
 import { writeParser } from "../syntax/parser/parser-file.js";
 import { type TaggerModel, writeTagger } from "../tokens/tagger/tagger-file.js";
 import type { Tokenizer } from "../tokens/wink.js";
-import type { NameSentence } from "./name-sentences.js";
+import type { NameExample } from "./name-examples.js";
 import { recased } from "./recase.js";
 import type { ParserExample } from "./school.js";
 import type { TrainingSettings } from "./settings.js";
 import { trainBeam } from "./train-beam.js";
-import { trainClusters, type WordVectors } from "./train-clusters.js";
+import { trainClusters, trainVocabulary, type WordVectors } from "./train-clusters.js";
 import { trainNames } from "./train-names.js";
 import { trainParser } from "./train-parser.js";
 import { heldOutTags, trainTagger } from "./train-tagger.js";
@@ -68,15 +69,21 @@ export function beamModel(
   return writeBeam(trainBeam(examplesOf(sentences, needs, tools), tableOf(needs), options));
 }
 
-/** The bytes of the file of a tagger of names. The same sentences in the same order give the same bytes. */
+/** The bytes of the vocabulary's file. */
+export function vocabularyModel(vectors: WordVectors, { settings, told }: TrainingTools): Uint8Array {
+  told(`vocabulary: ${vectors.words.length} words`);
+  return writeVocabulary(trainVocabulary(vectors, settings.vocabulary));
+}
+
+/** The bytes of the file of a tagger of names. The same examples in the same order give the same bytes. */
 export function namesModel(
-  sentences: readonly NameSentence[],
-  needs: ParserNeeds,
-  { settings, told }: TrainingTools,
+  examples: readonly NameExample[],
+  { settings, told }: Pick<TrainingTools, "settings" | "told">,
 ): Uint8Array {
   const { cut, ...training } = settings.names;
-  told(`names: ${sentences.length} sentences`);
-  return writeNameTagger({ ...trainNames(sentences, tableOf(needs), { ...training, told }), cut });
+  told(`names: ${examples.length} articles`);
+  const { calibration, ...weights } = trainNames(examples, { ...training, told });
+  return writeNameTagger({ ...weights, cut }, calibration);
 }
 
 function examplesOf(

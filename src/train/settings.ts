@@ -1,23 +1,24 @@
 import type { ParserTraining } from "./school.js";
 import type { BeamTraining } from "./train-beam.js";
-import type { ClusterTraining } from "./train-clusters.js";
+import type { ClusterTraining, VocabularyTraining } from "./train-clusters.js";
 import type { NameTraining } from "./train-names.js";
 import type { TaggerTraining } from "./train-tagger.js";
 
 /** How the models that ship with Dateline were trained. */
 export interface TrainingSettings {
   readonly clusters: ClusterTraining;
+  readonly vocabulary: VocabularyTraining;
   readonly tagger: TaggerTraining;
   readonly parser: ParserTraining;
   /** Of the beam, which does not ship. */
   readonly beam: BeamTraining;
-  /** Of the tagger of names, which does not ship. */
   readonly names: NameTraining & { readonly cut: number };
 }
 
 /** Settings found on the development parts of UD English-EWT and UD English-GUM. */
 export const settings: TrainingSettings = {
   clusters: { words: 60_000, clusters: 512, groups: 48, seed: 1 },
+  vocabulary: { words: 100_000, clusters: 1024, groups: 128, iterations: 8, seed: 1 },
   tagger: { rounds: 5, bits: 21, seeds: [1, 2, 3], cut: 0.33, steps: { ends: [8, 20, 40], mistakes: 0.0002 } },
   parser: {
     exploration: 0.9,
@@ -43,5 +44,5 @@ export const settings: TrainingSettings = {
     },
   },
   beam: { rounds: 5, bits: 24, seeds: [1, 2, 3], width: 6, cut: 0.7 },
-  names: { rounds: 10, bits: 22, seeds: [1], cut: 0.1 },
+  names: { rounds: 8, bits: 22, seeds: [1, 2, 3, 4, 5], step: 0.05, unseen: 0.1, without: [], cut: 0.02 },
 };

@@ -1,5 +1,6 @@
 import type { Clusters } from "../learn/clusters-file.js";
-import { kMeans, type Points } from "../learn/k-means.js";
+import { kMeans, nearest, type Points } from "../learn/k-means.js";
+import type { ClusteredWords } from "../learn/vocabulary-file.js";
 
 /** Words and their vectors, the commonest word first. */
 export interface WordVectors {
@@ -31,6 +32,36 @@ export function trainClusters({ words, vectors }: WordVectors, training: Cluster
     clusterOf: order.map((index) => fine.clusterOf[index] ?? 0),
     groupOf: coarse.clusterOf,
   };
+}
+
+/** How all words are put into clusters, found from the commonest of them. */
+export interface VocabularyTraining extends ClusterTraining {
+  /** How often the clusters are found anew. */
+  readonly iterations: number;
+}
+
+/** Words, not numbers or marks. */
+const word = /^\p{L}[\p{L}\p{M}'.-]*$/u;
+
+/** Puts all words into clusters by the directions of their vectors, and these into groups. */
+export function trainVocabulary(given: WordVectors, training: VocabularyTraining): ClusteredWords {
+  const { words, vectors } = only(given, word);
+  const points = directions(vectors);
+  const { seed, iterations } = training;
+  const common = { ...points, values: points.values.subarray(0, training.words * points.dimensions) };
+  const { middles } = kMeans(common, { clusters: training.clusters, iterations, seed });
+  const coarse = kMeans(middles, { clusters: training.groups, iterations: 50, seed });
+  return { words, clusterOf: nearest(points, middles), groupOf: coarse.clusterOf };
+}
+
+/** The words that look like that, with their vectors. */
+function only({ words, vectors: { dimensions, values } }: WordVectors, shape: RegExp): WordVectors {
+  const taken = words.flatMap((each, index) => (shape.test(each) ? [index] : []));
+  const own = new Float32Array(taken.length * dimensions);
+  taken.forEach((from, to) => {
+    own.set(values.subarray(from * dimensions, (from + 1) * dimensions), to * dimensions);
+  });
+  return { words: taken.map((index) => words[index] ?? ""), vectors: { dimensions, values: own } };
 }
 
 /** The points at length 1. */

@@ -1,80 +1,216 @@
-import { AveragedPerceptron } from "../learn/averaged-perceptron.js";
+import type { Scoring } from "../learn/averaged-perceptron.js";
 import { randomFrom, shuffled } from "../learn/random.js";
-import type { WordTable } from "../learn/word-table.js";
+import type { Segment } from "../names/tagger/article-view.js";
+import { Chain } from "../names/tagger/chain.js";
 import { labelNames, outside } from "../names/tagger/labels.js";
 import { Lattice } from "../names/tagger/lattice.js";
-import { NameView } from "../names/tagger/sentence.js";
-import type { NameSentence } from "./name-sentences.js";
+import { logOdds, taggedNames } from "../names/tagger/tagger.js";
+import type { Calibration } from "../names/tagger/tagger-file.js";
+import { type TemplateGroup, templateGroups, wordTemplates } from "../names/tagger/templates.js";
+import { fitCalibration, type Judged } from "./calibrate.js";
+import type { NameExample } from "./name-examples.js";
 
 /** How a tagger of names is trained. */
 export interface NameTraining {
   readonly rounds: number;
   readonly bits: number;
-  /** One model is trained for each, and their weights are added up: as good as letting them vote. */
+  /** One model is trained for each, and their weights are averaged: as good as letting them vote. */
   readonly seeds: readonly number[];
+  /** The first step of a weight; AdaGrad (Duchi, Hazan and Singer 2011) makes the following ones smaller. */
+  readonly step: number;
+  /** The share of segments that are learnt without looking at how their words are spelt, as if nobody had seen them. */
+  readonly unseen: number;
+  /** Groups of features that are left out, to see what they are worth. */
+  readonly without: readonly TemplateGroup[];
 }
 
-/** Weights that are not packed yet. */
+/** Weights that are not packed yet, and their calibration. */
 export interface TrainedNames {
   readonly table: Float32Array;
   readonly bits: number;
   readonly classes: number;
+  readonly calibration: Calibration;
 }
 
-/** Trains a tagger of names: a structured perceptron (Collins 2002) over the labels of whole sentences, averaged. */
+const classes = labelNames.length;
+/** Each so many-th article is set aside to see how often a probability holds. */
+const setAside = 10;
+
+/**
+ * Trains a tagger of names: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), its weights
+ * found step by step. The probabilities are calibrated with a model that has not seen a tenth of the articles.
+ */
 export function trainNames(
-  sentences: readonly NameSentence[],
-  words: WordTable,
-  { rounds, bits, seeds, told }: NameTraining & { readonly told: (line: string) => void },
+  examples: readonly NameExample[],
+  { told, ...training }: NameTraining & { readonly told: (line: string) => void },
 ): TrainedNames {
-  const classes = labelNames.length;
-  const table = new Float32Array(2 ** bits + classes);
-  const learner = { view: new NameView(words), lattice: new Lattice() };
-  for (const seed of seeds) {
-    const random = randomFrom(seed);
-    const model = new AveragedPerceptron({ bits, classes });
-    for (let round = 1; round <= rounds; round++) {
-      let wrong = 0;
-      for (const index of shuffled(sentences.length, random)) {
-        const sentence = sentences[index];
-        if (sentence && !learnSentence(model, learner, sentence)) wrong++;
+  const [seed = 1] = training.seeds;
+  const isAside = (index: number) => index % setAside === setAside - 1;
+  const part = fieldOf(
+    examples.filter((_, index) => !isAside(index)),
+    { ...training, seeds: [seed] },
+    (line) => told(`names, set aside: ${line}`),
+  );
+  const judged = examples.filter((_, index) => isAside(index)).flatMap((example) => judgedNames(example, part));
+  const table = fieldOf(examples, training, (line) => told(`names: ${line}`));
+  return { table, bits: training.bits, classes, calibration: fitCalibration(judged) };
+}
+
+/** The weights of all seeds, averaged. */
+function fieldOf(examples: readonly NameExample[], training: NameTraining, told: (line: string) => void): Float32Array {
+  const sum = new Float32Array(2 ** training.bits + classes);
+  for (const seed of training.seeds) {
+    const field = new Field(training, seed);
+    for (let round = 1; round <= training.rounds; round++) {
+      const likelihood = field.learn(examples);
+      if (round > training.rounds / 2) field.keep();
+      told(`seed ${seed}, round ${round}: log-likelihood ${likelihood.toFixed(4)} a word`);
+    }
+    field.addTo(sum, 1 / training.seeds.length);
+  }
+  return sum;
+}
+
+const spelling = /^(?:lower|form|suffix\d|prefix\d|lastPart|cluster|tags|wide|wider)$/u;
+
+/** Weights that are being learnt. */
+class Field implements Scoring {
+  readonly classes = classes;
+  private readonly training: NameTraining;
+  private readonly weights: Float32Array;
+  /** The squares of all steps' slopes, for each weight. */
+  private readonly squares: Float32Array;
+  private readonly kept: Float32Array;
+  private keptRounds = 0;
+  private readonly lattice = new Lattice();
+  private readonly random: () => number;
+  /** For each template of words whether it is used: always, and where spelling is not looked at. */
+  private readonly always: Uint8Array;
+  private readonly withoutSpelling: Uint8Array;
+  private used: Uint8Array;
+
+  constructor(training: NameTraining, seed: number) {
+    const size = 2 ** training.bits + classes;
+    this.training = training;
+    this.weights = new Float32Array(size);
+    this.squares = new Float32Array(size).fill(0.01);
+    this.kept = new Float32Array(size);
+    this.random = randomFrom(seed);
+    const left: ReadonlySet<string> = new Set(training.without.flatMap((group) => [...templateGroups[group]]));
+    this.always = Uint8Array.from(wordTemplates.lines, (line) => (left.has(line) ? 0 : 1));
+    this.withoutSpelling = this.always.map((use, template) =>
+      (wordTemplates.lines[template] ?? "").split(" ").some((atom) => spelling.test(atom)) ? 0 : use,
+    );
+    this.used = this.always;
+  }
+
+  score(features: Int32Array, size: number, scores: Float64Array): void {
+    const mask = 2 ** this.training.bits - 1;
+    const isOfWord = size === this.used.length;
+    scores.fill(0);
+    for (let index = 0; index < size; index++) {
+      if (isOfWord && this.used[index] === 0) continue;
+      const start = (features[index] ?? 0) & mask;
+      for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (this.weights[start + each] ?? 0);
+    }
+  }
+
+  /** Learns all segments once, in an order that is drawn; gives the mean log-likelihood of a word's label. */
+  learn(examples: readonly NameExample[]): number {
+    const all = examples.flatMap((example) => example.segments.map((segment) => ({ example, segment })));
+    let sum = 0;
+    let words = 0;
+    for (const index of shuffled(all.length, this.random)) {
+      const one = all[index];
+      if (!one) continue;
+      this.used = this.random() < this.training.unseen ? this.withoutSpelling : this.always;
+      sum += this.learnSegment(one.example, one.segment);
+      words += one.segment.to - one.segment.from;
+    }
+    return sum / Math.max(1, words);
+  }
+
+  /** Keeps the weights of this round for the average. */
+  keep(): void {
+    this.keptRounds++;
+    for (let place = 0; place < this.kept.length; place++) {
+      this.kept[place] = (this.kept[place] ?? 0) + (this.weights[place] ?? 0);
+    }
+  }
+
+  /** Adds the average of the weights kept, times a share. */
+  addTo(sum: Float32Array, share: number): void {
+    for (let place = 0; place < sum.length; place++) {
+      sum[place] = (sum[place] ?? 0) + ((this.kept[place] ?? 0) * share) / Math.max(1, this.keptRounds);
+    }
+  }
+
+  private learnSegment({ view, labels }: NameExample, segment: Segment): number {
+    const { lattice } = this;
+    lattice.score(view, segment, this);
+    const chain = new Chain(lattice);
+    let likelihood = 0;
+    // Before the first word of a segment stands `O`.
+    let before: number = outside;
+    for (let at = 0; at < chain.length; at++) {
+      const right = labels[segment.from + at] ?? outside;
+      likelihood += Math.log(Math.max(1e-9, chain.probability(at, right)));
+      this.climb(lattice.wordFeatures(at), right, (label) => chain.probability(at, label));
+      for (let previous = 0; previous < (at === 0 ? 1 : classes); previous++) {
+        const wanted = previous === before ? right : none;
+        this.climb(lattice.historyFeatures(at, previous), wanted, (label) =>
+          chain.pairProbability(at, previous, label),
+        );
       }
-      told(`names: seed ${seed}, round ${round}: ${wrong} of ${sentences.length} sentences were wrong`);
+      before = right;
     }
-    model.addTo(table);
+    return likelihood;
   }
-  return { table, bits, classes };
+
+  /** Moves the weights of the features from what is likely now to the label that is right. */
+  private climb(features: Int32Array, right: number, likely: (label: number) => number): void {
+    for (let label = 0; label < classes; label++) {
+      const slope = (label === right ? 1 : 0) - likely(label);
+      if (Math.abs(slope) > negligible) this.moveAll(features, label, slope);
+    }
+  }
+
+  private moveAll(features: Int32Array, label: number, slope: number): void {
+    const mask = 2 ** this.training.bits - 1;
+    const isOfWord = features.length === this.used.length;
+    for (let index = 0; index < features.length; index++) {
+      if (!isOfWord || this.used[index] === 1) this.move(((features[index] ?? 0) & mask) + label, slope);
+    }
+  }
+
+  private move(place: number, slope: number): void {
+    const square = (this.squares[place] ?? 0) + slope * slope;
+    this.squares[place] = square;
+    this.weights[place] = (this.weights[place] ?? 0) + (this.training.step * slope) / Math.sqrt(square);
+  }
 }
 
-interface Learner {
-  readonly view: NameView;
-  readonly lattice: Lattice;
-}
+/** No label. */
+const none = -1;
+const negligible = 1e-4;
 
-/** Labels a sentence with what the model knows so far, and learns where it is wrong; tells whether it was right. */
-function learnSentence(
-  model: AveragedPerceptron,
-  { view, lattice }: Learner,
-  { forms, labels }: NameSentence,
-): boolean {
-  const found = new Uint8Array(forms.length);
-  view.read(forms);
-  lattice.label(view, model, found);
-  model.count();
-  let isRight = true;
-  for (let at = 0; at < forms.length; at++) {
-    const [right, wrong] = [labels[at] ?? outside, found[at] ?? outside];
-    const [rightBefore, wrongBefore] = [labels[at - 1] ?? outside, found[at - 1] ?? outside];
-    if (right !== wrong) {
-      isRight = false;
-      const features = lattice.wordFeatures(at);
-      model.change(features, features.length, { of: right, by: 1 });
-      model.change(features, features.length, { of: wrong, by: -1 });
-    }
-    if (right === wrong && rightBefore === wrongBefore) continue;
-    const [history, other] = [lattice.historyFeatures(at, rightBefore), lattice.historyFeatures(at, wrongBefore)];
-    model.change(history, history.length, { of: right, by: 1 });
-    model.change(other, other.length, { of: wrong, by: -1 });
-  }
-  return isRight;
+/** The names that weights find in an article, each with its probability and whether it is right. */
+function judgedNames({ view, labels }: NameExample, table: Float32Array): readonly Judged[] {
+  const mask = table.length - classes - 1;
+  const weights: Scoring = {
+    classes,
+    score(features, size, scores) {
+      scores.fill(0);
+      for (let index = 0; index < size; index++) {
+        const start = (features[index] ?? 0) & mask;
+        for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
+      }
+    },
+  };
+  return taggedNames(view, weights, 1).map(({ from, to, type, probability }) => {
+    const begin = labelNames.indexOf(`B-${type}`);
+    const inside = labels.subarray(from + 1, to).every((label) => label === begin + 1);
+    const isRight = labels[from] === begin && inside && labels[to] !== begin + 1;
+    return { logOdds: logOdds(probability), isRight };
+  });
 }

@@ -1,8 +1,6 @@
 import type { Clusters } from "../learn/clusters-file.js";
 import { lexiconOf } from "../learn/lexicon.js";
 import { WordTable } from "../learn/word-table.js";
-import { labelsOf } from "../names/tagger/labels.js";
-import { nameTaggerOf } from "../names/tagger/tagger.js";
 import { readNameTagger } from "../names/tagger/tagger-file.js";
 import { readBeam } from "../syntax/parser/beam-file.js";
 import { parserOf } from "../syntax/parser/parser.js";
@@ -11,8 +9,7 @@ import { tagNames } from "../tokens/tagger/sentence.js";
 import { taggerOf } from "../tokens/tagger/tagger.js";
 import { readTagger } from "../tokens/tagger/tagger-file.js";
 import { winkTokenizer } from "../tokens/wink.js";
-import { beamModel, namesModel, parserModel, type TrainingTools, taggerModel } from "./models.js";
-import { readNameColumns } from "./name-sentences.js";
+import { beamModel, parserModel, type TrainingTools, taggerModel } from "./models.js";
 import type { GreedyTraining } from "./school.js";
 import { settings } from "./settings.js";
 import { readTreebank } from "./treebank.js";
@@ -37,7 +34,6 @@ const tools: TrainingTools = {
       forward: { ...small(settings.parser.forward), rounds: 6 },
     },
     beam: { rounds: 6, bits: 16, seeds: [1], width: 4, cut: 0 },
-    names: { rounds: 6, bits: 16, seeds: [1, 2], cut: 0 },
   },
 };
 
@@ -96,19 +92,6 @@ test.each([
     expect([...tree.heads]).toEqual(heads);
     expect(Array.from(tree.relations, (number) => parser.relationNames[number])).toEqual(relations);
   }
-});
-
-const columns = readNameColumns(
-  "Odhiambo\tB-PERSON\nRuoro\tI-PERSON\nleft\tO\nKisumu\tB-PLACE\n\nBoma\tB-ORG\nBank\tI-ORG\nfell\tO\n\nKenyan\tB-NORP\nrain\tO\n",
-);
-
-test("names that were learnt are found, and the same data give the same bytes", () => {
-  const bytes = namesModel(columns, { clusters, tagger }, tools);
-  expect(Buffer.from(namesModel(columns, { clusters, tagger }, tools)).equals(Buffer.from(bytes))).toBe(true);
-  const find = nameTaggerOf(readNameTagger(bytes, "names"), new WordTable(lexiconOf(clusters, tagger.tagSets)));
-  for (const { forms, labels } of columns) expect(labelsOf(find(forms), forms.length)).toEqual(labels);
-  expect(find([])).toEqual([]);
-  expect(find(["Ruoro", "left", "Kisumu"])).toContainEqual({ from: 2, to: 3, type: "PLACE" });
 });
 
 test("a model of one kind is not read as another", () => {

@@ -12,7 +12,7 @@ export const nameSet = goldRowSet({
   about: "Names, exact span and type unless said. PERSON, ORG and PLACE together come first.",
   schema: nameRow,
   goldOf: ({ start, end, type }): NameRow => ({ start, end, type, rule: null }),
-  predict: ({ run, annotated }, _, { namesOf }) => namesOf?.(annotated) ?? nameRowsOf(run),
+  predict: ({ run }) => nameRowsOf(run),
   score: (samples) => [scoreNames(samples)],
   row: (docId, { start, end, type }) => ({ doc_id: docId, start, end, type }),
 });

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from "../../document/layers.js";
 import type { RunArticle } from "../articles/run-article.js";
-import type { NameRow } from "../layers/names/names.js";
 import type { TokenParser } from "../layers/syntax/parsed-sentence.js";
 import type { LayerScores, PointSpan, Sample } from "../score.js";
 
@@ -23,12 +22,10 @@ export interface SetResult {
 /** The files of a set by name; for a set that is one file, by its own name. */
 export type SetFiles = ReadonlyMap<string, string>;
 
-/** What some kinds of sets score more with, or something else, when it is there. */
+/** What some kinds of sets score more with, when it is there. */
 export interface SetOptions {
   /** Tags and parses words that are given: the set of syntax then has a layer for its trees over the gold's own words. */
   readonly parseTokens?: TokenParser;
-  /** Finds the names of an article: the set of names then scores these, and not the pipeline's. */
-  readonly namesOf?: (article: AnnotatedArticle) => readonly NameRow[];
 }
 
 /** How the documents and gold of an external format are read, and its layer scored. */

@@ -52,7 +52,7 @@ export const consultVerbs: readonly VerbRule[] = [
     recipient: ["object"],
     modes: ["phone"],
     finds: [{ text: "Joe Biden ⟦telephoned⟧ Benjamin Netanyahu on Sunday." }],
-    ignores: ["They called the dog Rex.", "Lula called Macron a friend."],
+    ignores: ["They called the ship Aurora.", "Lula called Macron a friend."],
   },
   {
     name: "negotiate",

@@ -124,6 +124,8 @@ export const namedThings: ReadonlySet<string> = new Set([
   "woodstock",
   "world cup",
   "world war i",
+  "world war one",
+  "world war two",
   "world war ii",
   "world war iii",
   "world war one",

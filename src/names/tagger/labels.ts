@@ -48,3 +48,6 @@ export function namesIn(labels: ArrayLike<number>): readonly LabelledName[] {
   }
   return names;
 }
+
+/** The label that begins a name of a type. */
+export const beginLabel = (type: NameType): number => 1 + 2 * nameTypes.indexOf(type);

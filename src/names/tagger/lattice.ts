@@ -1,93 +1,67 @@
 import type { Scoring } from "../../learn/averaged-perceptron.js";
-import { labelNames, outside, successors } from "./labels.js";
-import type { NameView } from "./sentence.js";
+import { compileTemplates } from "../../learn/templates.js";
+import type { ArticleView, Segment } from "./article-view.js";
+import { labelNames } from "./labels.js";
 import { historyTemplates, wordTemplates } from "./templates.js";
 
 const count = labelNames.length;
+const ofWord = compileTemplates(wordTemplates.lines, wordTemplates.names);
+const ofHistory = compileTemplates(historyTemplates.lines, historyTemplates.names);
 
 /**
- * The scores of all ways to label one sentence, and the best of them (Viterbi 1967). One object is used for many
- * sentences. The features stay readable afterwards: a learner changes their weights.
+ * The scores of all labels of one segment. One object is used for many segments; features and scores stay readable
+ * until the next: a learner changes their weights.
  */
 export class Lattice {
-  /** The features of each token, `wordTemplates.size` of them one behind the other. */
-  words = new Int32Array(64 * wordTemplates.size);
-  /** For each token and each label before it `historyTemplates.size` features. */
-  histories = new Int32Array(64 * count * historyTemplates.size);
-  private totals = new Float64Array(64 * count);
-  private origins = new Uint8Array(64 * count);
-  private readonly emission = new Float64Array(count);
-  private readonly transition = new Float64Array(count);
-  private readonly best = new Float64Array(count);
+  length = 0;
+  /** The score of each label of each word, `labelNames.length` of them one behind the other. */
+  emissions = new Float64Array(0);
+  /** The score of each label of each word behind each label: `(word * labels + previous) * labels + label`. */
+  transitions = new Float64Array(0);
+  private words = new Int32Array(0);
+  private histories = new Int32Array(0);
+  private readonly sums = new Float64Array(count);
 
-  /** Makes the features of the sentence the view has taken up, and writes its best labels into `labels`. */
-  label(view: NameView, weights: Scoring, labels: Uint8Array): void {
-    const { length } = view;
-    if (this.totals.length < length * count) this.grow(length * 2);
-    for (let at = 0; at < length; at++) this.step(view, weights, at);
-    this.trace(length, labels);
+  /** Makes the features of a segment and adds up their weights, times `scale`. */
+  score(view: ArticleView, { from, to }: Segment, weights: Scoring, scale = 1): void {
+    this.length = to - from;
+    if (this.emissions.length < this.length * count) this.grow(this.length * 2);
+    for (let at = 0; at < this.length; at++) {
+      view.read(from + at);
+      ofWord.write(view.atoms, this.words, at * ofWord.size);
+      weights.score(this.wordFeatures(at), ofWord.size, this.sums);
+      this.put(this.emissions, at * count, scale);
+      // Before the first word stands `O` and nothing else.
+      for (let previous = 0; previous < (at === 0 ? 1 : count); previous++) {
+        const row = at * count + previous;
+        view.readLabel(previous);
+        ofHistory.write(view.atoms, this.histories, row * ofHistory.size);
+        weights.score(this.historyFeatures(at, previous), ofHistory.size, this.sums);
+        this.put(this.transitions, row * count, scale);
+      }
+    }
   }
 
-  /** The features of a token, as a part of `words`. */
+  /** Puts the sums of all labels, times `scale`, into `scores`, from `start` on. */
+  private put(scores: Float64Array, start: number, scale: number): void {
+    for (let label = 0; label < count; label++) scores[start + label] = (this.sums[label] ?? 0) * scale;
+  }
+
+  /** The features of a word. */
   wordFeatures(at: number): Int32Array {
-    return this.words.subarray(at * wordTemplates.size, (at + 1) * wordTemplates.size);
+    return this.words.subarray(at * ofWord.size, (at + 1) * ofWord.size);
   }
 
-  /** The features of a token behind a label, as a part of `histories`. */
+  /** The features of a word behind a label. */
   historyFeatures(at: number, previous: number): Int32Array {
-    const start = (at * count + previous) * historyTemplates.size;
-    return this.histories.subarray(start, start + historyTemplates.size);
+    const start = (at * count + previous) * ofHistory.size;
+    return this.histories.subarray(start, start + ofHistory.size);
   }
 
   private grow(length: number): void {
-    this.words = new Int32Array(length * wordTemplates.size);
-    this.histories = new Int32Array(length * count * historyTemplates.size);
-    this.totals = new Float64Array(length * count);
-    this.origins = new Uint8Array(length * count);
-  }
-
-  private step(view: NameView, weights: Scoring, at: number): void {
-    view.readWords(at);
-    wordTemplates.write(view.atoms, this.words, at * wordTemplates.size);
-    weights.score(this.wordFeatures(at), wordTemplates.size, this.emission);
-    this.best.fill(Number.NEGATIVE_INFINITY);
-    // Before the first token stands `O` and nothing else.
-    for (let previous = 0; previous < (at === 0 ? 1 : count); previous++) this.extend(view, weights, { at, previous });
-    for (let label = 0; label < count; label++) {
-      this.totals[at * count + label] = (this.best[label] ?? 0) + (this.emission[label] ?? 0);
-    }
-  }
-
-  /** Extends the best way to `previous` by each label that may follow. */
-  private extend(
-    view: NameView,
-    weights: Scoring,
-    { at, previous }: { readonly at: number; readonly previous: number },
-  ): void {
-    view.readLabel(previous);
-    historyTemplates.write(view.atoms, this.histories, (at * count + previous) * historyTemplates.size);
-    weights.score(this.historyFeatures(at, previous), historyTemplates.size, this.transition);
-    const before = at === 0 ? 0 : (this.totals[(at - 1) * count + previous] ?? 0);
-    for (const label of successors[previous] ?? []) {
-      const total = before + (this.transition[label] ?? 0);
-      if (total <= (this.best[label] ?? 0)) continue;
-      this.best[label] = total;
-      this.origins[at * count + label] = previous;
-    }
-  }
-
-  private trace(length: number, labels: Uint8Array): void {
-    let label = outside;
-    for (let each = 1; each < count; each++) {
-      const [total = 0, most = 0] = [
-        this.totals[(length - 1) * count + each],
-        this.totals[(length - 1) * count + label],
-      ];
-      if (total > most) label = each;
-    }
-    for (let at = length - 1; at >= 0; at--) {
-      labels[at] = label;
-      label = this.origins[at * count + label] ?? outside;
-    }
+    this.words = new Int32Array(length * ofWord.size);
+    this.histories = new Int32Array(length * count * ofHistory.size);
+    this.emissions = new Float64Array(length * count);
+    this.transitions = new Float64Array(length * count * count);
   }
 }

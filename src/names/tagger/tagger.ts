@@ -1,21 +1,118 @@
+import type { Annotated } from "../../document/layers.js";
+import { nameTypes } from "../../document/names.js";
 import type { Scoring } from "../../learn/averaged-perceptron.js";
+import type { Vocabulary } from "../../learn/vocabulary-file.js";
 import type { WordTable } from "../../learn/word-table.js";
-import { type LabelledName, namesIn } from "./labels.js";
+import type { Knowledge } from "../knowledge.js";
+import type { RuleReading } from "../read-by-rules.js";
+import { Agreement } from "./agreement.js";
+import { ArticleView } from "./article-view.js";
+import { Chain, type ChainScores } from "./chain.js";
+import { beginLabel, type LabelledName, namesIn } from "./labels.js";
 import { Lattice } from "./lattice.js";
-import { NameView } from "./sentence.js";
+import type { Calibration, NameModel } from "./tagger-file.js";
+import { wordKindsOf } from "./word-kinds.js";
 
-/** Finds the names of a sentence, given as the surfaces of its tokens. */
-export type NameTagger = (forms: readonly string[]) => readonly LabelledName[];
+/** A name that the tagger found: half-open indices into the view's words. */
+export interface TaggedName extends LabelledName {
+  /** How likely exactly these words are a name of exactly this type, as measured on text set aside; from 0 to 1. */
+  readonly confidence: number;
+  /** How likely these words are a name of whatever type. */
+  readonly certainty: number;
+}
 
-/** A tagger of names over trained weights: a linear chain of BIO labels, the best one taken. */
-export function nameTaggerOf(weights: Scoring, table: WordTable): NameTagger {
-  const view = new NameView(table);
-  const lattice = new Lattice();
-  return (forms) => {
-    if (forms.length === 0) return [];
-    const labels = new Uint8Array(forms.length);
-    view.read(forms);
-    lattice.label(view, weights, labels);
-    return namesIn(labels);
+/** What the tagger makes of an article. */
+export interface Tagging {
+  readonly view: ArticleView;
+  /** In the order of the text; none overlap. */
+  readonly names: readonly TaggedName[];
+}
+
+/** Finds the names of an article that the rules have read. */
+export type NameTagger = (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+
+/** What a tagger of names needs beside its model: the models that it was trained with. */
+export interface NameTaggerNeeds {
+  readonly words: WordTable;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Makes the views of articles that a tagger, and its training, look at. */
+export function articleViewer(knowledge: Knowledge, { words, vocabulary }: NameTaggerNeeds) {
+  const tools = { table: words, kindsOf: wordKindsOf(knowledge, vocabulary), knowledge };
+  return (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => new ArticleView(doc, reading, tools);
+}
+
+/**
+ * A tagger of names: a linear chain of BIO labels over the words of each sentence. All occurrences of a form in the
+ * article are read twice: by themselves, and with what the others say.
+ */
+export function nameTaggerOf(
+  { weights, scale, calibration }: NameModel,
+  needs: NameTaggerNeeds,
+  knowledge: Knowledge,
+): NameTagger {
+  const viewOf = articleViewer(knowledge, needs);
+  return (doc, reading) => {
+    const view = viewOf(doc, reading);
+    const names = taggedNames(view, weights, scale).map(({ probability, spanProbability, ...name }) => ({
+      ...name,
+      confidence: calibrated(probability, calibration),
+      certainty: calibrated(spanProbability, calibration),
+    }));
+    return { view, names };
   };
+}
+
+/** A name with the model's own probability, which is not calibrated. */
+export interface LikelyName extends LabelledName {
+  readonly probability: number;
+  /** The same, of whatever type. */
+  readonly spanProbability: number;
+}
+
+/** The likeliest names of an article in both readings. Weights times `scale` are logarithms. */
+export function taggedNames(view: ArticleView, weights: Scoring, scale: number): readonly LikelyName[] {
+  const lattice = new Lattice();
+  const first = view.segments.map((segment) => {
+    lattice.score(view, segment, weights, scale);
+    const scores = copied(lattice);
+    return { from: segment.from, scores, chain: new Chain(scores) };
+  });
+  const agreement = new Agreement(view, first);
+  const chains = first.map(({ from, scores, chain }) => {
+    const changed = agreement.adjust(from, scores.length, scores.emissions);
+    return { from, chain: changed ? new Chain(scores) : chain };
+  });
+  const labels = new Uint8Array(view.words.length);
+  for (const { from, chain } of chains) chain.bestLabels(labels, from);
+  return chains.flatMap(({ from: start, chain }) =>
+    namesIn(labels.subarray(start, start + chain.length)).map(({ from, to, type }) => ({
+      from: start + from,
+      to: start + to,
+      type,
+      probability: chain.nameProbability(from, to, beginLabel(type)),
+      spanProbability: nameTypes.reduce((sum, each) => sum + chain.nameProbability(from, to, beginLabel(each)), 0),
+    })),
+  );
+}
+
+function copied({ length, emissions, transitions }: Lattice): ChainScores {
+  const labels = emissions.length === 0 ? 0 : transitions.length / emissions.length;
+  return {
+    length,
+    emissions: emissions.slice(0, length * labels),
+    transitions: transitions.slice(0, length * labels * labels),
+  };
+}
+
+/** A probability as `calibration` corrects it. */
+function calibrated(probability: number, { slope, shift }: Calibration): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds(probability) + shift)));
+}
+
+/** The logarithm of the odds, kept within bounds. */
+export function logOdds(probability: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(bounded / (1 - bounded));
 }

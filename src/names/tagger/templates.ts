@@ -1,52 +1,41 @@
-import { compileTemplates } from "../../learn/templates.js";
-import type { attribute } from "../../learn/word-table.js";
+import type { TemplateSet } from "../../learn/templates.js";
+import { type Facet, facetAt } from "./facets.js";
 
-/** What features are made of: a name, and the attribute of a word so far from the token it tells of. */
-export interface WordAtom {
+/** A facet of the word so many words from the one that is told of. */
+export interface Atom {
   readonly name: string;
-  readonly of: keyof typeof attribute;
+  readonly facet: number;
   readonly at: number;
 }
 
-type Named = readonly (readonly [name: string, of: WordAtom["of"]])[];
-
-const own: Named = [
-  ["word", "lower"],
-  ["form", "form"],
-  ["suffix1", "suffix1"],
-  ["suffix2", "suffix2"],
-  ["suffix3", "suffix3"],
-  ["suffix4", "suffix4"],
-  ["prefix1", "prefix1"],
-  ["prefix2", "prefix2"],
-  ["prefix3", "prefix3"],
-  ["lastPart", "lastPart"],
-  ["shape", "shape"],
-  ["cluster", "cluster"],
-  ["group", "group"],
-  ["tags", "tags"],
+const near: readonly Facet[] = [
+  "lower",
+  "form",
+  "suffix3",
+  "shape",
+  "cluster",
+  "group",
+  "tags",
+  "pos",
+  "gap",
+  "given",
+  "known",
+  "span",
+  "head",
+  "role",
+  "context",
+  "ruleLabel",
+  "wide",
+  "wider",
 ];
-const near: Named = [
-  ["word", "lower"],
-  ["form", "form"],
-  ["suffix3", "suffix3"],
-  ["shape", "shape"],
-  ["cluster", "cluster"],
-  ["group", "group"],
-  ["tags", "tags"],
-];
-const far: Named = [
-  ["word", "lower"],
-  ["shape", "shape"],
-  ["cluster", "cluster"],
-];
+const far: readonly Facet[] = ["lower", "shape", "cluster", "gap", "context", "role"];
 
-const beside = (kinds: Named, at: number): WordAtom[] =>
-  kinds.map(([name, of]) => ({ name: `${name}${at > 0 ? "+" : ""}${at}`, of, at }));
+const beside = (facets: readonly Facet[], at: number): Atom[] =>
+  facets.map((facet) => ({ name: `${facet}${at > 0 ? "+" : ""}${at}`, facet: facetAt[facet], at }));
 
-/** The atoms that tell of words: `-1` and `+1` name the tokens beside it. */
-export const wordAtoms: readonly WordAtom[] = [
-  ...own.map(([name, of]) => ({ name, of, at: 0 })),
+/** `lower` is a facet of the word itself, `lower-1` and `lower+1` of the words beside it. */
+export const atoms: readonly Atom[] = [
+  ...Object.entries(facetAt).map(([name, facet]) => ({ name, facet, at: 0 })),
   ...beside(near, -1),
   ...beside(near, 1),
   ...beside(far, -2),
@@ -54,19 +43,37 @@ export const wordAtoms: readonly WordAtom[] = [
 ];
 
 /**
- * The other atoms, in front of them: `first` is 1 for the first token, `loud` is 1 in a sentence without small
- * letters, `label-1` is the label of the token before.
+ * The other atoms, in front of them: `first` is 1 for the first word of a sentence, `lettering` tells prose from
+ * headlines, `label-1` is the label of the word before.
  */
-export const otherAtoms = ["always", "first", "loud", "label-1"] as const;
+export const otherAtoms = ["always", "first", "lettering", "label-1"] as const;
 
-const atomNames = [...otherAtoms, ...wordAtoms.map(({ name }) => name)];
+export const atomNames: readonly string[] = [...otherAtoms, ...atoms.map(({ name }) => name)];
 
-/** Features that are known before any token of the sentence has its label. */
-export const wordTemplates = compileTemplates(
-  [
+/** Features that are known before any word has its label, by what they look at. */
+export const templateGroups = {
+  words: [
     "always",
-    "word",
+    "lower",
     "form",
+    "lower first",
+    "lower-1",
+    "lower+1",
+    "lower-2",
+    "lower+2",
+    "form-1",
+    "form+1",
+    "lower-1 lower",
+    "lower lower+1",
+    "lower-2 lower-1",
+    "lower+1 lower+2",
+    "lower-1 shape",
+    "shape lower+1",
+    "lower-1 lower+1",
+    "lower-1 gap shape",
+    "shape gap+1 lower+1",
+  ],
+  shapes: [
     "suffix1",
     "suffix2",
     "suffix3",
@@ -77,58 +84,186 @@ export const wordTemplates = compileTemplates(
     "lastPart",
     "shape",
     "shape first",
-    "shape loud",
-    "word first",
+    "shape lettering",
     "shape suffix3",
-    // Words used alike, and what the word was in a treebank.
-    "cluster",
-    "group",
-    "tags",
-    "cluster shape",
-    "tags shape first",
-    // The words around.
-    "word-2",
-    "word-1",
-    "word+1",
-    "word+2",
-    "form-1",
-    "form+1",
+    "shape suffix2 first",
     "suffix3-1",
     "suffix3+1",
     "shape-1",
     "shape+1",
+    "gap",
+    "gap+1",
+    "gap gap+1 shape",
+    "shape-1 shape",
+    "shape shape+1",
+    "shape-1 shape shape+1",
+    "shape-2 shape-1 shape",
+    "shape shape+1 shape+2",
+  ],
+  tags: [
+    "pos",
+    "tags",
+    "pos shape",
+    "pos first shape",
+    "tags shape first",
+    "pos-1 pos",
+    "pos pos+1",
+    "pos-1 pos pos+1",
+    "tags-1 shape",
+    "shape tags+1",
+  ],
+  clusters: [
+    "cluster",
+    "group",
+    "cluster shape",
     "cluster-2",
     "cluster-1",
     "cluster+1",
     "cluster+2",
     "group-1",
     "group+1",
-    // Two and three words together.
-    "word-1 word",
-    "word word+1",
-    "word-2 word-1",
-    "word+1 word+2",
-    "word-1 shape",
-    "shape word+1",
-    "shape-1 shape",
-    "shape shape+1",
-    "shape-1 shape shape+1",
-    "shape-2 shape-1 shape",
-    "shape shape+1 shape+2",
     "cluster-1 cluster",
     "cluster cluster+1",
     "cluster-1 shape",
     "shape cluster+1",
     "group-1 shape group+1",
-    "tags-1 shape",
-    "shape tags+1",
-    "tags-1 tags tags+1",
   ],
-  atomNames,
-);
+  lists: [
+    "given",
+    "given-1 given",
+    "given given+1",
+    "given shape runPlace",
+    "known",
+    "known shape",
+    "known-1 known",
+    "known known+1",
+    "span",
+    "span shape",
+    "span given",
+    "span-1 span",
+    "span span+1",
+    "span runSize runPlace",
+    "span gap context-1",
+    "span articleType",
+    "span ruleLabel",
+    "span lower-1",
+    "city",
+    "city given known",
+    "city shape runSize",
+    "head",
+    "head runPlace",
+    "head-1 head",
+    "head head+1",
+    "role",
+    "role-1 shape",
+    "role-1 gap given",
+    "role-2 role-1 shape",
+    "role first shape",
+    "context-1 shape",
+    "shape context+1",
+    "context-1 gap runSize known",
+    "context-2 context-1",
+    "gap+1 context+1 given",
+  ],
+  runs: [
+    "runFirst",
+    "runLast",
+    "runSize",
+    "runSize runPlace",
+    "runBefore",
+    "runAfter",
+    "runBefore runPlace",
+    "runAfter runPlace",
+    "runBefore runSize runAfter",
+    "runLast runPlace",
+    "runFirst runPlace",
+    "runBefore shape runPlace",
+  ],
+  trees: ["relation", "relation headWord", "relation shape", "relation known", "headWord runSize"],
+  rules: [
+    "ruleLabel",
+    "ruleName",
+    "ruleLabel ruleWeight",
+    "ruleName ruleWeight first",
+    "ruleLabel-1 ruleLabel",
+    "ruleLabel ruleLabel+1",
+    "ruleLabel shape",
+    "ruleLabel lower",
+    "ruleLabel runLast",
+    "ruleName cluster",
+    "ruleName runPlace",
+    "ruleName runSize",
+    "ruleName gap+1 context+1",
+    "ruleName runBefore",
+    "ruleName runAfter",
+  ],
+  article: [
+    "raised",
+    "lowered",
+    "raised lowered first",
+    "raised lowered shape first",
+    "titled",
+    "spoken",
+    "placed",
+    "titled spoken placed shape",
+    "titled given",
+    "longRun longPlace",
+    "longFirst longPlace",
+    "longLast longPlace",
+    "longLast",
+    "articleType",
+    "articleType ruleLabel",
+    "articleType shape runSize",
+    "articleType placed spoken titled",
+    "articleType given city",
+    "evidence",
+    "evidence runSize runPlace",
+    "evidence articleType",
+    "formBefore",
+    "formAfter",
+    "formBefore runSize",
+    "formAfter runSize",
+  ],
+  wide: [
+    "wide",
+    "wider",
+    "wide shape",
+    "wide-1 wide",
+    "wide wide+1",
+    "wide-1 runPlace",
+    "wide+1 runPlace",
+    "wide runPlace runSize",
+    "wider runPlace runSize",
+    "wider-1 wider",
+    "wider wider+1",
+    "wider given",
+    "wider gap+1 context+1",
+    "wider context-1",
+    "wider articleType",
+    "wider ruleLabel",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Features that need the label of the token before. */
-export const historyTemplates = compileTemplates(
-  ["label-1", "label-1 word", "label-1 word-1", "label-1 shape", "label-1 cluster", "label-1 tags"],
-  atomNames,
-);
+export type TemplateGroup = keyof typeof templateGroups;
+
+/** All of them, one group behind the other. */
+export const wordTemplates: TemplateSet = { lines: Object.values(templateGroups).flat(), names: atomNames };
+
+/** Features that need the label of the word before. */
+export const historyTemplates: TemplateSet = {
+  lines: [
+    "label-1",
+    "label-1 lower",
+    "label-1 lower-1",
+    "label-1 shape",
+    "label-1 cluster",
+    "label-1 pos",
+    "label-1 gap",
+    "label-1 gap shape",
+    "label-1 ruleLabel",
+    "label-1 known",
+    "label-1 head",
+    "label-1 runPlace runSize",
+  ],
+  names: atomNames,
+};

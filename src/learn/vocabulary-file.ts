@@ -1,0 +1,107 @@
+import { hashText } from "./hash.js";
+import { ModelReader, ModelWriter } from "./model-file.js";
+
+/** What a vocabulary says of a word: numbers from 0 on, -1 for words it does not hold. */
+export interface Usage {
+  /** Words of one cluster are used alike. */
+  readonly cluster: number;
+  /** Clusters of one group are. */
+  readonly group: number;
+}
+
+const unknown: Usage = { cluster: -1, group: -1 };
+
+/** Words beyond counting with their clusters. They are kept as hashes: one in ten thousand others passes for one of them. */
+export interface Vocabulary {
+  /** `word` in lower case, apostrophes straight. */
+  readonly usageOf: (word: string) => Usage;
+}
+
+/** Words in clusters, clusters in groups. */
+export interface ClusteredWords {
+  readonly words: readonly string[];
+  readonly clusterOf: ArrayLike<number>;
+  readonly groupOf: ArrayLike<number>;
+}
+
+const kind = "vocabulary";
+
+/** The bytes of a vocabulary's file. Of words with the same hash the first counts. */
+export function writeVocabulary({ words, clusterOf, groupOf }: ClusteredWords): Uint8Array {
+  const clusters = new Map<number, number>();
+  words.forEach((word, index) => {
+    const hash = hashText(word) >>> 0;
+    if (!clusters.has(hash)) clusters.set(hash, clusterOf[index] ?? 0);
+  });
+  const hashes = Uint32Array.from(clusters.keys()).sort();
+  const writer = new ModelWriter(kind);
+  const bytes: number[] = [];
+  hashes.forEach((hash, index) => {
+    let rest = hash - (hashes[index - 1] ?? 0);
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+  });
+  const own = Uint16Array.from(hashes, (hash) => clusters.get(hash) ?? 0);
+  writer.add("gaps", Uint8Array.from(bytes));
+  writer.add(
+    "clusters, low",
+    Uint8Array.from(own, (cluster) => cluster & 255),
+  );
+  writer.add(
+    "clusters, high",
+    Uint8Array.from(own, (cluster) => cluster >> 8),
+  );
+  writer.add("groups", Uint8Array.from(groupOf));
+  return writer.bytes();
+}
+
+/** Reads a vocabulary's file; `name` is the file's, for messages. Throws `ModelError` when it is none. */
+export function readVocabulary(bytes: Uint8Array, name: string): Vocabulary {
+  const reader = new ModelReader(bytes, { name, kind });
+  const [low, high] = [reader.section("clusters, low"), reader.section("clusters, high")];
+  const groups = reader.section("groups");
+  const hashes = hashesIn(reader.section("gaps"), low.length);
+  if (!hashes || high.length !== low.length) throw reader.error("it has not as many clusters as words");
+  const at = (word: string) => placeOf(hashes, hashText(word) >>> 0);
+  return {
+    usageOf(word) {
+      const place = at(word);
+      if (place < 0) return unknown;
+      const cluster = (low[place] ?? 0) | ((high[place] ?? 0) << 8);
+      return { cluster, group: groups[cluster] ?? -1 };
+    },
+  };
+}
+
+/** Adds the gaps up; null when they are not so many. */
+function hashesIn(gaps: Uint8Array, total: number): Uint32Array | null {
+  const hashes = new Uint32Array(total);
+  let at = 0;
+  let last = 0;
+  for (let index = 0; index < total; index++) {
+    let factor = 1;
+    let byte = gaps[at++] ?? 0;
+    last += byte & 127;
+    while (byte > 127 && at < gaps.length) {
+      factor *= 128;
+      byte = gaps[at++] ?? 0;
+      last += (byte & 127) * factor;
+    }
+    hashes[index] = last;
+  }
+  return at === gaps.length ? hashes : null;
+}
+
+/** The place of a number in a sorted list, -1 when it is not there. */
+function placeOf(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,62 @@
+import type { Annotated } from "../document/layers.js";
+import { bySpan, type Span } from "../document/span.js";
+import { type Candidate, spanOf, type Typed } from "./candidate.js";
+import { chunksOf } from "./chunks.js";
+import { withNeighbours } from "./coordination.js";
+import { type Forms, formsOf } from "./forms.js";
+import { headlineCandidates } from "./headlines.js";
+import type { Knowledge } from "./knowledge.js";
+import { type Line, lineOf } from "./lettering.js";
+import { piecesOf } from "./pieces.js";
+import { type Record, recordOf, settled, withAcronyms } from "./resolve.js";
+import { typingRules } from "./rules.js";
+import { typed } from "./typing.js";
+import { wordsOf } from "./words.js";
+
+/** What the rules make of an article: its words, and names over them. */
+export interface RuleReading {
+  /** The words of each sentence, in the order of the sentences. */
+  readonly lines: readonly Line[];
+  readonly forms: Forms;
+  readonly record: Record;
+  /** Names in the order of the text; none overlap. */
+  readonly names: readonly Typed[];
+}
+
+/** Reads names by rules alone: candidates by their capitals, types by rules, then one decision a form for the whole article. */
+export function readByRules(doc: Annotated<"tokens">, knowledge: Knowledge): RuleReading {
+  const lines = doc.tokens.sentences.map((sentence, index) =>
+    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), endOf(doc.text, sentence)),
+  );
+  const forms = formsOf(lines);
+  const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));
+  const first = withNeighbours(
+    withAcronyms(candidates.map((candidate) => typed(candidate, typingRules, forms, knowledge))),
+  );
+  const record = recordOf(first.filter((name) => name !== null));
+  const names = candidates.map((candidate, index) => settled(candidate, first[index] ?? null, record));
+  const headlines = lines
+    .filter(({ lettering }) => lettering !== "prose")
+    .flatMap((line) => headlineCandidates(line, record, knowledge));
+  const found = [...names, ...headlines].filter((name) => name !== null);
+  return { lines, forms, record, names: withoutOverlaps(found) };
+}
+
+/** The last characters of a sentence, its closing mark among them. */
+const endOf = (text: string, { start, end }: Span) => text.slice(Math.max(start, end - 10), end);
+
+function candidatesOf({ words, lettering }: Line, forms: Forms, knowledge: Knowledge): Candidate[] {
+  if (lettering !== "prose") return [];
+  return chunksOf(words, forms, knowledge).flatMap((chunk) => piecesOf(words, chunk, knowledge));
+}
+
+function withoutOverlaps(names: readonly Typed[]): Typed[] {
+  const kept: Typed[] = [];
+  let end = -1;
+  for (const [span, name] of names.map((name) => [spanOf(name), name] as const).sort(([a], [b]) => bySpan(a, b))) {
+    if (span.start < end) continue;
+    kept.push(name);
+    end = span.end;
+  }
+  return kept;
+}

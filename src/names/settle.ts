@@ -1,0 +1,138 @@
+import type { NameType } from "../document/names.js";
+import { covers, overlaps, type Span } from "../document/span.js";
+import { type Candidate, candidateOf, spanOf, type Typed } from "./candidate.js";
+import type { Knowledge } from "./knowledge.js";
+import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
+import { isTitleWord, portfolioWords } from "./lists/titles.js";
+import { titleBefore } from "./pieces.js";
+import type { RuleReading } from "./read-by-rules.js";
+import { acronymRule, isAcronymOf } from "./resolve.js";
+import type { TaggedName, Tagging } from "./tagger/tagger.js";
+import type { Word } from "./words.js";
+
+/** A name as the stage settles on it. */
+export interface SettledName extends Candidate {
+  readonly type: NameType;
+  /** The rule that read the same, else `tagger`. */
+  readonly rule: string;
+  /** How often what the tagger was as sure of is right; null for what only a rule tells. */
+  readonly confidence: number | null;
+}
+
+/**
+ * Brings rules and tagger together, in no order: the tagger decides, but a name of several words that the gazetteer
+ * knows is never cut, a handle is what the rules say, and a common word with an article is no name.
+ */
+export function settle(reading: RuleReading, { view, names }: Tagging, knowledge: Knowledge): SettledName[] {
+  const byStart = new Map(reading.names.map((name) => [spanOf(name).start, name]));
+  const titles = reading.names.flatMap(({ title }) => (title ? [title] : []));
+  const read = reading.names.map(spanOf);
+  const isOfTitle = (span: Span) =>
+    titles.some((title) => covers(title, span)) && !read.some((each) => overlaps(each, span));
+  const tagged = names.filter(isLikely).flatMap((name) => {
+    const first = view.words[name.from];
+    if (!first) return [];
+    const { words } = reading.lines[first.line] ?? { words: [] };
+    const stretch = { words, from: first.index, to: first.index + name.to - name.from };
+    const settled = settledName(stretch, name, byStart);
+    const isNone = isBareHead(stretch, knowledge) || isPortfolio(stretch) || isOfTitle(spanOf(settled));
+    return isNone ? [] : [settled];
+  });
+  const sure = reading.names.filter((name) => isSure(name, tagged));
+  const sureSpans = sure.map(spanOf);
+  const kept = tagged.filter((name) => !sureSpans.some((span) => overlaps(span, spanOf(name))));
+  return withAcronyms([...kept, ...sure.map((name) => ({ ...name, confidence: null }))]);
+}
+
+/** `Long Name (LN)`: what abbreviates a name is what the name is, here and elsewhere in the article. */
+function withAcronyms(names: readonly SettledName[]): SettledName[] {
+  const byEnd = new Map(names.map((name) => [spanOf(name).end, name]));
+  const types = new Map<string, NameType>();
+  for (const { words, from, text } of names) {
+    const long = words[from]?.gap.endsWith("(") ? byEnd.get(words[from - 1]?.end ?? -1) : undefined;
+    if (long && isAcronymOf(text, long)) types.set(text, long.type);
+  }
+  return names.map((name) => {
+    const type = types.get(name.text);
+    return type === undefined || type === name.type ? name : { ...name, type, rule: acronymRule };
+  });
+}
+
+/**
+ * Whether what the tagger found is kept. F1 is highest when everything is kept that is right more often than half of F1
+ * (Lipton, Elkan and Naryanaswamy 2014); words that are a name for sure are kept with a less certain type.
+ */
+function isLikely({ confidence, certainty }: TaggedName): boolean {
+  return confidence >= 0.38 || (certainty >= 0.6 && confidence >= 0.25);
+}
+
+interface Words {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function settledName(
+  stretch: Words,
+  { type, confidence }: TaggedName,
+  byStart: ReadonlyMap<number, Typed>,
+): SettledName {
+  const span = spanOf({ ...stretch, isDoubtful: false });
+  const read = byStart.get(span.start);
+  const isSame = read !== undefined && read.type === type && spanOf(read).end === span.end;
+  const title = read?.title ?? titleBefore(stretch.words, stretch.from);
+  return {
+    ...candidateOf({ ...stretch, isDoubtful: false }, title),
+    type,
+    rule: isSame ? read.rule : "tagger",
+    confidence,
+  };
+}
+
+/**
+ * Rules that are right more often than the tagger where they read several words otherwise (counted on annotated news):
+ * names are not cut that a list holds whole, and what a head word says of the thing holds.
+ */
+const surer: ReadonlySet<string> = new Set([
+  "nationality",
+  "other-head",
+  "place-head",
+  "quoted-title",
+  "thing-by-kind",
+]);
+/** The same, but a longer name of the tagger stays. */
+const whole: ReadonlySet<string> = new Set(["known-country", "known-place", "known-organization"]);
+
+/** Whether a name that the rules read stands against what the tagger found. */
+function isSure(name: Typed, tagged: readonly SettledName[]): boolean {
+  const { rule, from, to } = name;
+  if (rule === "handle" || rule === "known-thing") return true;
+  if (to - from === 1) return false;
+  if (surer.has(rule)) return true;
+  const span = spanOf(name);
+  const others = tagged.map(spanOf).filter((other) => overlaps(other, span));
+  if (rule === "organization-head") return others.length > 1 && others.every((other) => covers(span, other));
+  return whole.has(rule) && !others.some((other) => covers(other, span));
+}
+
+/** `Secretary of State`, `Minister of Foreign Affairs`: what an office is over. */
+function isPortfolio({ words, from, to }: Words): boolean {
+  const link = words[from - 1];
+  if (!/^(?:of|for)$/u.test(link?.text ?? "") || words[from]?.gap !== "" || link?.gap !== "") return false;
+  return (
+    isTitleWord(words[from - 2]?.lower ?? "") &&
+    words.slice(from, to).every(({ lower }) => portfolioWords.has(lower) || lower === "and")
+  );
+}
+
+const determiners = new Set(["a", "an", "her", "his", "its", "our", "the", "their", "this"]);
+
+/** `the Party`, `this Parliament`: one common word with an article, and nothing behind it that would make it a name. */
+function isBareHead({ words, from, to }: Words, { gazetteer }: Knowledge): boolean {
+  const [own, before, after] = [words[from], words[from - 1], words[to]];
+  if (!own || to - from > 1 || own.gap !== "" || !determiners.has(before?.lower ?? "")) return false;
+  if (after?.gap === "" && (after.isNamelike || after.lower === "of" || after.lower === "for")) return false;
+  const { lower, text } = own;
+  const isHead = organizationHeads.has(lower) || placeHeads.has(lower) || otherHeads.has(lower) || isTitleWord(lower);
+  return isHead && gazetteer.isCommonWord(lower) && /\p{Ll}/u.test(text);
+}

@@ -1,0 +1,50 @@
+import type { NameType } from "../../document/names.js";
+import { printed } from "../candidate.js";
+import type { Knowledge } from "../knowledge.js";
+import type { Word } from "../words.js";
+import type { Run } from "./runs.js";
+
+/** Words of a line that the gazetteer knows as one name: half-open indices. */
+export interface KnownSpan {
+  readonly from: number;
+  readonly to: number;
+  /** What it is, a number that only equal answers share. */
+  readonly kind: number;
+}
+
+/** Words of a known name at most. */
+const longest = 5;
+const types: readonly NameType[] = ["PERSON", "ORG", "PLACE", "NORP", "MISC"];
+
+/** The names in a run that the gazetteer knows, the longest first from the left; none overlap. */
+export function knownSpansIn(words: readonly Word[], { from, to }: Run, knowledge: Knowledge): KnownSpan[] {
+  const spans: KnownSpan[] = [];
+  for (let at = from; at < to; ) {
+    const span = knownSpanAt(words, at, to, knowledge);
+    if (span) spans.push(span);
+    at = span ? span.to : at + 1;
+  }
+  return spans;
+}
+
+function knownSpanAt(words: readonly Word[], from: number, end: number, knowledge: Knowledge): KnownSpan | null {
+  for (let to = Math.min(end, from + longest); to > from; to--) {
+    const text = printed(words, from, to);
+    const type = knowledge.typeOf(text);
+    if (type) {
+      const isCountry = knowledge.gazetteer.countryNamed(text) !== null;
+      return { from, to, kind: 1 + types.indexOf(type) + (isCountry ? 8 : 0) };
+    }
+    const kind = kindOfPlace(text, knowledge);
+    if (kind > 0) return { from, to, kind };
+  }
+  return null;
+}
+
+/** A region or town of the world, by the size of the biggest that bears the name; 0 for none. */
+function kindOfPlace(text: string, { gazetteer }: Knowledge): number {
+  if (gazetteer.regionsNamed(text).length > 0) return 16;
+  const [town] = gazetteer.citiesNamed(text);
+  if (!town) return 0;
+  return town.population > 300_000 ? 17 : town.population > 60_000 ? 18 : 19;
+}

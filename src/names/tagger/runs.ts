@@ -1,0 +1,50 @@
+import { particles } from "../lists/context.js";
+import type { Word } from "../words.js";
+
+/** Words in capitals one behind the other, particles between them included; half-open indices into a line's words. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of a line. */
+export function runsOf(words: readonly Word[]): Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word?.isNamelike) continue;
+    const last = runs.at(-1);
+    if (last && continues(words, last.to, index)) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+}
+
+/** Whether nothing that ends a name stands between the word before `end` and the one at `index`. */
+function continues(words: readonly Word[], end: number, index: number): boolean {
+  for (let at = end; at <= index; at++) {
+    const { gap = "" } = words[at] ?? {};
+    if (gap !== "" && gap !== "&" && !/^['’]s?$/u.test(gap)) return false;
+    if (at < index && !particles.has(words[at]?.text ?? "")) return false;
+  }
+  return true;
+}
+
+/** Words that may belong to names: those in capitals, numbers beside them, and up to three words between two of them. */
+export function activeWords(words: readonly Word[]): Uint8Array {
+  const active = new Uint8Array(words.length);
+  let last = -1;
+  words.forEach((word, index) => {
+    if (!word.isNamelike) return;
+    if (last >= 0 && index - last <= widest) active.fill(1, last, index);
+    active[index] = 1;
+    last = index;
+  });
+  words.forEach(({ text }, index) => {
+    if (/^\p{Nd}/u.test(text) && (words[index - 1]?.isNamelike || words[index + 1]?.isNamelike)) active[index] = 1;
+  });
+  return active;
+}
+
+/** How many words apart two words in capitals may stand that are part of one name. */
+const widest = 4;

@@ -1,0 +1,106 @@
+import { placeSubtypes } from "../../document/mentions.js";
+import { type NameType, nameTypes } from "../../document/names.js";
+import type { Usage, Vocabulary } from "../../learn/vocabulary-file.js";
+import type { Knowledge } from "../knowledge.js";
+import { particles, personVerbs, placePrepositions, speechVerbs } from "../lists/context.js";
+import {
+  areaHeads,
+  chainHeads,
+  organizationHeads,
+  otherHeads,
+  placeHeads,
+  placeOpeners,
+  thingOpeners,
+} from "../lists/heads.js";
+import { bodyKinds, bodyLabels, placeKinds, productKinds, thingKinds } from "../lists/kinds.js";
+import { personNouns } from "../lists/person-nouns.js";
+import { isTitleWord, portfolioWords, titleModifiers } from "../lists/titles.js";
+
+/** What lists say of a word by itself, each a number that only equal answers share. */
+export interface WordKinds {
+  readonly given: number;
+  readonly known: number;
+  readonly city: number;
+  readonly head: number;
+  readonly role: number;
+  readonly context: number;
+  readonly wide: number;
+  readonly wider: number;
+}
+
+/** Looks words up in all lists, once a spelling. */
+export function wordKindsOf(knowledge: Knowledge, vocabulary: Vocabulary): (text: string, lower: string) => WordKinds {
+  const seen = new Map<string, WordKinds>();
+  return (text, lower) => {
+    const before = seen.get(text);
+    if (before) return before;
+    if (seen.size > capacity) seen.clear();
+    const kinds = kindsOf(text, lower, knowledge, vocabulary);
+    seen.set(text, kinds);
+    return kinds;
+  };
+}
+
+const capacity = 50_000;
+const types: readonly (NameType | null)[] = [null, ...nameTypes];
+
+function kindsOf(text: string, lower: string, knowledge: Knowledge, vocabulary: Vocabulary): WordKinds {
+  const { gazetteer } = knowledge;
+  const { cluster, group } = usageOf(lower, vocabulary);
+  return {
+    given: bits(
+      gazetteer.isFirstName(lower),
+      gazetteer.isSurname(lower),
+      gazetteer.isCommonWord(lower),
+      particles.has(lower),
+      gazetteer.isWorldFirstName(lower),
+    ),
+    ...sensesOf(text, knowledge),
+    head: memberships(heads, lower),
+    role: bits(isTitleWord(lower), portfolioWords.has(lower), titleModifiers.has(lower), personNouns.has(lower)),
+    context: memberships(contexts, lower),
+    wide: cluster,
+    wider: group,
+  };
+}
+
+const heads = [organizationHeads, placeHeads, otherHeads, chainHeads, areaHeads, placeOpeners, thingOpeners];
+const contexts = [
+  speechVerbs,
+  personVerbs,
+  placePrepositions,
+  placeKinds,
+  bodyKinds,
+  bodyLabels,
+  new Set([...productKinds, ...thingKinds]),
+];
+
+/** A number with one bit for each list that holds the word. */
+function memberships(lists: readonly ReadonlySet<string>[], lower: string): number {
+  return lists.reduce((sum, list, place) => sum + (list.has(lower) ? 2 ** place : 0), 0);
+}
+
+/** What the gazetteer says that it may stand for. */
+function sensesOf(text: string, { gazetteer, typeOf }: Knowledge): Pick<WordKinds, "known" | "city"> {
+  const { country, countryOfDemonym, organization, place } = gazetteer.sensesOf(text) ?? noSenses;
+  const all = bits(country !== null, countryOfDemonym !== null, organization !== null, place !== null);
+  return {
+    known: types.indexOf(typeOf(text)) + 8 * all,
+    city: place === null ? 0 : 1 + placeSubtypes.indexOf(place.subtype) + (place.country ? 8 : 0),
+  };
+}
+
+const noSenses = { country: null, countryOfDemonym: null, organization: null, place: null };
+
+/** The word's, else that of its plain letters, else that of its last part. */
+function usageOf(lower: string, { usageOf: find }: Vocabulary): Usage {
+  const own = find(lower);
+  if (own.cluster >= 0) return own;
+  const plain = find(lower.normalize("NFD").replaceAll(/\p{M}/gu, ""));
+  return plain.cluster >= 0 ? plain : find(lower.slice(lower.lastIndexOf("-") + 1));
+}
+
+/** A number with one bit for each answer. */
+function bits(...answers: readonly boolean[]): number {
+  return answers.reduce((sum, answer, place) => sum + (answer ? 2 ** place : 0), 0);
+}

@@ -1,0 +1,67 @@
+import type { Annotated } from "../document/layers.js";
+import { type NameType, nameTypes } from "../document/names.js";
+import type { Span } from "../document/span.js";
+import type { Knowledge } from "../names/knowledge.js";
+import type { RuleReading } from "../names/read-by-rules.js";
+import type { ArticleView, Segment } from "../names/tagger/article-view.js";
+import { labelsOf } from "../names/tagger/labels.js";
+import { conventional } from "./name-conventions.js";
+
+/** An article as the tagger of names learns from it. */
+export interface NameExample {
+  readonly view: ArticleView;
+  /** The label of each word of the view. */
+  readonly labels: Uint8Array;
+  /** What is learnt from: the view's segments, but those whose annotation cannot be trusted. */
+  readonly segments: readonly Segment[];
+}
+
+/** A name in a text, by offsets into it. */
+export interface PlacedName extends Span {
+  readonly type: string;
+}
+
+/** An article that was read by rules, and what its annotation says. */
+export interface AnnotatedNames {
+  readonly doc: Annotated<"tokens" | "syntax">;
+  readonly reading: RuleReading;
+  readonly view: ArticleView;
+  readonly names: readonly PlacedName[];
+  /** Whether the annotation leaves names out: then nothing is learnt where the rules see one that it has not. */
+  readonly isIncomplete: boolean;
+}
+
+/** An example, and how many names of the annotation do not fall on the bounds of words that may be names: they are left out. */
+export function nameExample(
+  { doc, reading, view, names, isIncomplete }: AnnotatedNames,
+  knowledge: Knowledge,
+): { readonly example: NameExample; readonly leftOut: number } {
+  const startAt = new Map(view.words.map(({ word }, index) => [word.start, index]));
+  const endAt = new Map(view.words.map(({ word }, index) => [word.end, index + 1]));
+  const labels = new Uint8Array(view.words.length);
+  const mayBeNames = new Uint8Array(view.words.length);
+  for (const { from, to } of view.segments) mayBeNames.fill(1, from, to);
+  let leftOut = 0;
+  for (const { start, end, type } of names) {
+    const known = typeOf(type, knowledge.gazetteer.countryOfDemonym(doc.text.slice(start, end)) !== null);
+    if (known === null) continue;
+    const [from = -1, to = -1] = [startAt.get(start), endAt.get(end)];
+    const isWhole =
+      from >= 0 &&
+      to > from &&
+      view.words[from]?.line === view.words[to - 1]?.line &&
+      !mayBeNames.subarray(from, to).includes(0);
+    if (isWhole) labels.set(labelsOf([{ from: 0, to: to - from, type: known }], to - from), from);
+    else leftOut++;
+  }
+  return {
+    example: conventional({ view, labels, segments: view.segments }, { reading, knowledge, isIncomplete }),
+    leftOut,
+  };
+}
+
+/** Types nobody asks for (DATE, MONEY) are none; nationalities that stand as MISC, as CoNLL-2003 has them, are NORP. */
+function typeOf(type: string, isNationality: boolean): NameType | null {
+  const known = nameTypes.find((each) => each === type) ?? null;
+  return known === "MISC" && isNationality ? "NORP" : known;
+}
