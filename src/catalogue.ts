@@ -5,6 +5,7 @@ import { furnitureRules } from "./ingest/rules.js";
 import { mentionRules } from "./mentions/rules.js";
 import { moneyRules } from "./money/rules.js";
 import { nameRules } from "./names/rules.js";
+import { userRules } from "./names/user-names.js";
 import { statementRules } from "./statements/rules.js";
 
 /** Every rule of every stage, and how its findings read: what the generic rule test runs and what a listing of rules prints. */
@@ -16,7 +17,7 @@ export const catalogue: readonly StageRules[] = [
   },
   {
     stage: "names",
-    rules: nameRules,
+    rules: [...nameRules, ...userRules],
     findings: (doc) => doc.names.map((name) => ({ ...name, value: name.type })),
   },
   {

@@ -2,6 +2,7 @@ import { dateStage, timexStage } from "./dates/stage.js";
 import { pipeline } from "./document/stage.js";
 import { eventStage } from "./events/stage.js";
 import type { Gazetteer } from "./gazetteer/gazetteer.js";
+import type { Lexicon } from "./gazetteer/user/lexicon.js";
 import { mentionStage } from "./mentions/stage.js";
 import { moneyStage } from "./money/stage.js";
 import { nameStage } from "./names/stage.js";
@@ -19,6 +20,8 @@ export interface Resources {
   readonly tagger: Tagger;
   readonly parser: Parser;
   readonly gazetteer: Gazetteer;
+  /** The names a user knows; null when there are none. */
+  readonly lexicon: Lexicon | null;
 }
 
 /** The first stages alone, for what needs sentences and tokens and no more. */
@@ -32,15 +35,15 @@ export function tokenPipeline({ tokenizer, tagger }: Pick<Resources, "tokenizer"
 }
 
 /** The stages in order. Every article goes through all of them; nothing here touches disk. */
-export function articlePipeline({ tokenizer, tagger, parser, gazetteer }: Resources) {
+export function articlePipeline({ tokenizer, tagger, parser, gazetteer, lexicon }: Resources) {
   return (
     tokenPipeline({ tokenizer, tagger })
       .add(syntaxStage(parser))
-      .add(nameStage(gazetteer))
+      .add(nameStage(gazetteer, lexicon))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
       .add(timexStage)
       .add(moneyStage(gazetteer))
-      .add(mentionStage(gazetteer))
+      .add(mentionStage(gazetteer, lexicon))
       .add(statementStage)
       .add(dateStage)
       // Last: an event needs to know in whose statement it is told, and when that was.

@@ -37,6 +37,7 @@ export function resourcesOf(files: ModelFiles): Resources {
   return {
     tokenizer: winkTokenizer(),
     gazetteer: loadGazetteer(),
+    lexicon: null,
     tagger: taggerOf(tagger, words),
     parser: parserOf(parser, words, files.beam ? beamFor(parser, files.beam) : null),
   };

@@ -3,6 +3,7 @@ import type { Name } from "../document/names.js";
 import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Lexicon } from "../gazetteer/user/lexicon.js";
 import type { Candidate, Typed } from "./candidate.js";
 import { chunksOf } from "./chunks.js";
 import { withNeighbours } from "./coordination.js";
@@ -14,16 +15,17 @@ import { piecesOf } from "./pieces.js";
 import { recordOf, settled, withAcronyms } from "./resolve.js";
 import { typingRules } from "./rules.js";
 import { typed } from "./typing.js";
+import { withUserNames } from "./user-names.js";
 import { wordsOf } from "./words.js";
 
 /** Finds proper names and their types: candidates by their capitals, types by rules, then one decision a form for the whole article. */
-export function nameStage(gazetteer: Gazetteer) {
+export function nameStage(gazetteer: Gazetteer, lexicon: Lexicon | null = null) {
   const knowledge = knowledgeOf(gazetteer);
   return stage({
     name: "names",
     reads: ["quotations", "tokens", "syntax"],
     writes: "names",
-    run: (doc) => namesOf(doc, knowledge),
+    run: (doc) => withUserNames(namesOf(doc, knowledge), doc, { lexicon, gazetteer }),
   });
 }
 
