@@ -47,8 +47,12 @@ function missing(names: readonly string[], records: readonly CsvRecord[]): strin
 }
 
 function wrongLength({ line, cells }: CsvRecord, expected: number): LineProblem {
-  const text = `${cells.length} values, but the header has ${expected} columns. Put values that hold a comma in quotation marks; leave a value empty between commas.`;
-  return { line, text: `it has ${text}` };
+  const found =
+    cells.length < expected
+      ? `${cells.length} of the ${expected} values that the header names`
+      : `${cells.length} values, the header names ${expected}`;
+  const remedy = "Put values that hold a comma in quotation marks; leave a value empty between commas.";
+  return { line, text: `it has ${found}. ${remedy}` };
 }
 
 function rowOf({ line, cells }: CsvRecord, names: readonly string[]): Row {

@@ -22,11 +22,6 @@ export class Trie<Value> {
     node.values.push(value);
   }
 
-  /** Whether a name begins with this word. */
-  hasOpening(word: string): boolean {
-    return this.#root.next?.has(word) ?? false;
-  }
-
   /** Calls back with the end and the values of each name that stands at an offset, the shortest first; `opening` is read in place of the first word when given. */
   find(text: string, offset: number, found: (end: number, values: readonly Value[]) => void, opening?: string): void {
     let at = pieceAt(text, offset);
