@@ -7,7 +7,6 @@ export type { Event, EventRole, EventStatus, EventType } from "./document/events
 export type { Sha256 } from "./document/hash.js";
 export type { Annotated, AnnotatedArticle, LayerName, Layers } from "./document/layers.js";
 export {
-  isValidOn,
   type LexiconEntry,
   type LexiconMode,
   lexiconModes,

@@ -34,13 +34,16 @@ ${defaultInput} of the current folder is read.
   .txt    one article: a header \`date YYYY-MM-DD\`, then the text
   .jsonl  one article a line: an object with text and date, and perhaps title, id, byline
 
-A lexicon has a name a line (CSV with a header, or JSON objects) and the columns
+A lexicon is a .csv file with a header or a .jsonl file with an object a line. Its columns or keys:
   name         as printed, capitals count
-  type         PERSON, ORG, PLACE, NORP or MISC; may be empty for forbid
-  mode         add: a name where nothing surer stands against it (default); force: always; forbid: never
-  id           of its entity, as org_acme; aliases: its other names, separated by | (JSON: an array)
-  country      ISO 3166-1 code or name of its entity's country
-  valid_from, valid_until  first and last day, YYYY-MM-DD, of the articles it is meant for
+  type         PERSON, ORG, PLACE, NORP or MISC; a forbidden name may do without
+  mode         add: a name where nothing surer says otherwise (default); force: always; forbid: never
+  id           of its entity, as org_acme
+  aliases      other names, separated by | (in .jsonl an array)
+  country      of its entity: a code of ISO 3166-1, or a name
+  valid_from   first and
+  valid_until  last day, as YYYY-MM-DD, of the articles it is meant for
+What is wrong in it is said line by line, and nothing is extracted.
 
 What cannot be read becomes a row of rejects.jsonl; the others are extracted all the same.
 Exit status: 0 done, 1 wrong call, 2 something was rejected (with --strict).
