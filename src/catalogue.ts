@@ -9,7 +9,11 @@ import { spanOf } from "./names/candidate.js";
 import { type Knowledge, knowledgeOf } from "./names/knowledge.js";
 import { readByRules } from "./names/read-by-rules.js";
 import { nameRules } from "./names/rules.js";
+import { userRules } from "./names/user-names.js";
 import { statementRules } from "./statements/rules.js";
+
+/** Rules of names that stand in the layer alone. */
+const ofStage: ReadonlySet<string> = new Set(["dateline-place", ...userRules.map(({ name }) => name)]);
 
 let ownKnowledge: Knowledge | null = null;
 
@@ -28,11 +32,11 @@ export const catalogue: readonly StageRules[] = [
   },
   {
     stage: "names",
-    rules: nameRules,
+    rules: [...nameRules, ...userRules],
     // What the rules read by themselves, then what the stage made of it.
     findings: (doc) => [
       ...readByRules(doc, knowledge()).names.map((name) => ({ ...spanOf(name), rule: name.rule, value: name.type })),
-      ...doc.names.filter(({ rule }) => rule === "dateline-place").map((name) => ({ ...name, value: name.type })),
+      ...doc.names.filter(({ rule }) => ofStage.has(rule)).map((name) => ({ ...name, value: name.type })),
     ],
   },
   {

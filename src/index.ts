@@ -6,6 +6,11 @@ export type { DateAnchor, DatePrecision, Dates, ResolvedDate, SaidOn, Timex } fr
 export type { Event, EventRole, EventStatus, EventType } from "./document/events.js";
 export type { Sha256 } from "./document/hash.js";
 export type { Annotated, AnnotatedArticle, LayerName, Layers } from "./document/layers.js";
+export {
+  type LexiconEntry,
+  type LexiconMode,
+  lexiconModes,
+} from "./document/lexicon.js";
 export type { LocalEntity, LocalRole, Mention, MentionForm, Mentions } from "./document/mentions.js";
 export type { Money } from "./document/money.js";
 export type { Name, NameType } from "./document/names.js";
@@ -25,6 +30,9 @@ export type { GoldArticle } from "./evaluate/gold/schema.js";
 export { headline, type LayerScores, type Measure, type ScoringError } from "./evaluate/score.js";
 export type { SetOptions } from "./evaluate/sets/set.js";
 export type { Gazetteer } from "./gazetteer/gazetteer.js";
+export { type Lexicon, lexiconOf } from "./gazetteer/user/lexicon.js";
+export { type LexiconFile, type ParsedLexicon, parseLexicon } from "./gazetteer/user/parse.js";
+export type { LexiconProblem } from "./gazetteer/user/problem.js";
 export { buildGraph } from "./graph/build.js";
 export type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph/graph.js";
 export { articleFrom, type RawArticle } from "./ingest/article.js";
@@ -38,4 +46,5 @@ export { evaluateSet } from "./run/evaluate-set.js";
 export { type Extraction, type ExtractOptions, extract, makeDatasets, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
+export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";
 export { UsageError } from "./run/usage-error.js";

@@ -2,6 +2,7 @@ import { dateStage, timexStage } from "./dates/stage.js";
 import { pipeline } from "./document/stage.js";
 import { eventStage } from "./events/stage.js";
 import type { Gazetteer } from "./gazetteer/gazetteer.js";
+import type { Lexicon } from "./gazetteer/user/lexicon.js";
 import { mentionStage } from "./mentions/stage.js";
 import { moneyStage } from "./money/stage.js";
 import { nameStage } from "./names/stage.js";
@@ -21,6 +22,8 @@ export interface Resources {
   readonly parser: Parser;
   readonly nameTagger: NameTagger;
   readonly gazetteer: Gazetteer;
+  /** The names a user knows; null when there are none. */
+  readonly lexicon: Lexicon | null;
 }
 
 /** The first stages alone, for what needs sentences and tokens and no more. */
@@ -39,14 +42,14 @@ export function syntaxPipeline({ tokenizer, tagger, parser }: Pick<Resources, "t
 }
 
 /** The stages in order. Every article goes through all of them; nothing here touches disk. */
-export function articlePipeline({ tokenizer, tagger, parser, nameTagger, gazetteer }: Resources) {
+export function articlePipeline({ tokenizer, tagger, parser, nameTagger, gazetteer, lexicon }: Resources) {
   return (
     syntaxPipeline({ tokenizer, tagger, parser })
-      .add(nameStage(gazetteer, nameTagger))
+      .add(nameStage(gazetteer, nameTagger, lexicon))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
       .add(timexStage)
       .add(moneyStage(gazetteer))
-      .add(mentionStage(gazetteer))
+      .add(mentionStage(gazetteer, lexicon))
       .add(statementStage)
       .add(dateStage)
       // Last: an event needs to know in whose statement it is told, and when that was.

@@ -44,6 +44,7 @@ export function resourcesOf(files: ModelFiles): Resources {
   return {
     tokenizer: winkTokenizer(),
     gazetteer,
+    lexicon: null,
     tagger: taggerOf(tagger, words),
     parser: parserOf(parser, words, files.beam ? beamFor(parser, files.beam) : null),
     nameTagger: nameTaggerOf(

@@ -1,6 +1,6 @@
 import { catalogue } from "./catalogue.js";
 import type { Documented, Example, StageRules } from "./document/rule.js";
-import { annotateText } from "./testing/annotate.js";
+import { annotateText, annotateWith, lexiconFrom } from "./testing/annotate.js";
 
 const cases = catalogue.flatMap((entry) =>
   entry.rules.map((rule) => ({ entry, rule, label: `${entry.stage}/${rule.name}` })),
@@ -37,5 +37,8 @@ function expectFound(entry: StageRules, rule: Documented, example: Example) {
 }
 
 function findingsOf({ findings }: StageRules, rule: Documented, { text, published }: Example) {
-  return findings(annotateText(text, published)).filter((finding) => finding.rule === rule.name);
+  const { lexicon } = rule;
+  const doc =
+    lexicon === undefined ? annotateText(text, published) : annotateWith(lexiconFrom(lexicon), text, published);
+  return findings(doc).filter((finding) => finding.rule === rule.name);
 }

@@ -25,6 +25,7 @@ export const extractCommand: Command = {
     limit: { value: "N", help: "stop after N articles" },
     concurrency: { value: "N", help: "files read at the same time (default: one a processor)" },
     "max-characters": { value: "N", help: `longest article (default: ${defaultMaxCharacters})` },
+    lexicon: { value: "FILE", help: "names that you know, .csv or .jsonl; may be repeated", isRepeatable: true },
     beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
     strict: { value: null, help: "exit with status 2 when an input was rejected" },
   },
@@ -33,12 +34,24 @@ ${defaultInput} of the current folder is read.
   .txt    one article: a header \`date YYYY-MM-DD\`, then the text
   .jsonl  one article a line: an object with text and date, and perhaps title, id, byline
 
+A lexicon is a .csv file with a header or a .jsonl file with an object a line. Its columns or keys:
+  name         as printed, capitals count
+  type         PERSON, ORG, PLACE, NORP or MISC; a forbidden name may do without
+  mode         add: a name where nothing surer says otherwise (default); force: always; forbid: never
+  id           of its entity, as org_acme
+  aliases      other names, separated by | (in .jsonl an array)
+  country      of its entity: a code of ISO 3166-1, or a name
+  valid_from   first and
+  valid_until  last day, as YYYY-MM-DD, of the articles it is meant for
+What is wrong in it is said line by line, and nothing is extracted.
+
 What cannot be read becomes a row of rejects.jsonl; the others are extracted all the same.
 Exit status: 0 done, 1 wrong call, 2 something was rejected (with --strict).
 
 Examples:
   dateline extract
   dateline extract ./articles --out ./datasets
+  dateline extract ./articles --lexicon names.csv --lexicon accounts.jsonl
   dateline extract today.txt --published 2022-10-02 --out today`,
   run: runExtract,
 };
@@ -71,5 +84,6 @@ function optionsFrom(given: Arguments): ExtractOptions {
     maxCharacters: wholeNumber(given, "max-characters") ?? defaultMaxCharacters,
     limit: wholeNumber(given, "limit"),
     beam: given.isSet("beam"),
+    lexicons: given.values("lexicon"),
   };
 }

@@ -26,8 +26,9 @@ function printRules(given: Arguments): number {
   return 0;
 }
 
-function examplesOf({ finds, ignores }: Documented): string[] {
+function examplesOf({ lexicon, finds, ignores }: Documented): string[] {
   return [
+    ...(lexicon === undefined ? [] : [`  lexicon  ${oneLine(lexicon)}`]),
     ...finds.map(({ text, value }) => `  finds    ${oneLine(text)}${value ? `  → ${value}` : ""}`),
     ...ignores.map((text) => `  ignores  ${oneLine(text)}`),
   ];

@@ -14,6 +14,8 @@ export interface Example {
 export interface Documented {
   /** Unique within its stage; stands in the `rule` column of the datasets. */
   readonly name: string;
+  /** The user's lexicon, as CSV, that its texts are read with; none when absent. */
+  readonly lexicon?: string;
   /** Texts it finds something in. */
   readonly finds: readonly Example[];
   /** Texts in which this rule must find nothing. */

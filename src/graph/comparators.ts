@@ -1,5 +1,6 @@
+import { entityKeyOf, namesOfEntry } from "../document/lexicon.js";
 import type { NameType } from "../document/names.js";
-import { givenNamesAlike, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
+import { foldName, givenNamesAlike, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
 import type { Profile } from "./profile.js";
 
 /** One kind of evidence that two profiles of the same type are one entity, or that they are two. */
@@ -38,6 +39,22 @@ export const comparators: readonly Comparator[] = [
     types: things,
     weight: -10,
     compare: (a, b) => when(a.known !== null && b.known !== null && a.known.key !== b.known.key),
+  },
+  {
+    name: "other_lexicon_entry",
+    description: "The user's lexicon leads them to two entities: nothing outweighs that.",
+    types: null,
+    weight: -100,
+    compare: ({ entries: [a] }, { entries: [b] }) =>
+      when(a !== undefined && b !== undefined && entityKeyOf(a) !== entityKeyOf(b)),
+  },
+  {
+    name: "outside_its_days",
+    description:
+      "One is an entry of the user's lexicon, the other has its name in articles of days it is not meant for.",
+    types: null,
+    weight: -100,
+    compare: (a, b) => when(isOutside(a, b) || isOutside(b, a)),
   },
   {
     name: "same_name",
@@ -174,6 +191,16 @@ export function judge(a: Profile, b: Profile): Judgement {
     else isContested = true;
   }
   return { score, isContested, reasons };
+}
+
+/** Within its days an article's name would have led to the entry. */
+function isOutside({ entries }: Profile, other: Profile): boolean {
+  if (entries.length === 0 || other.entries.length > 0) return false;
+  return entries.some(
+    (entry) =>
+      (entry.validFrom !== null || entry.validUntil !== null) &&
+      namesOfEntry(entry).some((name) => foldName(name) === other.folded),
+  );
 }
 
 function isBare({ person }: Profile): boolean {

@@ -8,16 +8,19 @@ import type { Cluster } from "./partition.js";
 import type { Profile } from "./profile.js";
 
 interface Draft extends Omit<CorpusEntity, "id"> {
+  /** The id the user's lexicon gives it, or null. */
+  readonly ownId: string | null;
   /** The name its id is made of. */
   readonly idName: string;
 }
 
 /**
  * Makes entities of linked profiles, in the order of their first members. An id is the type and a name: the
- * gazetteer's when it knows one, else the name in the first article (in order of publication) that gives more than one
+ * gazetteer's or the user's when they know one, else the name in the first article (in order of publication) that gives more than one
  * word of it, else in the first. Of several entities with one name the first keeps it; the others add their country
  * when that makes a difference, else a hash of where they first stand. Articles published later therefore never change
- * an id, unless they show two entities to be one or give a bare family name its person.
+ * an id, unless they show two entities to be one or give a bare family name its person. Ids that the user's lexicon gives
+ * come before all others.
  */
 export function entitiesOf(
   clusters: readonly Cluster[],
@@ -27,9 +30,10 @@ export function entitiesOf(
   const drafts = clusters
     .map((cluster) => draftOf(cluster, profiles, context.articles))
     .sort((a, b) => byReference(at(a.members, 0), at(b.members, 0)));
-  const taken = new Set<string>();
-  return drafts.map(({ idName, ...entity }) => {
-    const id = freeId({ idName, ...entity }, taken, context);
+  const taken = new Set(drafts.flatMap(({ ownId }) => ownId ?? []));
+  return drafts.map((draft) => {
+    const { idName: _, ownId, ...entity } = draft;
+    const id = ownId ?? freeId(draft, taken, context);
     taken.add(id);
     return { id, ...entity };
   });
@@ -45,9 +49,10 @@ function draftOf(cluster: Cluster, profiles: readonly Profile[], articles: reado
   const locals = references.map(({ article, entity }) => at(at(articles, article).mentions.entities, entity));
   const names = locals.map(({ name }) => name);
   const full = names.filter((name) => name.includes(" "));
-  const established = mostCommon(
-    members.flatMap(({ known, articles }) => [...articles].map(() => known?.name ?? null)),
-  );
+  const entries = members.flatMap((profile) => profile.entries);
+  const established =
+    entries[0]?.name ??
+    mostCommon(members.flatMap(({ known, articles }) => [...articles].map(() => known?.name ?? null)));
   const { type } = at(locals, 0);
   return {
     type,
@@ -55,7 +60,9 @@ function draftOf(cluster: Cluster, profiles: readonly Profile[], articles: reado
     name: established ?? mostCommon(full) ?? mostCommon(names) ?? "",
     idName: established ?? full[0] ?? names[0] ?? "",
     aliases: [...new Set(locals.flatMap(({ name, aliases }) => [name, ...aliases]))].sort(byCodeUnit),
-    country: mostCommon(locals.map(({ country }) => country)),
+    country:
+      mostCommon(locals.map(({ entry }) => entry?.country ?? null)) ?? mostCommon(locals.map(({ country }) => country)),
+    ownId: entries[0]?.id ?? null,
     members: references,
     reasons: cluster.reasons.length > 0 || references.length === 1 ? cluster.reasons : ["same_name"],
   };

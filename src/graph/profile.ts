@@ -1,11 +1,12 @@
 import type { AnnotatedArticle } from "../document/layers.js";
+import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
 import type { LocalEntity, PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { EntityReference } from "./graph.js";
 
-/** An entry of the gazetteer a name leads to. */
+/** An entry of the gazetteer or of the user's lexicon a name leads to. */
 export interface KnownEntry {
   /** Unique among the entries of all kinds. */
   readonly key: string;
@@ -13,7 +14,8 @@ export interface KnownEntry {
 }
 
 /**
- * All local entities that nothing tells apart before comparing: same type, folded name, country and kind of place.
+ * All local entities that nothing tells apart before comparing: same type, folded name, country and kind of place; or those
+ * of one entity of the user's lexicon, whatever their names.
  * Comparing profiles instead of local entities keeps a thousand articles about one country at one comparison.
  */
 export interface Profile {
@@ -23,6 +25,8 @@ export interface Profile {
   readonly country: string | null;
   readonly subtype: PlaceSubtype | null;
   readonly known: KnownEntry | null;
+  /** Entries of the user's lexicon, all of one entity, that its members stand for; empty for most. */
+  readonly entries: readonly LexiconEntry[];
   /** For a PERSON, the parts of its name. */
   readonly person: PersonName | null;
   /** The folded name. */
@@ -45,7 +49,7 @@ export function profilesOf(articles: readonly AnnotatedArticle[], gazetteer: Gaz
   const groups = new Map<string, { readonly entities: LocalEntity[]; readonly members: EntityReference[] }>();
   articles.forEach((article, index) => {
     article.mentions.entities.forEach((entity, local) => {
-      const key = [entity.type, foldName(entity.name) || entity.name, entity.country, entity.subtype].join("\u0000");
+      const key = groupKeyOf(entity);
       const group = groups.get(key) ?? { entities: [], members: [] };
       groups.set(key, group);
       group.entities.push(entity);
@@ -53,6 +57,11 @@ export function profilesOf(articles: readonly AnnotatedArticle[], gazetteer: Gaz
     });
   });
   return [...groups.values()].map(({ entities, members }) => profileOf({ articles, gazetteer, entities, members }));
+}
+
+function groupKeyOf({ type, name, country, subtype, entry }: LocalEntity): string {
+  if (entry) return ["entry", type, entityKeyOf(entry)].join("\u0000");
+  return [type, foldName(name) || name, country, subtype].join("\u0000");
 }
 
 interface Group {
@@ -64,8 +73,8 @@ interface Group {
 
 function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
   // Safe: a group is made with its first member.
-  const { type, name, country, subtype } = entities[0] as LocalEntity;
-  const known = knownEntry(gazetteer, type, name);
+  const { type, name, country, subtype, entry } = entities[0] as LocalEntity;
+  const known = entry ? { key: `entry/${entityKeyOf(entry)}`, name } : knownEntry(gazetteer, type, name);
   const folded = foldName(name);
   return {
     type,
@@ -73,6 +82,7 @@ function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
     country,
     subtype,
     known,
+    entries: entry ? [...new Set(entities.flatMap((entity) => entity.entry ?? []))] : [],
     person: type === "PERSON" ? personName(name) : null,
     folded,
     core: type === "PERSON" ? folded : coreOf(gazetteer, folded),

@@ -1,12 +1,14 @@
+import type { LexiconEntry } from "../document/lexicon.js";
 import type { MentionForm, PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { cleanName, foldName } from "../document/namesakes.js";
 import type { Span } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { EntryOf } from "./user-entries.js";
 
 export type Gender = "female" | "male";
 
-/** What the gazetteer says of the thing a chain names. */
+/** What the gazetteer or an entry of the user's lexicon says of the thing a chain names. */
 export interface Known {
   readonly name: string;
   readonly subtype: PlaceSubtype | null;
@@ -30,7 +32,9 @@ export interface ChainMention extends Span {
 /** The mentions of one entity while they are being collected; its lists grow inside one run of the stage. */
 export interface Chain {
   readonly type: NameType;
-  readonly known: Known | null;
+  known: Known | null;
+  /** The entry of the user's lexicon that its names lead to. */
+  entry: LexiconEntry | null;
   /** Names as printed, cleaned, elliptic ones completed; the order of the text, with repeats. */
   readonly names: string[];
   readonly mentions: ChainMention[];
@@ -44,12 +48,13 @@ export interface Chain {
 export interface LinkContext {
   readonly text: string;
   readonly gazetteer: Gazetteer;
+  readonly entryOf: EntryOf;
   /** How often the article names each country, its people, places and organizations, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
 }
 
-export function newChain(type: NameType, known: Known | null = null): Chain {
-  return { type, known, names: [], mentions: [], roles: [], gender: null, home: null };
+export function newChain(type: NameType, known: Known | null = null, entry: LexiconEntry | null = null): Chain {
+  return { type, known, entry, names: [], mentions: [], roles: [], gender: null, home: null };
 }
 
 /** The chain's name with the most words; of those the commonest, then the earliest. */

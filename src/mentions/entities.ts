@@ -1,3 +1,5 @@
+import type { Annotated } from "../document/layers.js";
+import { isLexiconRule } from "../document/lexicon.js";
 import type { LocalEntity, LocalRole, Mention, Mentions } from "../document/mentions.js";
 import { cleanName, slugOf } from "../document/namesakes.js";
 import { bySpan, surfaceOf } from "../document/span.js";
@@ -5,8 +7,15 @@ import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, firstStart, fullestName } from "./chain.js";
 import { countryOf } from "./reading.js";
 
-/** Makes the layer of the chains: entities in the order of their first mention, mentions by position. */
-export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazetteer): Mentions {
+/**
+ * Makes the layer of the chains: entities in the order of their first mention, mentions by position. What the user's
+ * lexicon found says so, however it was linked.
+ */
+export function toLayer(
+  chains: readonly Chain[],
+  { text, names }: Pick<Annotated<"names">, "text" | "names">,
+  gazetteer: Gazetteer,
+): Mentions {
   const ordered = chains
     .map((chain) => ({ chain, start: firstStart(chain) }))
     .sort((a, b) => a.start - b.start)
@@ -14,10 +23,14 @@ export function toLayer(chains: readonly Chain[], text: string, gazetteer: Gazet
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
   const entities = ordered.map((chain) => toEntity(chain, indexOf, { text, taken, gazetteer }));
+  const userRules = new Map(names.flatMap(({ start, rule }) => (isLexiconRule(rule) ? [[start, rule] as const] : [])));
   const mentions: Mention[] = [];
   ordered.forEach(({ type, mentions: own }, entity) => {
-    for (const { start, end, form, rule } of own)
+    for (const { start, end, form, rule: link } of own) {
+      const isName = form === "name" || form === "handle";
+      const rule = (isName ? userRules.get(start) : undefined) ?? link;
       mentions.push({ start, end, form, type, rule, entity, confidence: null });
+    }
   });
   return { mentions: mentions.sort(bySpan), entities };
 }
@@ -36,7 +49,8 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { text, tak
     subtype: chain.type === "PLACE" ? (chain.known?.subtype ?? null) : null,
     name,
     aliases: [...new Set([...printedNames(chain), ...handlesOf(chain, text)])].sort(),
-    country: countryOfEntity(chain, gazetteer),
+    country: chain.entry?.country ?? countryOfEntity(chain, gazetteer),
+    entry: chain.entry,
     roles: toRoles(chain, indexOf),
   };
 }

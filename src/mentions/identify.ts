@@ -1,28 +1,39 @@
+import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
 import type { Name, NameType } from "../document/names.js";
 import { foldName } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { handleWords, type Known, type LinkContext } from "./chain.js";
 import type { Printed } from "./printed.js";
+import { knownFrom } from "./user-entries.js";
 
-/** What a name is by itself: the key that equal things share, and what the gazetteer knows of it. */
+/** What a name is by itself: the key that equal things share, and what the gazetteer or the user's lexicon knows of it. */
 export interface Identity {
   readonly key: string;
   readonly printed: string;
   readonly known: Known | null;
+  readonly entry: LexiconEntry | null;
   readonly rule: string;
 }
 
 /** Identifies a name of a place, organization, nationality or other thing. `completed` is its name with a shared head, if it was elliptic. */
 export function identify(
-  { name, surface, printed }: Printed,
+  { name, surface, printed, entry: own }: Printed,
   completed: string | undefined,
   context: LinkContext,
 ): Identity {
   if (completed !== undefined) return completedIdentity(name, completed, context);
   const spelled = name.form === "handle" ? handleWords(surface) : printed;
   const known = lookUp(name, printed, context) ?? (spelled === printed ? null : lookUp(name, spelled, context));
+  const shown = name.form === "handle" ? surface : printed;
+  const entry = own ?? context.entryOf(spelled, name.type) ?? (known && context.entryOf(known.name, name.type));
+  if (entry) return entryIdentity(entry, shown, context);
   const key = known === null ? foldName(singular(name, spelled)) : `=${known.name}`;
-  return { key, printed: name.form === "handle" ? surface : printed, known, rule: nameRule(printed, known) };
+  return { key, printed: shown, known, entry, rule: nameRule(printed, known) };
+}
+
+function entryIdentity(entry: LexiconEntry, printed: string, { gazetteer }: LinkContext): Identity {
+  const known = knownFrom(entry, gazetteer);
+  return { key: `=entry/${entityKeyOf(entry)}`, printed, known, entry, rule: nameRule(printed, known) };
 }
 
 /** Provinces go by other words in gazetteers than in the news. */
@@ -30,16 +41,18 @@ const regionWords = ["Oblast", "Region", "Province", "State"];
 
 /** The identity of an elliptic name. One whose own words name a region already needs no shared head (`Donbass and the Kherson Regions`). */
 function completedIdentity(name: Name, completed: string, context: LinkContext): Identity {
+  const entry = context.entryOf(completed, name.type);
+  if (entry) return { ...entryIdentity(entry, completed, context), rule: "completed-name" };
   const [, own = "", tail = ""] = /^(.{1,200}) (\p{L}{1,30})$/u.exec(completed) ?? [];
   const tails = regionWords.includes(tail) ? [tail, ...regionWords] : [tail];
   for (const word of tails) {
     const known = lookUp(name, `${own} ${word}`, context);
-    if (known) return { key: `=${known.name}`, printed: completed, known, rule: "completed-name" };
+    if (known) return { key: `=${known.name}`, printed: completed, known, entry: null, rule: "completed-name" };
   }
   const alone = lookUp(name, own, context);
   if (alone && alone.subtype !== "city")
-    return { key: `=${alone.name}`, printed: own, known: alone, rule: "completed-name" };
-  return { key: foldName(completed), printed: completed, known: null, rule: "completed-name" };
+    return { key: `=${alone.name}`, printed: own, known: alone, entry: null, rule: "completed-name" };
+  return { key: foldName(completed), printed: completed, known: null, entry: null, rule: "completed-name" };
 }
 
 function nameRule(printed: string, known: Known | null): string {

@@ -1,10 +1,13 @@
+import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
 import type { Name } from "../document/names.js";
 import { nameWords, personName, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
 import { surfaceOf } from "../document/span.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, fullestName, type Gender, nearest, newChain } from "./chain.js";
 import { genderOfName, genderOfTitle } from "./gender.js";
 import type { Printed } from "./printed.js";
 import { addressTitles } from "./role-nouns.js";
+import { giveEntry } from "./user-entries.js";
 
 /** Candidates a name is compared with: an article with more like names than this is a list, not a story. */
 const candidateLimit = 60;
@@ -23,6 +26,7 @@ interface Person {
   readonly printed: string;
   readonly words: readonly string[];
   readonly gender: Gender | null;
+  readonly entry: LexiconEntry | null;
 }
 
 /** Chains under the sound each word of their names begins with: only those can be alike. */
@@ -31,8 +35,9 @@ type Index = Map<string, Set<Candidate>>;
 /**
  * Links the names of persons into chains. Full names come first, wherever they stand; bare surnames and given names then join the
  * person last named before them (a headline may come before the full name). Equal surnames with conflicting given names stay apart.
+ * So do two entries of the user's lexicon; the names of one are one person, however unlike.
  */
-export function linkPeople(names: readonly Printed[], text: string): Chain[] {
+export function linkPeople(names: readonly Printed[], text: string, gazetteer: Gazetteer): Chain[] {
   const full: Person[] = [];
   const short: Person[] = [];
   for (const name of names) {
@@ -40,20 +45,21 @@ export function linkPeople(names: readonly Printed[], text: string): Chain[] {
     (isFull(person) ? full : short).push(person);
   }
   const index: Index = new Map();
-  const chains = linkFullNames(full, index);
+  const chains = linkFullNames(full, index, gazetteer);
   for (const chain of chains) chain.gender = chain.gender ?? genderOfName(fullestName(chain));
   return [...chains, ...linkShortNames(short, index)];
 }
 
-function toPerson({ name, printed: whole }: Printed, text: string): Person {
+function toPerson({ name, printed: whole, entry }: Printed, text: string): Person {
   const [, address = "", bare = ""] = /^(\p{L}{2,9})\.? (.{1,200})$/u.exec(whole) ?? [];
   const isAddress = addressTitles.has(address.toLowerCase()) || honorifics.has(address.toLowerCase());
   const printed = isAddress ? bare : whole;
   const title = name.title === null ? address : surfaceOf(text, name.title);
-  return { name, printed, words: nameWords(printed), gender: genderOfTitle(title) };
+  return { name, printed, words: nameWords(printed), gender: genderOfTitle(title), entry };
 }
 
-function isFull({ words }: Person): boolean {
+function isFull({ words, entry }: Person): boolean {
+  if (entry) return true;
   return words.length > 1 && personName(words.join(" ")).given.length > 0;
 }
 
@@ -87,25 +93,36 @@ function enter(index: Index, candidate: Candidate): void {
   }
 }
 
-function linkFullNames(people: readonly Person[], index: Index): Chain[] {
+function linkFullNames(people: readonly Person[], index: Index, gazetteer: Gazetteer): Chain[] {
   const byName = new Map<string, Chain>();
   const chains: Chain[] = [];
   for (const person of people) {
-    const key = person.words.join(" ");
+    const key = keyOf(person);
     const same = byName.get(key);
     if (same) {
+      if (person.entry) enter(index, { chain: same, words: person.words });
       join(same, person, "same-name");
       continue;
     }
     const found = likest(person, candidatesFor(index, person.words.at(-1) ?? ""));
     const candidate = found ?? { chain: newChain(person.name.type), words: person.words };
     if (!found) chains.push(candidate.chain);
-    if (person.words.length > candidate.words.length) candidate.words = person.words;
-    enter(index, candidate);
+    enter(index, withLongerName(candidate, person));
     byName.set(key, candidate.chain);
+    giveEntry(candidate.chain, person.entry, gazetteer);
     join(candidate.chain, person, found ? "name-variant" : "same-name");
   }
   return chains;
+}
+
+function withLongerName(candidate: Candidate, { words }: Person): Candidate {
+  if (words.length > candidate.words.length) candidate.words = words;
+  return candidate;
+}
+
+/** What names of one person share beyond doubt: the user's entry, else all words. */
+function keyOf({ words, entry }: Person): string {
+  return entry ? `=entry/${entityKeyOf(entry)}` : words.join(" ");
 }
 
 /** The candidate whose name is most like a full name, if one is like it at all. */
@@ -114,11 +131,16 @@ function likest(person: Person, candidates: readonly Candidate[]): Candidate | n
   let score = 0.69;
   for (const candidate of candidates) {
     const alike = fullNamesAlike(person.words, candidate.words);
-    if (alike <= score || conflict(candidate.chain.gender, person.gender)) continue;
+    if (alike <= score || areTwo(candidate.chain, person)) continue;
     best = candidate;
     score = alike;
   }
   return best;
+}
+
+function areTwo({ gender, entry }: Chain, person: Person): boolean {
+  if (entry && person.entry && entityKeyOf(entry) !== entityKeyOf(person.entry)) return true;
+  return conflict(gender, person.gender);
 }
 
 function conflict(a: Gender | null, b: Gender | null): boolean {

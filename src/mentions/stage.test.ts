@@ -114,8 +114,8 @@ test("names that share a plural head are completed", () => {
 
 test("ids are unique within an article and never numbers", () => {
   const { text, names } = marked("{PERSON 7} {PERSON 東 京} {PERSON 北 海}");
-  const people = linkPeople(printedNames(names, text), text);
-  const ids = toLayer(people, text, resources.gazetteer).entities.map((entity) => entity.localId);
+  const people = linkPeople(printedNames(names, text), text, resources.gazetteer);
+  const ids = toLayer(people, { text, names }, resources.gazetteer).entities.map((entity) => entity.localId);
   expect(ids).toEqual(["person_7", "person_x", "person_x-2"]);
 });
 

@@ -3,6 +3,7 @@ import type { Mentions } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Lexicon } from "../gazetteer/user/lexicon.js";
 import type { Chain } from "./chain.js";
 import { toLayer } from "./entities.js";
 import { readFirstPersons } from "./first-person.js";
@@ -18,23 +19,29 @@ import { readingOf } from "./reading.js";
 import { type LonePhrase, readRoles } from "./roles.js";
 import { refer, type Scene, sceneOf } from "./scene.js";
 import { linkThings } from "./things.js";
+import type { EntryOf } from "./user-entries.js";
 
 /** Links names, handles, titles and pronouns into the entities of the article. */
-export function mentionStage(gazetteer: Gazetteer) {
+export function mentionStage(gazetteer: Gazetteer, lexicon: Lexicon | null = null) {
   return stage({
     name: "mentions",
     reads: ["quotations", "tokens", "syntax", "names"],
     writes: "mentions",
-    run: (doc) => findMentions(doc, gazetteer),
+    run: (doc) =>
+      findMentions(doc, gazetteer, (surface, type) => lexicon?.entryOf(surface, type, doc.published) ?? null),
   });
 }
 
-function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names">, gazetteer: Gazetteer): Mentions {
-  const chains = linkNames(doc, gazetteer);
+function findMentions(
+  doc: Annotated<"quotations" | "tokens" | "syntax" | "names">,
+  gazetteer: Gazetteer,
+  entryOf: EntryOf,
+): Mentions {
+  const chains = linkNames(doc, gazetteer, entryOf);
   const reading = readingOf(doc, chains, gazetteer);
   const phrases = readRoles(reading);
   readReferences(sceneOf(reading), phrases);
-  return toLayer(chains, doc.text, gazetteer);
+  return toLayer(chains, doc, gazetteer);
 }
 
 /** Reads descriptions and pronouns from left to right: each may be what the next one means. */
@@ -74,17 +81,18 @@ function readWord(scene: Scene, index: number, { word, phrase }: ReferringWord):
   readPronoun(scene, index);
 }
 
-function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer): Chain[] {
+function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer, entryOf: EntryOf): Chain[] {
   const { text, names, tweets } = doc;
   const byType: Record<NameType, Printed[]> = { PERSON: [], ORG: [], PLACE: [], NORP: [], MISC: [] };
-  for (const printed of printedNames(names, text)) byType[printed.name.type].push(printed);
+  for (const printed of printedNames(names, text, entryOf)) byType[printed.name.type].push(printed);
   const chains = linkPeople(
     byType.PERSON.filter(({ name }) => name.form === "name"),
     text,
+    gazetteer,
   );
   const handles = byType.PERSON.filter(({ name }) => name.form === "handle");
-  linkHandles(handles, chains, { text, tweets });
-  const context = { text, gazetteer, countries: countriesOf(byType, gazetteer) };
+  linkHandles(handles, chains, { text, tweets, gazetteer });
+  const context = { text, gazetteer, entryOf, countries: countriesOf(byType, gazetteer) };
   for (const type of ["PLACE", "ORG", "NORP", "MISC"] as const) chains.push(...linkThings(byType[type], context));
   return chains;
 }

@@ -18,7 +18,7 @@ export function linkThings(names: readonly Printed[], context: LinkContext): Cha
     const known = whole === undefined ? identities.get(surface) : undefined;
     const identity = known ?? identify(printed, whole, context);
     if (whole === undefined) identities.set(surface, identity);
-    const chain = chains.get(identity.key) ?? newChain(name.type, identity.known);
+    const chain = chains.get(identity.key) ?? newChain(name.type, identity.known, identity.entry);
     chains.set(identity.key, chain);
     chain.names.push(identity.printed);
     chain.mentions.push({ start: name.start, end: name.end, form: name.form, type: name.type, rule: identity.rule });
@@ -34,7 +34,8 @@ function joinShortened(chains: readonly Chain[], context: LinkContext): Chain[] 
   const joined = new Map<Chain, Chain>();
   const byLength = [...things].sort((a, b) => a.words.length - b.words.length || b.start - a.start);
   for (const thing of byLength) {
-    const found = longerName(thing, things, context);
+    // A name of the user's is whole as it stands: `Acme` is not short for Acme Foundation.
+    const found = thing.chain.entry ? null : longerName(thing, things, context);
     if (!found) continue;
     const target = rootOf(found.chain, joined);
     if (target === thing.chain) continue;

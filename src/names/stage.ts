@@ -3,23 +3,25 @@ import type { Name } from "../document/names.js";
 import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Lexicon } from "../gazetteer/user/lexicon.js";
 import { spanOf } from "./candidate.js";
 import { type Knowledge, knowledgeOf } from "./knowledge.js";
 import { readByRules } from "./read-by-rules.js";
 import { type SettledName, settle } from "./settle.js";
 import type { NameTagger } from "./tagger/tagger.js";
+import { withUserNames } from "./user-names.js";
 
 /**
  * Finds proper names and their types. Rules read candidates by their capitals, each form once for the whole article; a
  * tagger that was trained on names sees what they read, and decides.
  */
-export function nameStage(gazetteer: Gazetteer, tagger: NameTagger) {
+export function nameStage(gazetteer: Gazetteer, tagger: NameTagger, lexicon: Lexicon | null = null) {
   const knowledge = knowledgeOf(gazetteer);
   return stage({
     name: "names",
     reads: ["quotations", "tokens", "syntax"],
     writes: "names",
-    run: (doc) => namesOf(doc, knowledge, tagger),
+    run: (doc) => withUserNames(namesOf(doc, knowledge, tagger), doc, { lexicon, gazetteer }),
   });
 }
 

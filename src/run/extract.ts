@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Reject } from "../document/reject.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { readableEndings } from "../ingest/read.js";
@@ -9,6 +10,7 @@ import { sha256 } from "./hash.js";
 import { linkArticles } from "./link.js";
 import { manifestOf } from "./manifest.js";
 import { readSource } from "./read.js";
+import { type LexiconSource, readLexicon } from "./read-lexicon.js";
 import { sharedResources } from "./shared-resources.js";
 import { stopwatch } from "./stopwatch.js";
 import { UsageError } from "./usage-error.js";
@@ -30,6 +32,8 @@ export interface ExtractOptions {
   readonly limit: number | null;
   /** Whether the parser uses a beam, whose model does not ship. */
   readonly beam?: boolean;
+  /** Files of names that the user knows, `.csv` or `.jsonl`. */
+  readonly lexicons?: readonly string[];
 }
 
 /** What a run tells while it goes on. */
@@ -45,6 +49,8 @@ export interface Extraction {
   readonly rejects: readonly Reject[];
   /** The files that were read, and those left alone because of their ending. */
   readonly found: Found;
+  /** The files of the user's lexicon. */
+  readonly lexicons: readonly LexiconSource[];
   /** Wall-clock seconds of the whole and of its phases. */
   readonly seconds: {
     readonly total: number;
@@ -72,7 +78,8 @@ export async function makeDatasets(
   listener: RunListener = {},
 ): Promise<Extraction> {
   const clock = stopwatch();
-  const found = await findFiles(options.inputs);
+  const { resources, lexicons } = await resourcesFor(options);
+  const found = withoutLexicons(await findFiles(options.inputs), lexicons);
   if (found.files.length === 0 && found.rejects.length === 0) {
     const others = found.skipped.length > 0 ? `; ${found.skipped.length} files are of other kinds` : "";
     throw new UsageError(
@@ -81,7 +88,6 @@ export async function makeDatasets(
     );
   }
   listener.onStart?.({ files: found.files.length, skipped: found.skipped });
-  const resources = sharedResources(options);
   const corpus = await annotateFiles(found.files, {
     ...options,
     ...listener,
@@ -93,5 +99,19 @@ export async function makeDatasets(
   const linked = linkArticles(corpus.articles, [...found.rejects, ...corpus.rejects], { gazetteer, sha256 });
   for (const reject of linked.rejects) listener.onReject?.(reject);
   const seconds = { total: clock(), articles, ...linked.seconds };
-  return { ...linked, found, seconds };
+  return { ...linked, found, lexicons, seconds };
+}
+
+/** A lexicon that lies among the articles is none of them. */
+function withoutLexicons(found: Found, lexicons: readonly LexiconSource[]): Found {
+  const paths = new Set(lexicons.map(({ path }) => resolve(path)));
+  return { ...found, files: found.files.filter(({ location }) => !paths.has(resolve(location))) };
+}
+
+/** The resources of this process, with the user's lexicon when there is one. */
+async function resourcesFor(options: Pick<ExtractOptions, "beam" | "lexicons">) {
+  const resources = sharedResources(options);
+  if (!options.lexicons?.length) return { resources, lexicons: [] };
+  const { lexicon, sources } = await readLexicon(options.lexicons, resources.gazetteer);
+  return { resources: { ...resources, lexicon }, lexicons: sources };
 }

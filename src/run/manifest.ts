@@ -10,6 +10,8 @@ export interface ManifestInput {
   readonly options: object;
   readonly startedAt: Date;
   readonly found: { readonly files: readonly object[]; readonly skipped: readonly string[] };
+  /** The files of the user's lexicon. */
+  readonly lexicons: readonly object[];
   readonly graph: CorpusGraph;
   readonly rejects: readonly Reject[];
   readonly seconds: Readonly<Record<string, number>>;
@@ -18,7 +20,16 @@ export interface ManifestInput {
 }
 
 /** The content of `run.json`: everything that varies from run to run stands here and nowhere else. */
-export function manifestOf({ options, startedAt, found, graph, rejects, seconds, files }: ManifestInput): object {
+export function manifestOf({
+  options,
+  startedAt,
+  found,
+  lexicons,
+  graph,
+  rejects,
+  seconds,
+  files,
+}: ManifestInput): object {
   const { version, dependencies } = packageVersions();
   return {
     dateline: version,
@@ -31,6 +42,7 @@ export function manifestOf({ options, startedAt, found, graph, rejects, seconds,
     options,
     input_files: found.files.length,
     skipped_files: found.skipped,
+    lexicons,
     articles: graph.articles.length,
     characters: graph.articles.reduce((sum, { text }) => sum + text.length, 0),
     rejects: rejects.length,

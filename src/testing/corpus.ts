@@ -27,7 +27,7 @@ export const emptyGazetteer: Gazetteer = {
 export function localEntity(name: string, more: Partial<LocalEntity> = {}): LocalEntity {
   const type = more.type ?? "PERSON";
   const localId = `${type.toLowerCase()}_${name}`;
-  return { localId, type, subtype: null, name, aliases: [name], country: null, roles: [], ...more };
+  return { localId, type, subtype: null, name, aliases: [name], country: null, entry: null, roles: [], ...more };
 }
 
 /** For tests: an article that has these entities (each mentioned once, in order) and events, and nothing else found in it. */

@@ -1,0 +1,47 @@
+import { type Column, columnNamed, columns, type LineProblem, proposal, type Row, type Rows, shown } from "./row.js";
+
+/** The rows of a lexicon in JSON Lines: an object a line; empty lines are no rows. */
+export function rowsOfJsonLines(text: string): Rows {
+  const rows: Row[] = [];
+  const problems: LineProblem[] = [];
+  text
+    .replace(/^\uFEFF/u, "")
+    .split("\n")
+    .forEach((content, index) => {
+      if (content.trim() === "") return;
+      const line = index + 1;
+      const found = objectOf(content);
+      if (typeof found === "string") problems.push({ line, text: found });
+      else {
+        const unknown = Object.keys(found).filter((key) => columnNamed(key) === null);
+        problems.push(...unknown.map((key) => ({ line, text: unknownKey(key) })));
+        rows.push({ line, values: valuesOf(found) });
+      }
+    });
+  return { rows, problems };
+}
+
+/** The object a line holds, or what is wrong with the line. */
+function objectOf(content: string): object | string {
+  const remedy = 'Write one object a line, as {"name": "Acme", "type": "ORG"}.';
+  try {
+    const value: unknown = JSON.parse(content);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    return `${shown(content.trim())} is not JSON. ${remedy}`;
+  }
+  return `${shown(content.trim())} is no JSON object. ${remedy}`;
+}
+
+function unknownKey(key: string): string {
+  return `there is no key ${shown(key)}.${proposal(key, columns)} Keys: ${columns.join(", ")}.`;
+}
+
+function valuesOf(object: object): ReadonlyMap<Column, unknown> {
+  const values = new Map<Column, unknown>();
+  for (const [key, value] of Object.entries(object)) {
+    const column = columnNamed(key);
+    if (column && value !== null) values.set(column, value);
+  }
+  return values;
+}

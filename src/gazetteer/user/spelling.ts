@@ -1,0 +1,35 @@
+const piece = /([^\S\r\n\u2028\u2029]*)([\p{L}\p{M}\p{N}]+|\S)/uy;
+
+/** A word or mark of a text. */
+export interface Piece {
+  /** How it is spelled, with a blank in front when there is white space before it; the same for all kinds of apostrophes and hyphens. */
+  readonly key: string;
+  readonly end: number;
+}
+
+/** The word or mark at an offset, white space before it skipped but no line end; null where there is none. */
+export function pieceAt(text: string, offset: number): Piece | null {
+  piece.lastIndex = offset;
+  const match = piece.exec(text);
+  if (!match) return null;
+  const [whole, gap = "", word = ""] = match;
+  return { key: gap === "" ? evened(word) : ` ${evened(word)}`, end: offset + whole.length };
+}
+
+/** The words and marks of a name, the first without white space. */
+export function piecesOf(name: string): string[] {
+  const text = name.trim().replaceAll(/\s+/gu, " ");
+  const pieces: string[] = [];
+  for (let next = pieceAt(text, 0); next; next = pieceAt(text, next.end)) pieces.push(next.key);
+  return pieces;
+}
+
+/** One spelling for the same words printed in different ways: white space, apostrophes, hyphens, composed letters; capitals count. */
+export function spellingOf(name: string): string {
+  return piecesOf(name).join("");
+}
+
+function evened(word: string): string {
+  if (/^[A-Za-z0-9]+$/u.test(word)) return word;
+  return word.normalize("NFC").replace(/[‘’ʼ]/u, "'").replace(/[‐‑]/u, "-");
+}

@@ -1,0 +1,25 @@
+import type { LexiconEntry } from "../document/lexicon.js";
+import type { NameType } from "../document/names.js";
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import type { Chain, Known } from "./chain.js";
+
+/** The entry of the user's lexicon that a name of a type stands for on the article's day; null when there is none. */
+export type EntryOf = (surface: string, type: NameType) => LexiconEntry | null;
+
+/** What is known of the thing an entry names: what the entry says, the rest from the gazetteer. */
+export function knownFrom({ name, type, country }: LexiconEntry, gazetteer: Gazetteer): Known {
+  const state = type === "PLACE" ? gazetteer.countryNamed(name) : null;
+  if (state) return { name, subtype: "country", country: country ?? state.code };
+  const place = type === "PLACE" ? gazetteer.place(name) : null;
+  const body = type === "ORG" ? gazetteer.organization(name) : null;
+  const people = type === "NORP" ? gazetteer.countryOfDemonym(name) : null;
+  const usual = place?.country ?? body?.country ?? people?.code ?? null;
+  return { name, subtype: place?.subtype ?? null, country: country ?? usual };
+}
+
+/** Makes a chain that of an entry; it must be that of none yet. */
+export function giveEntry(chain: Chain, entry: LexiconEntry | null, gazetteer: Gazetteer): void {
+  if (entry === null || chain.entry !== null) return;
+  chain.entry = entry;
+  chain.known = knownFrom(entry, gazetteer);
+}
