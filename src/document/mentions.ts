@@ -37,6 +37,8 @@ export interface LocalEntity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-3: home country of an office or organization, the country a place lies in, the country a nationality denotes; null when unknown. */
   readonly country: string | null;
+  /** Codes of the countries a place or nationality may belong to, the likeliest first; empty when `country` is settled or nothing is known. */
+  readonly countryCandidates: readonly string[];
   readonly roles: readonly LocalRole[];
 }
 

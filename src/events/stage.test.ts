@@ -32,7 +32,17 @@ function documentOf(marked: string, told: readonly Told[]): AnnotatedArticle {
     const subtype = kind === "c" ? "country" : kind === "t" ? "city" : null;
     let entity = entities.findIndex((each) => each.name === name);
     if (entity < 0) {
-      entity = entities.push({ localId: name, type, subtype, name, aliases: [name], country, roles: [] }) - 1;
+      entity =
+        entities.push({
+          localId: name,
+          type,
+          subtype,
+          name,
+          aliases: [name],
+          country,
+          countryCandidates: [],
+          roles: [],
+        }) - 1;
     }
     mentions.push({
       start: text.length,

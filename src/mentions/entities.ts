@@ -37,6 +37,7 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { text, tak
     name,
     aliases: [...new Set([...printedNames(chain), ...handlesOf(chain, text)])].sort(),
     country: countryOfEntity(chain, gazetteer),
+    countryCandidates: chain.countryCandidates,
     roles: toRoles(chain, indexOf),
   };
 }

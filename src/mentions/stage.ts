@@ -12,6 +12,7 @@ import { readCounterpart, readDescription } from "./nominals.js";
 import { organizationNouns, readOrganizationNominal } from "./organization-nominals.js";
 import { linkPeople } from "./people.js";
 import { personNouns } from "./person-nouns.js";
+import { settlePlaces } from "./places/settle.js";
 import { type Printed, printedNames } from "./printed.js";
 import { pronouns, readPronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
@@ -32,6 +33,8 @@ export function mentionStage(gazetteer: Gazetteer) {
 function findMentions(doc: Annotated<"quotations" | "tokens" | "syntax" | "names">, gazetteer: Gazetteer): Mentions {
   const chains = linkNames(doc, gazetteer);
   const reading = readingOf(doc, chains, gazetteer);
+  // Before roles: the governor of Georgia is no officer of the country.
+  settlePlaces(reading);
   const phrases = readRoles(reading);
   readReferences(sceneOf(reading), phrases);
   return toLayer(chains, doc.text, gazetteer);

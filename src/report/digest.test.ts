@@ -16,7 +16,16 @@ function at(words: string): Span {
 
 function person(name: string): LocalEntity {
   const localId = `person_${name}`;
-  return { localId, type: "PERSON", subtype: null, name, aliases: [name], country: null, roles: [] };
+  return {
+    localId,
+    type: "PERSON",
+    subtype: null,
+    name,
+    aliases: [name],
+    country: null,
+    countryCandidates: [],
+    roles: [],
+  };
 }
 
 const statement: Statement = {
