@@ -44,7 +44,11 @@ function placesAs(name: string, lists: Lists): PlaceBearer[] {
   const listed = listedPlace(name, lists);
   if (listed && (listed.subtype === "facility" || listed.subtype === "other")) return [listed];
   const others = [
-    ...lists.handmade(name).flatMap((entry) => (entry.country ? [handBearer(entry, entry.country, lists)] : [])),
+    ...lists
+      .handmade(name)
+      .flatMap((entry) =>
+        entry.country && entry.country !== listed?.country ? [handBearer(entry, entry.country, lists)] : [],
+      ),
     ...(sharing?.codes ?? []).map((country) => bearer({ country, subtype: sharing?.subtype ?? "region" })),
     ...lists
       .regionsNamed(name)

@@ -24,6 +24,7 @@ export const sharedPlaces: readonly (readonly [string, PlaceSubtype, string])[] 
   ["Timor", "region", "TLS IDN"],
   ["Victoria", "city", "SYC"],
   ["Virgin Islands", "country", "VIR VGB"],
+  ["Westminster", "city", "GBR USA"],
 ];
 
 /** Words for peoples of several countries, which the countries' own lists give one or none. */
@@ -52,6 +53,7 @@ export const regionalPeoples: readonly (readonly [string, string])[] = [
   ["Gazan", "PSE"],
   ["Northern Irish", "GBR"],
   ["Québécois", "CAN"],
+  ["Scots", "GBR"],
   ["Scottish", "GBR"],
   ["Sicilian", "ITA"],
   ["Texan", "USA"],

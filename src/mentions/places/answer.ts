@@ -1,7 +1,9 @@
 import type { PlaceSubtype } from "../../document/mentions.js";
 import type { PlaceBearer } from "../../gazetteer/gazetteer.js";
 import { type Chain, fullestName } from "../chain.js";
-import { isNear, namedIn, type Surroundings, supportOf } from "./support.js";
+import { companyOf } from "./company.js";
+import { supportOf } from "./support.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** A place this many times smaller than the one that lists made by hand give is meant only when the article says so: Paris in Texas. */
 const dwarfed = 20;
@@ -36,6 +38,9 @@ export function answerTo(question: Question, around: Surroundings, isFirst: bool
   const [said, ...more] = question.stated;
   if (said && more.every(({ country }) => country === said.country)) return { bearer: said, candidates: [] };
   if (said) return open(question.stated);
+  const [listed, ...others] = question.bearers;
+  if (listed?.isListed && others.every(({ country }) => country === listed.country))
+    return { bearer: listed, candidates: [] };
   const options = optionsOf(question, around);
   const [best, second] = options;
   if (!best) return { bearer: isFirst ? null : companyOf(question.chain, around), candidates: [] };
@@ -47,28 +52,11 @@ function open(bearers: readonly PlaceBearer[]): Answer {
   return { bearer: null, candidates: [...new Set(bearers.map(({ country }) => country))] };
 }
 
-/** Waters that several countries share, and roads across them. */
-const water = /\b(?:gulf|highway|ocean|sea|strait)\b/iu;
-
-/**
- * Where a place lies that nobody knows: in the country the article is about, when nothing around the place is of another.
- * An article is about the country that it names most, in more than one way.
- */
-function companyOf(chain: Chain, around: Surroundings): PlaceBearer | null {
-  if (chain.type !== "PLACE" || water.test(fullestName(chain))) return null;
-  const all = [...around.states, ...around.places];
-  const counts = new Map<string, number>();
-  for (const each of all) counts.set(each.country, (counts.get(each.country) ?? 0) + namedIn(each.chain, around));
-  const [[country, most] = ["", 0], [, second] = ["", 0]] = [...counts].sort(([, one], [, other]) => other - one);
-  const isElsewhere = all.some((each) => each.country !== country && isNear(chain, each.chain, around));
-  if (most < 2 || most < 2 * second || isElsewhere) return null;
-  return { country, subtype: "other", region: null, population: 0, isListed: false };
-}
-
 function onlyOne(option: Option, { states }: Surroundings, isFirst: boolean): Option | null {
-  const { isListed, population } = option.bearer;
-  const isSure = isListed || population >= wellKnown || option.support > 0;
-  return isSure || (!isFirst && states.length === 0) ? option : null;
+  const { isListed, population, subtype } = option.bearer;
+  // Of regions the table has all, of towns it has not.
+  const isSure = isListed || subtype === "region" || population >= wellKnown || option.support > 0;
+  return isSure || (!isFirst && states.totals.size === 0) ? option : null;
 }
 
 /** Of several countries the one that is listed, unless the article speaks for another, or the one it clearly speaks for. */

@@ -3,14 +3,14 @@ import { type NamedTokens, type Reading, wordAt } from "../reading.js";
 
 /** Words that say of what kind the place beside them is. */
 const kinds: ReadonlyMap<string, PlaceSubtype> = new Map([
-  ...words("city town village suburb municipality capital port", "city"),
+  ...words("city town village suburb municipality", "city"),
   ...words(
     "county department district governorate oblast prefecture province region republic state territory",
     "region",
   ),
 ]);
 /** Who governs a region and no town; behind the name (`Georgia Governor`) or before `of`. */
-const offices = new Set(["gov.", "governor", "legislature", "lawmakers"]);
+const offices = new Set(["gov.", "governor", "governors"]);
 
 function words(list: string, kind: PlaceSubtype): [string, PlaceSubtype][] {
   return list.split(" ").map((word) => [word, kind]);

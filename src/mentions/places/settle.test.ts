@@ -76,6 +76,10 @@ const snippets: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ["[[Guadalajara]], a town in central [[Spain]], has a palace.", { Guadalajara: "ESP" }],
   ["The [[US]] state of [[Georgia]] counted again.", { Georgia: "USA" }],
   ["Floods hit [[Niger]] state in [[Nigeria]] on Friday.", { Niger: "NGA" }],
+  ["The governor of [[Georgia]] signed it.", { Georgia: "USA" }],
+  ["[[Georgia]] governor [[Ann Lee|PERSON]] signed it.", { Georgia: "USA", "Ann Lee": "USA" }],
+  ["[[Tbilisi]] was calm. The governor of [[Georgia]]'s bank signed it.", { Georgia: "GEO" }],
+  ["[[Kebbi]] and [[Niger]] counted votes; so did [[Nigeria]].", { Kebbi: "NGA", Niger: "NGA" }],
   // Datelines.
   [
     "HYDERABAD, Pakistan (AP) - Traders closed their shops.".replace(

@@ -7,7 +7,7 @@ import { type Answer, answerTo, type Question } from "./answer.js";
 import { bearersOf } from "./candidates.js";
 import { kindAround } from "./kind.js";
 import { type Settled, type Statement, settledBeside, settledBy, statementsOf } from "./stated.js";
-import { bodiesOf, datelineChain, type Landmark, type Surroundings, sentencesOf } from "./support.js";
+import { bodiesOf, type Landmark, type Layout, layoutOf, type Surroundings, sightingsOf } from "./surroundings.js";
 
 /**
  * Decides in which country each place of the article lies, and whose people each nationality is. What the article says
@@ -18,12 +18,13 @@ export function settlePlaces(reading: Reading): void {
   const questions = questionsOf(reading);
   if (questions.length === 0) return;
   const bodies = bodiesOf(reading);
-  const fixed = { sentences: sentencesOf(reading), dateline: datelineChain(reading) };
-  let around: Surroundings = { ...fixed, states: bodies, places: [] };
-  let answers = questions.map((question) => answerTo(question, around, true));
+  const layout = layoutOf(reading);
+  const first = surroundingsOf(layout, bodies, []);
+  let answers = questions.map((question) => answerTo(question, first, true));
   // Each place that is settled may settle others: twice is enough for what articles hold.
   for (let round = 0; round < 2; round++) {
-    around = { ...fixed, ...landmarksOf(questions, answers, bodies) };
+    const { states, places } = landmarksOf(questions, answers);
+    const around = surroundingsOf(layout, [...bodies, ...states], places);
     answers = questions.map((question) => answerTo(question, around, false));
   }
   questions.forEach((question, index) => {
@@ -84,13 +85,14 @@ function kindsOf(reading: Reading): Map<Chain, Set<PlaceSubtype>> {
   return kinds;
 }
 
-/** What is settled so far: countries and their people and bodies, and the towns and regions of countries. */
-function landmarksOf(
-  questions: readonly Question[],
-  answers: readonly Answer[],
-  bodies: readonly Landmark[],
-): Pick<Surroundings, "states" | "places"> {
-  const states = [...bodies];
+function surroundingsOf(layout: Layout, states: readonly Landmark[], places: readonly Landmark[]): Surroundings {
+  const { sentences } = layout;
+  return { ...layout, states: sightingsOf(states, sentences), places: sightingsOf(places, sentences) };
+}
+
+/** What is settled so far: countries and their people, and the towns and regions of countries. */
+function landmarksOf(questions: readonly Question[], answers: readonly Answer[]) {
+  const states: Landmark[] = [];
   const places: Landmark[] = [];
   questions.forEach(({ chain }, index) => {
     const { bearer } = at(answers, index);
