@@ -130,6 +130,7 @@ const snippets: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ["[[South Korea]] and [[North Korea]] talked.", { "South Korea": "KOR", "North Korea": "PRK" }],
   ["[[Belgium]], [[Luxembourg]] and the [[Netherlands]] share a parliament.", { Luxembourg: "LUX" }],
   // What stays open.
+  ["[[BIRMINGHAM]] ([[Reuters|ORG]]) - A church burned down, people told the [[BBC|ORG]].", { BIRMINGHAM: "?GBR USA" }],
   ["Taxi drivers in [[Valencia]] went on strike.", { Valencia: "?ESP VEN USA" }],
   ["A church in [[Birmingham]] burned down.", { Birmingham: "?GBR USA" }],
   ["The bridge at [[Newcastle]] is closed.", { Newcastle: "?AUS GBR ZAF" }],

@@ -33,7 +33,7 @@ const nouns = new Set(
 );
 
 /** The ways to say where a place lies. Each was seen in the news; none asks what the words mean. */
-export const patterns: readonly Pattern[] = [
+const patterns: readonly Pattern[] = [
   {
     name: "pair",
     description: "`Paris, Texas`, `Washington [US]`",

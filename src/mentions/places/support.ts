@@ -11,7 +11,7 @@ interface Clue {
 }
 
 /** The evidence, weighed by judgement: what a sentence names counts more than what the article names somewhere. */
-export const clues: readonly Clue[] = [
+const clues: readonly Clue[] = [
   {
     name: "country-named",
     description: "The article names the country, its people or a body of it: 4 in the sentence, 2 beside it, else 1.",

@@ -98,10 +98,40 @@ function datelineChain({ doc, chains }: Reading): Chain | null {
   return chains.find(({ type, mentions }) => type === "PLACE" && mentions.some(isThere)) ?? null;
 }
 
+/** Media that tell of all the world: that the report is theirs says nothing of where it plays. */
+// biome-ignore format: one name a line
+const media: ReadonlySet<string> = new Set([
+  "Agence France-Presse",
+  "Al Jazeera",
+  "Anadolu Agency",
+  "Asian News International",
+  "Associated Press",
+  "BBC News",
+  "Bloomberg",
+  "British Broadcasting Corporation",
+  "Cable News Network",
+  "Deutsche Presse-Agentur",
+  "Deutsche Welle",
+  "Fox News",
+  "Guardian",
+  "ITAR-TASS",
+  "Interfax",
+  "Kyodo News",
+  "New York Times",
+  "RIA Novosti",
+  "Reuters",
+  "Sputnik",
+  "TASS",
+  "Wall Street Journal",
+  "Washington Post",
+  "Xinhua",
+]);
+
 /** The countries that organizations name: nothing about places can change them. */
 export function bodiesOf({ chains, gazetteer }: Reading): Landmark[] {
   return chains.flatMap((chain) => {
-    const country = chain.type === "ORG" ? countryOf(chain, gazetteer) : null;
+    const isBody = chain.type === "ORG" && !media.has(chain.known?.name ?? "");
+    const country = isBody ? countryOf(chain, gazetteer) : null;
     return country === null ? [] : [{ chain, country, region: null }];
   });
 }
