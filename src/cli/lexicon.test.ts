@@ -72,6 +72,16 @@ test("the number of files in flight does not change a byte", async () => {
   expect([...one.output]).toEqual([...eight.output]);
 });
 
+test("where the user says that a place lies is settled, whatever else bears its name", async () => {
+  const lexicon = "name,type,id,country\nCórdoba,PLACE,place_here,MEX\n";
+  const folder = made({ "a.txt": "date 2022-10-06 The mayor of Córdoba spoke. Spain and Argentina were silent." });
+  const side = made({ "names.csv": lexicon });
+  const out = made({});
+  await captured(() => main(["extract", folder, "--out", out, "--lexicon", join(side, "names.csv")]));
+  const [entity] = rowsOf(contentOf(out), "entities").filter(({ entity_id }) => entity_id === "place_here");
+  expect(entity).toMatchObject({ country: "MEX", country_candidates: [] });
+});
+
 test("a lexicon among the articles is no article", async () => {
   const folder = made({ ...articles, "names.jsonl": '{"name": "Vimmo", "type": "ORG"}' });
   const out = made({});

@@ -1,5 +1,6 @@
 import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
+import type { Mention } from "../document/mentions.js";
 import { surfaceOf } from "../document/span.js";
 import type { documents, sentences } from "./articles.js";
 import { type ArticleContext, known } from "./context.js";
@@ -49,6 +50,7 @@ export function sentenceRows({ article, docId, ids, place }: ArticleContext): Ro
 /** The article's mentions. */
 export function mentionRows(context: ArticleContext): RowOf<typeof mentions>[] {
   const { article, docId, ids } = context;
+  const entityOf = (mention: Mention) => at(article.mentions.entities, mention.entity);
   return article.mentions.mentions.map((mention, index) => ({
     mention_id: at(ids.mentions, index),
     doc_id: docId,
@@ -57,6 +59,8 @@ export function mentionRows(context: ArticleContext): RowOf<typeof mentions>[] {
     local_entity_id: context.localId(mention.entity),
     mention_type: mention.type,
     form: mention.form,
+    country: entityOf(mention).country,
+    country_candidates: [...entityOf(mention).countryCandidates],
     ...context.place(mention),
     rule: mention.rule,
     confidence: mention.confidence,

@@ -38,6 +38,7 @@ function entityRow({ articles }: CorpusGraph, entity: CorpusEntity, mentionTotal
     canonical_name: entity.name,
     aliases: [...entity.aliases],
     country: entity.country,
+    country_candidates: [...entity.countryCandidates],
     mention_total: mentionTotal,
     document_total: new Set(entity.members.map(({ article }) => article)).size,
     // Members are in article order, which is the order of publication.

@@ -20,8 +20,11 @@ export const entities = dataset({
     ),
     aliases: texts("Every name and handle any article uses for it."),
     country: country(
-      "ISO 3166-1 alpha-3: home of an office or organization, the state a place lies in, the one a nationality denotes; null when unknown.",
+      "ISO 3166-1 alpha-3: home of an office or organization, the state a place lies in, the one a nationality denotes; null when unknown or open.",
     ).nullable(),
+    country_candidates: texts(
+      "ISO 3166-1 alpha-3 codes of the states a place or nationality may belong to, the likeliest first, while the articles leave that open; [] when settled or unknown.",
+    ),
     mention_total: total("Number of its rows in `mentions`."),
     document_total: total("Number of articles that mention it."),
     first_published_on: day("Date of the earliest article that mentions it."),

@@ -2,7 +2,7 @@ import { dateAnchors, datePrecisions, timexModifiers, timexTypes } from "../docu
 import { mentionForms } from "../document/mentions.js";
 import { moneyModifiers } from "../document/money.js";
 import { nameTypes } from "../document/names.js";
-import { day, identifier, number, oneOf, place, provenance, text, texts } from "./column.js";
+import { country, day, identifier, number, oneOf, place, provenance, text, texts } from "./column.js";
 import { dataset } from "./dataset.js";
 
 const sentence = identifier("The sentence it begins in; null when it stands in none.").nullable();
@@ -24,6 +24,10 @@ export const mentions = dataset({
       "PERSON, ORG (organization), PLACE, NORP (nationality, religion, political group) or MISC (any other named thing).",
     ),
     form: oneOf(mentionForms, "name, handle (`@SecBlinken`), nominal (`the Russian leader`) or pronoun."),
+    country: country(
+      "ISO 3166-1 alpha-3 of what it stands for, as this article alone tells; null when unknown or open.",
+    ).nullable(),
+    country_candidates: texts("As in `entities`, as this article alone leaves it open; [] when settled or unknown."),
     ...place,
     ...provenance,
   },

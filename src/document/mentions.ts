@@ -38,6 +38,8 @@ export interface LocalEntity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-3: home country of an office or organization, the country a place lies in, the country a nationality denotes; null when unknown. */
   readonly country: string | null;
+  /** Codes of the countries a place or nationality may belong to, the likeliest first; empty when `country` is settled or nothing is known. */
+  readonly countryCandidates: readonly string[];
   /** The entry of the user's lexicon, valid on the article's day, that its names lead to; null when they lead to none. */
   readonly entry: LexiconEntry | null;
   readonly roles: readonly LocalRole[];

@@ -33,7 +33,17 @@ function documentOf(marked: string, told: readonly Told[]): AnnotatedArticle {
     let entity = entities.findIndex((each) => each.name === name);
     if (entity < 0) {
       entity =
-        entities.push({ localId: name, type, subtype, name, aliases: [name], country, entry: null, roles: [] }) - 1;
+        entities.push({
+          localId: name,
+          type,
+          subtype,
+          name,
+          aliases: [name],
+          country,
+          countryCandidates: [],
+          entry: null,
+          roles: [],
+        }) - 1;
     }
     mentions.push({
       start: text.length,

@@ -45,6 +45,19 @@ export interface RegionEntry {
   readonly country: string;
 }
 
+/** One of the places that a name may stand for. */
+export interface PlaceBearer {
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly subtype: PlaceSubtype;
+  /** The first-level region a town lies in or a region is, or null. */
+  readonly region: string | null;
+  /** Coarse; a guess for what is not counted, without end for countries. */
+  readonly population: number;
+  /** Whether the lists made by hand give the name this country. */
+  readonly isListed: boolean;
+}
+
 /** An organization known by name, with its acronyms and spellings folded into one name. */
 export interface OrganizationEntry {
   readonly name: string;
@@ -78,6 +91,10 @@ export interface Gazetteer {
   readonly citiesNamed: (name: string) => readonly CityEntry[];
   /** Every first-level region that bears a name, with or without its kind (`Kherson Oblast`); countries in order of their codes. */
   readonly regionsNamed: (name: string) => readonly RegionEntry[];
+  /** Every place that a name may stand for, the one that `place` gives first, then the biggest; none for seas and continents. */
+  readonly placesNamed: (name: string) => readonly PlaceBearer[];
+  /** The countries whose people a word names, the likeliest first: two for `Franco-German` and `Congolese`. */
+  readonly countriesOfPeople: (word: string) => readonly string[];
   /** Whether a word is a given name somewhere in the world; `isFirstName` knows only those common in English. */
   readonly isWorldFirstName: (word: string) => boolean;
   /** Whether a word is a common noun, verb or adjective of English, whatever else it may be. */

@@ -1,4 +1,5 @@
 import { foldName } from "../document/namesakes.js";
+import { countriesOfPeople, placesNamed } from "./bearers.js";
 import { cities } from "./cities.js";
 import { commonWords } from "./common.js";
 import { countries } from "./countries.js";
@@ -21,20 +22,34 @@ export function loadGazetteer(): Gazetteer {
   const firstNames = union(lexicon, ["MaleName", "FemaleName", "FirstName"]);
   const surnames = new Set([...union(lexicon, ["LastName"]), ...moreSurnames]);
   const towns = lazily(() => placeTable(populatedPlaces));
+  const handmade = lazily(() =>
+    grouped([...statePlaces(), ...entriesOf(cities, "city"), ...entriesOf(regions, "region")]),
+  );
   const worldNames = lazily(() => new Set(worldFirstNames.split(" ")));
   const common = new Set([...union(lexicon, commonTags), ...commonWords]);
+  const places = {
+    countryOfCode: (alpha3: string) => byCode.get(alpha3) ?? null,
+    countryNamed: (name: string) => senses.get(keyOf(name))?.country ?? null,
+    countryOfDemonym: (word: string) => senses.get(keyOf(word))?.countryOfDemonym ?? null,
+    place: (name: string) => senses.get(keyOf(name))?.place ?? null,
+    handmade: (name: string) => handmade().get(keyOf(name)) ?? [],
+    citiesNamed: (name: string) => towns().citiesNamed(name),
+    regionsNamed: (name: string) => towns().regionsNamed(name),
+  };
   return {
+    countryNamed: places.countryNamed,
+    countryOfDemonym: places.countryOfDemonym,
+    place: places.place,
+    citiesNamed: places.citiesNamed,
+    regionsNamed: places.regionsNamed,
     countries,
     sensesOf: (name) => senses.get(keyOf(name)) ?? null,
-    countryNamed: (name) => senses.get(keyOf(name))?.country ?? null,
-    countryOfDemonym: (word) => senses.get(keyOf(word))?.countryOfDemonym ?? null,
-    countryOfCode: (alpha3) => byCode.get(alpha3) ?? null,
-    place: (name) => senses.get(keyOf(name))?.place ?? null,
+    countryOfCode: places.countryOfCode,
     organization: (name) => senses.get(keyOf(name))?.organization ?? null,
     isFirstName: (word) => firstNames.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
-    citiesNamed: (name) => towns().citiesNamed(name),
-    regionsNamed: (name) => towns().regionsNamed(name),
+    placesNamed: (name) => placesNamed(name, places),
+    countriesOfPeople: (word) => countriesOfPeople(word, places),
     isWorldFirstName: (word) => worldNames().has(foldName(word).replaceAll(" ", "-")),
     isCommonWord: (word) => common.has(keyOf(word)),
   };
@@ -133,6 +148,13 @@ function entriesOf(table: Readonly<Record<string, string>>, subtype: PlaceEntry[
       return spellings.map((spelling) => [keyOf(spelling), entry]);
     }),
   );
+}
+
+/** All entries of a name. */
+function grouped(entries: readonly Spelled[]): Map<string, PlaceEntry[]> {
+  const groups = new Map<string, PlaceEntry[]>();
+  for (const [key, entry] of entries) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  return groups;
 }
 
 /** A name that two countries share keeps its first entry, without the country. */

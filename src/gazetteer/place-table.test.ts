@@ -61,3 +61,24 @@ test("what was known without the table stays as it was", () => {
   expect(gazetteer.place("Hyderabad")).toEqual({ name: "Hyderabad", subtype: "city", country: "IND" });
   expect(gazetteer.isFirstName("Wuraola")).toBe(false);
 });
+
+test("all that a name may stand for: what is listed, then the biggest", () => {
+  const bearers = gazetteer.placesNamed("Tripoli").map(({ country, subtype }) => `${country} ${subtype}`);
+  expect(bearers).toEqual(["LBY city", "LBY city", "LBY region", "LBN city", "GRC city"]);
+  expect(gazetteer.placesNamed("Georgia").map(({ country }) => country)).toEqual(["GEO", "USA", "USA"]);
+  expect(gazetteer.placesNamed("Korea").map(({ country }) => country)).toEqual(["KOR", "PRK"]);
+});
+
+test("a region no list has lies where its town lies; seas and continents lie in no country", () => {
+  expect(gazetteer.placesNamed("Zaporozhye Region")[0]).toMatchObject({ country: "UKR", subtype: "region" });
+  for (const name of ["Europe", "Black Sea", "Sahara"]) expect(gazetteer.placesNamed(name)).toEqual([]);
+});
+
+test("words for peoples lead to their countries, compounds to all of theirs", () => {
+  expect(gazetteer.countriesOfPeople("Kenyans")).toEqual(["KEN"]);
+  expect(gazetteer.countriesOfPeople("Puerto Ricans")).toEqual(["PRI"]);
+  expect(gazetteer.countriesOfPeople("Congolese")).toEqual(["COD", "COG"]);
+  expect(gazetteer.countriesOfPeople("Franco-German")).toEqual(["FRA", "DEU"]);
+  expect(gazetteer.countriesOfPeople("US-Russian")).toEqual(["USA", "RUS"]);
+  expect(gazetteer.countriesOfPeople("Scots")).toEqual(["GBR"]);
+});

@@ -115,7 +115,7 @@ export const comparators: readonly Comparator[] = [
     description: "The same but for words for kinds of region: Kherson and Kherson Region.",
     types: ["PLACE"],
     weight: 4,
-    compare: (a, b) => when(a.folded !== b.folded && a.core !== "" && a.core === b.core),
+    compare: (a, b) => when(bearNameOfOther(a, b)),
   },
   {
     name: "acronym",
@@ -146,6 +146,22 @@ export const comparators: readonly Comparator[] = [
     compare: (a, b) => when(a.country !== null && b.country !== null && a.country !== b.country),
   },
   {
+    name: "other_state",
+    description:
+      "Places and peoples of two countries are never one, whatever their names: Hyderabad in India and in Pakistan.",
+    types: ["PLACE", "NORP"],
+    weight: -15,
+    compare: (a, b) => when(a.country !== null && b.country !== null && a.country !== b.country),
+  },
+  {
+    name: "open_country",
+    description: "One article leaves open in which country a place lies, the other does not, or leaves others open.",
+    types: ["PLACE", "NORP"],
+    weight: -5,
+    compare: (a, b) =>
+      when(isOpen(a) !== isOpen(b) ? (isOpen(a) ? b : a).country !== null : haveNoCandidateInCommon(a, b)),
+  },
+  {
     name: "same_title",
     description: "Articles give them the same office of the same country or organization.",
     types: ["PERSON"],
@@ -154,10 +170,11 @@ export const comparators: readonly Comparator[] = [
   },
   {
     name: "other_kind",
-    description: "One is a city, the other a region, a country …",
+    description: "One is a city, the other a region, a country …, and it is not a region named after the city.",
     types: ["PLACE"],
     weight: -3,
-    compare: (a, b) => when(a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype),
+    compare: (a, b) =>
+      when(a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype && !bearNameOfOther(a, b)),
   },
   {
     name: "apart_in_article",
@@ -201,6 +218,18 @@ function isOutside({ entries }: Profile, other: Profile): boolean {
       (entry.validFrom !== null || entry.validUntil !== null) &&
       namesOfEntry(entry).some((name) => foldName(name) === other.folded),
   );
+}
+
+function bearNameOfOther(a: Profile, b: Profile): boolean {
+  return a.folded !== b.folded && a.core !== "" && a.core === b.core;
+}
+
+function isOpen({ countryCandidates }: Profile): boolean {
+  return countryCandidates.length > 0;
+}
+
+function haveNoCandidateInCommon(a: Profile, b: Profile): boolean {
+  return isOpen(a) && isOpen(b) && !a.countryCandidates.some((code) => b.countryCandidates.includes(code));
 }
 
 function isBare({ person }: Profile): boolean {

@@ -1,6 +1,7 @@
 import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
+import type { LocalEntity } from "../document/mentions.js";
 import { slugOf } from "../document/namesakes.js";
 import type { CorpusEntity, EntityReference } from "./graph.js";
 import { byCodeUnit } from "./order.js";
@@ -54,18 +55,28 @@ function draftOf(cluster: Cluster, profiles: readonly Profile[], articles: reado
     entries[0]?.name ??
     mostCommon(members.flatMap(({ known, articles }) => [...articles].map(() => known?.name ?? null)));
   const { type } = at(locals, 0);
+  const country =
+    mostCommon(locals.map(({ entry }) => entry?.country ?? null)) ?? mostCommon(locals.map((local) => local.country));
   return {
     type,
     subtype: mostCommon(locals.map(({ subtype }) => subtype)),
     name: established ?? mostCommon(full) ?? mostCommon(names) ?? "",
     idName: established ?? full[0] ?? names[0] ?? "",
     aliases: [...new Set(locals.flatMap(({ name, aliases }) => [name, ...aliases]))].sort(byCodeUnit),
-    country:
-      mostCommon(locals.map(({ entry }) => entry?.country ?? null)) ?? mostCommon(locals.map(({ country }) => country)),
+    country,
+    countryCandidates: country === null ? sharedCandidates(locals) : [],
     ownId: entries[0]?.id ?? null,
     members: references,
     reasons: cluster.reasons.length > 0 || references.length === 1 ? cluster.reasons : ["same_name"],
   };
+}
+
+/** The countries that every article leaves open that leaves any open, or all of them when there is none such. */
+function sharedCandidates(locals: readonly LocalEntity[]): string[] {
+  const lists = locals.map(({ countryCandidates }) => countryCandidates).filter((list) => list.length > 0);
+  const all = [...new Set(lists.flat())];
+  const shared = all.filter((code) => lists.every((list) => list.includes(code)));
+  return shared.length > 0 ? shared : all;
 }
 
 /** The commonest value that is not null, the one that comes first of equals; null when there is none. */

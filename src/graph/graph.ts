@@ -28,6 +28,8 @@ export interface CorpusEntity {
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-3, or null. */
   readonly country: string | null;
+  /** Codes of the countries it may belong to, the likeliest first; empty when `country` is settled or nothing is known. */
+  readonly countryCandidates: readonly string[];
   /** The local entities it joins, in article order. */
   readonly members: readonly EntityReference[];
   /** Names of the comparators that joined them, sorted; empty when there was nothing to join. */

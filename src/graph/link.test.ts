@@ -70,6 +70,36 @@ test("what the gazetteer leads to one entry is one entity under the established 
   ).toEqual([["place_kyiv"], ["place_kyiv"]]);
 });
 
+test("namesakes in two countries are two places, though the gazetteer has an entry for one", () => {
+  const gazetteer: Gazetteer = {
+    ...emptyGazetteer,
+    place: () => ({ name: "Hyderabad", subtype: "city", country: "IND" }),
+  };
+  const town = (country: string) => localEntity("Hyderabad", { type: "PLACE", subtype: "city", country });
+  expect(idsOf([[town("IND")], [town("PAK")], [town("IND")]], gazetteer)).toEqual([
+    ["place_hyderabad"],
+    ["place_hyderabad-pak"],
+    ["place_hyderabad"],
+  ]);
+});
+
+test("a place whose country is open joins none whose country is settled, and others that leave the same open", () => {
+  const town = (country: string | null, countryCandidates: readonly string[] = []) =>
+    localEntity("Valencia", { type: "PLACE", subtype: "city", country, countryCandidates });
+  const ids = idsOf([[town("ESP")], [town(null, ["ESP", "VEN"])], [town(null, ["VEN", "ESP"])], [town(null, ["USA"])]]);
+  expect(ids[2]).toEqual(ids[1]);
+  expect(new Set(ids.flat()).size).toBe(3);
+});
+
+test("countries that some article leaves open are candidates until one is settled", () => {
+  const town = (countryCandidates: readonly string[]) => localEntity("Valencia", { type: "PLACE", countryCandidates });
+  const graph = graphOf([
+    corpusArticle("2022-10-01", [town(["ESP", "VEN", "USA"])]),
+    corpusArticle("2022-10-02", [town(["VEN", "ESP"])]),
+  ]);
+  expect(graph.entities.map(({ countryCandidates }) => countryCandidates)).toEqual([["ESP", "VEN"]]);
+});
+
 test("an office is the same with and without its country", () => {
   const gazetteer: Gazetteer = {
     ...emptyGazetteer,

@@ -14,8 +14,8 @@ export interface KnownEntry {
 }
 
 /**
- * All local entities that nothing tells apart before comparing: same type, folded name, country and kind of place; or those
- * of one entity of the user's lexicon, whatever their names.
+ * All local entities that nothing tells apart before comparing: same type, folded name, country (or the same choice of
+ * countries) and kind of place; or those of one entity of the user's lexicon, whatever their names.
  * Comparing profiles instead of local entities keeps a thousand articles about one country at one comparison.
  */
 export interface Profile {
@@ -23,6 +23,8 @@ export interface Profile {
   /** The name as its first article gives it. */
   readonly name: string;
   readonly country: string | null;
+  /** Codes of the countries it may belong to while that is open. */
+  readonly countryCandidates: readonly string[];
   readonly subtype: PlaceSubtype | null;
   readonly known: KnownEntry | null;
   /** Entries of the user's lexicon, all of one entity, that its members stand for; empty for most. */
@@ -59,9 +61,10 @@ export function profilesOf(articles: readonly AnnotatedArticle[], gazetteer: Gaz
   return [...groups.values()].map(({ entities, members }) => profileOf({ articles, gazetteer, entities, members }));
 }
 
-function groupKeyOf({ type, name, country, subtype, entry }: LocalEntity): string {
+function groupKeyOf({ type, name, country, countryCandidates, subtype, entry }: LocalEntity): string {
   if (entry) return ["entry", type, entityKeyOf(entry)].join("\u0000");
-  return [type, foldName(name) || name, country, subtype].join("\u0000");
+  const open = [...countryCandidates].sort().join(" ");
+  return [type, foldName(name) || name, country, open, subtype].join("\u0000");
 }
 
 interface Group {
@@ -73,13 +76,16 @@ interface Group {
 
 function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
   // Safe: a group is made with its first member.
-  const { type, name, country, subtype, entry } = entities[0] as LocalEntity;
-  const known = entry ? { key: `entry/${entityKeyOf(entry)}`, name } : knownEntry(gazetteer, type, name);
+  const { type, name, country, countryCandidates, subtype, entry } = entities[0] as LocalEntity;
+  const known = entry
+    ? { key: `entry/${entityKeyOf(entry)}`, name }
+    : knownEntry(gazetteer, entities[0] as LocalEntity);
   const folded = foldName(name);
   return {
     type,
     name,
     country,
+    countryCandidates,
     subtype,
     known,
     entries: entry ? [...new Set(entities.flatMap((entity) => entity.entry ?? []))] : [],
@@ -94,19 +100,32 @@ function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
   };
 }
 
-function knownEntry(gazetteer: Gazetteer, type: NameType, name: string): KnownEntry | null {
+/** The entry a name leads to, unless the article means another bearer of it: Georgia in America, or one of two Tripolis. */
+function knownEntry(gazetteer: Gazetteer, { type, name, country, countryCandidates }: LocalEntity): KnownEntry | null {
+  const entry = entryNamed(gazetteer, type, name);
+  if (!entry || countryCandidates.length > 0) return null;
+  const isOther = country !== null && entry.country !== null && country !== entry.country;
+  return isOther ? null : { key: entry.key, name: entry.name };
+}
+
+/** An entry with the country that the gazetteer gives it. */
+interface Entry extends KnownEntry {
+  readonly country: string | null;
+}
+
+function entryNamed(gazetteer: Gazetteer, type: NameType, name: string): Entry | null {
   if (type === "PLACE") {
-    const country = gazetteer.countryNamed(name);
-    if (country) return { key: `country/${country.code}`, name: country.name };
+    const state = gazetteer.countryNamed(name);
+    if (state) return { key: `country/${state.code}`, name: state.name, country: state.code };
     const place = gazetteer.place(name);
-    return place && { key: `place/${place.name}/${place.subtype}/${place.country}`, name: place.name };
+    return place && { ...place, key: `place/${place.name}/${place.subtype}/${place.country}` };
   }
   if (type === "NORP") {
-    const country = gazetteer.countryOfDemonym(name);
-    return country && { key: `people/${country.code}`, name: country.demonyms[0] ?? name };
+    const state = gazetteer.countryOfDemonym(name);
+    return state && { key: `people/${state.code}`, name: state.demonyms[0] ?? name, country: state.code };
   }
-  const organization = type === "ORG" ? gazetteer.organization(name) : null;
-  return organization && { key: `organization/${organization.name}`, name: organization.name };
+  const body = type === "ORG" ? gazetteer.organization(name) : null;
+  return body && { key: `organization/${body.name}`, name: body.name, country: null };
 }
 
 const emptyWords = new Set(["a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to"]);

@@ -32,7 +32,10 @@ export interface ChainMention extends Span {
 /** The mentions of one entity while they are being collected; its lists grow inside one run of the stage. */
 export interface Chain {
   readonly type: NameType;
+  /** Set when the chain is made, and again when the article has told where a place lies. */
   known: Known | null;
+  /** ISO codes of the countries it may lie in, the likeliest first, while the article leaves that open. */
+  countryCandidates: readonly string[];
   /** The entry of the user's lexicon that its names lead to. */
   entry: LexiconEntry | null;
   /** Names as printed, cleaned, elliptic ones completed; the order of the text, with repeats. */
@@ -54,7 +57,7 @@ export interface LinkContext {
 }
 
 export function newChain(type: NameType, known: Known | null = null, entry: LexiconEntry | null = null): Chain {
-  return { type, known, entry, names: [], mentions: [], roles: [], gender: null, home: null };
+  return { type, known, entry, countryCandidates: [], names: [], mentions: [], roles: [], gender: null, home: null };
 }
 
 /** The chain's name with the most words; of those the commonest, then the earliest. */

@@ -9,7 +9,7 @@ import { countryOf } from "./reading.js";
 
 /**
  * Makes the layer of the chains: entities in the order of their first mention, mentions by position. What the user's
- * lexicon found says so, however it was linked.
+ * lexicon found says so, however it was linked; a name is as certain as its words and type are.
  */
 export function toLayer(
   chains: readonly Chain[],
@@ -23,13 +23,13 @@ export function toLayer(
   const indexOf = new Map(ordered.map((chain, index) => [chain, index]));
   const taken = new Set<string>();
   const entities = ordered.map((chain) => toEntity(chain, indexOf, { text, taken, gazetteer }));
-  const userRules = new Map(names.flatMap(({ start, rule }) => (isLexiconRule(rule) ? [[start, rule] as const] : [])));
+  const named = new Map(names.map((name) => [name.start, name]));
   const mentions: Mention[] = [];
   ordered.forEach(({ type, mentions: own }, entity) => {
     for (const { start, end, form, rule: link } of own) {
-      const isName = form === "name" || form === "handle";
-      const rule = (isName ? userRules.get(start) : undefined) ?? link;
-      mentions.push({ start, end, form, type, rule, entity, confidence: null });
+      const name = form === "name" || form === "handle" ? named.get(start) : undefined;
+      const rule = name && isLexiconRule(name.rule) ? name.rule : link;
+      mentions.push({ start, end, form, type, rule, entity, confidence: name?.confidence ?? null });
     }
   });
   return { mentions: mentions.sort(bySpan), entities };
@@ -51,6 +51,7 @@ function toEntity(chain: Chain, indexOf: ReadonlyMap<Chain, number>, { text, tak
     aliases: [...new Set([...printedNames(chain), ...handlesOf(chain, text)])].sort(),
     country: chain.entry?.country ?? countryOfEntity(chain, gazetteer),
     entry: chain.entry,
+    countryCandidates: chain.countryCandidates,
     roles: toRoles(chain, indexOf),
   };
 }

@@ -13,6 +13,7 @@ import { readCounterpart, readDescription } from "./nominals.js";
 import { organizationNouns, readOrganizationNominal } from "./organization-nominals.js";
 import { linkPeople } from "./people.js";
 import { personNouns } from "./person-nouns.js";
+import { settlePlaces } from "./places/settle.js";
 import { type Printed, printedNames } from "./printed.js";
 import { pronouns, readPronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
@@ -39,6 +40,8 @@ function findMentions(
 ): Mentions {
   const chains = linkNames(doc, gazetteer, entryOf);
   const reading = readingOf(doc, chains, gazetteer);
+  // Before roles: the governor of Georgia is no officer of the country.
+  settlePlaces(reading);
   const phrases = readRoles(reading);
   readReferences(sceneOf(reading), phrases);
   return toLayer(chains, doc, gazetteer);

@@ -40,7 +40,7 @@ function toName(text: string, name: SettledName): Name {
     form: /^[@#]\S*$/u.test(text.slice(span.start, span.end)) ? "handle" : "name",
     title: name.type === "PERSON" ? name.title : null,
     rule: name.rule,
-    confidence: name.confidence,
+    confidence: name.confidence === null ? null : Math.round(1000 * name.confidence) / 1000,
   };
 }
 

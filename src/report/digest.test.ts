@@ -16,7 +16,17 @@ function at(words: string): Span {
 
 function person(name: string): LocalEntity {
   const localId = `person_${name}`;
-  return { localId, type: "PERSON", subtype: null, name, aliases: [name], country: null, entry: null, roles: [] };
+  return {
+    localId,
+    type: "PERSON",
+    subtype: null,
+    name,
+    aliases: [name],
+    country: null,
+    countryCandidates: [],
+    entry: null,
+    roles: [],
+  };
 }
 
 const statement: Statement = {

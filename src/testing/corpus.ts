@@ -19,6 +19,8 @@ export const emptyGazetteer: Gazetteer = {
   isSurname: () => false,
   citiesNamed: () => [],
   regionsNamed: () => [],
+  placesNamed: () => [],
+  countriesOfPeople: () => [],
   isWorldFirstName: () => false,
   isCommonWord: () => false,
 };
@@ -27,7 +29,18 @@ export const emptyGazetteer: Gazetteer = {
 export function localEntity(name: string, more: Partial<LocalEntity> = {}): LocalEntity {
   const type = more.type ?? "PERSON";
   const localId = `${type.toLowerCase()}_${name}`;
-  return { localId, type, subtype: null, name, aliases: [name], country: null, entry: null, roles: [], ...more };
+  return {
+    localId,
+    type,
+    subtype: null,
+    name,
+    aliases: [name],
+    country: null,
+    countryCandidates: [],
+    entry: null,
+    roles: [],
+    ...more,
+  };
 }
 
 /** For tests: an article that has these entities (each mentioned once, in order) and events, and nothing else found in it. */

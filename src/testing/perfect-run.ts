@@ -60,7 +60,7 @@ function linesOf(characters: readonly string[]) {
 }
 
 function mentionRows(rows: Rows): RunArticle["mentions"] {
-  return rows.article.entities.flatMap(({ id, type, mentions }) =>
+  return rows.article.entities.flatMap(({ id, type, country, mentions }) =>
     mentions.map(({ start, end, form }) => ({
       ...rows.doc,
       mention_id: `m_${start}-${end}-${id}`,
@@ -68,6 +68,8 @@ function mentionRows(rows: Rows): RunArticle["mentions"] {
       local_entity_id: rowId("local", id),
       mention_type: type,
       form,
+      country,
+      country_candidates: [],
       ...rows.place(start, end),
       ...rows.made,
     })),
