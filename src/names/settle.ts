@@ -63,7 +63,7 @@ function withAcronyms(names: readonly SettledName[]): SettledName[] {
  * (Lipton, Elkan and Naryanaswamy 2014); words that are a name for sure are kept with a less certain type.
  */
 function isLikely({ confidence, certainty }: TaggedName): boolean {
-  return confidence >= 0.38 || (certainty >= 0.6 && confidence >= 0.25);
+  return confidence >= 0.38 || (certainty >= 0.5 && confidence >= 0.32);
 }
 
 interface Words {

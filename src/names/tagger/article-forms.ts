@@ -35,9 +35,9 @@ export function articleFormsOf(lines: readonly Line[], runs: readonly (readonly 
   const forms = new Map<string, ArticleForm>();
   lines.forEach(({ words, lettering }, line) => {
     if (lettering !== "prose") return;
-    for (const { text, lower } of words) if (/^\p{Ll}/u.test(text)) formOf(forms, lower).lowered++;
     for (const run of runs[line] ?? []) addRun(forms, words, run);
   });
+  for (const { words, lettering } of lines) if (lettering === "prose") countLowered(forms, words);
   return forms;
 }
 
@@ -52,6 +52,14 @@ function addRun(forms: Map<string, ArticleForm>, words: readonly Word[], run: Ru
     if (context.isTitled || isTitleWord(words[index - 1]?.lower ?? "")) form.titled++;
     addContext(form, context, from === 0);
     if (to - from > form.longRun) lengthen(form, words, run, index);
+  }
+}
+
+/** Counts the words in lower case that stand in capitals elsewhere; nobody asks for others. */
+function countLowered(forms: ReadonlyMap<string, ArticleForm>, words: readonly Word[]): void {
+  for (const { isNamelike, lower } of words) {
+    const form = isNamelike ? undefined : forms.get(lower);
+    if (form) form.lowered++;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Annotated } from "../../document/layers.js";
 import { attribute, type WordTable } from "../../learn/word-table.js";
 import type { Stretch } from "../candidate.js";
-import type { Knowledge } from "../knowledge.js";
 import type { RuleReading } from "../read-by-rules.js";
 import type { Word } from "../words.js";
 import { articleFormsOf } from "./article-forms.js";
 import { describeKnown, describeRules, describeRun, describeTree, describeWord } from "./describe.js";
 import { type Facet, facetAt, facetTotal, spellingFacets } from "./facets.js";
+import type { KnownKindOf } from "./known-spans.js";
 import { activeWords, runsOf } from "./runs.js";
 import { atoms, otherAtoms } from "./templates.js";
 import type { WordKinds } from "./word-kinds.js";
@@ -37,7 +37,7 @@ const letteringNumbers = { prose: 0, title: 1, capitals: 2 } as const;
 export interface ViewTools {
   readonly table: WordTable;
   readonly kindsOf: (text: string, lower: string) => WordKinds;
-  readonly knowledge: Knowledge;
+  readonly knownKindOf: KnownKindOf;
 }
 
 /** The words of one article as the tagger of names sees them. */
@@ -51,6 +51,7 @@ export class ArticleView {
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly letterings: Uint8Array;
+  private readonly isSeen: Uint8Array;
   private readonly lineStarts = new Map<readonly Word[], number>();
 
   constructor(doc: Annotated<"tokens" | "syntax">, reading: RuleReading, tools: ViewTools) {
@@ -60,8 +61,9 @@ export class ArticleView {
     this.starts = new Int32Array(this.words.length);
     this.ends = new Int32Array(this.words.length);
     this.letterings = new Uint8Array(this.words.length);
-    this.addSpellings(tools.table);
+    this.isSeen = new Uint8Array(this.words.length);
     this.segments = this.addLines(doc, reading, tools);
+    this.addSpellings(tools.table);
     describeRules(reading, (stretch) => this.placeOf(stretch), this.put);
   }
 
@@ -95,12 +97,15 @@ export class ArticleView {
   };
 
   private addSpellings(table: WordTable): void {
-    const places = new Int32Array(this.words.length);
-    const forms = this.words.map(({ word }) => word.text);
-    table.placesOf(forms, places);
-    for (let at = 0; at < places.length; at++) {
+    const seen = this.words.flatMap((_, at) => (this.isSeen[at] === 1 ? [at] : []));
+    const places = new Int32Array(seen.length);
+    table.placesOf(
+      seen.map((at) => this.words[at]?.word.text ?? ""),
+      places,
+    );
+    for (const [index, at] of seen.entries()) {
       for (let which = 0; which < attributes.length; which++) {
-        this.numbers[at * facetTotal + which] = table.values[(places[at] ?? 0) + (attributes[which] ?? 0)] ?? 0;
+        this.numbers[at * facetTotal + which] = table.values[(places[index] ?? 0) + (attributes[which] ?? 0)] ?? 0;
       }
     }
   }
@@ -116,19 +121,35 @@ export class ArticleView {
       this.starts.fill(start, start, start + words.length);
       this.ends.fill(start + words.length, start, start + words.length);
       this.letterings.fill(letteringNumbers[lettering], start, start + words.length);
+      const active = activeWords(words);
+      const seen = seenWords(active);
+      this.isSeen.set(seen, start);
       for (const [index, word] of words.entries()) {
+        if (seen[index] === 0) continue;
         describeWord(word, { kinds: tools.kindsOf(word.text, word.lower), forms, record }, start + index, this.put);
       }
       for (const run of runs[line] ?? []) {
         describeRun(words, run, start, this.put);
-        describeKnown(words, run, { start, knowledge: tools.knowledge }, this.put);
+        describeKnown(words, run, { start, knownKindOf: tools.knownKindOf }, this.put);
       }
-      describeTree(doc, line, { start, words }, this.put);
-      segments.push(...segmentsOf(activeWords(words), start));
+      describeTree(doc, line, { start, words, seen }, this.put);
+      segments.push(...segmentsOf(active, start));
       start += words.length;
     }
     return segments;
   }
+}
+
+/** How far beside a word its atoms look. */
+const widest = Math.max(...atoms.map(({ at }) => Math.abs(at)));
+
+/** The words that atoms of active words look at: nothing is known of the others, and nobody asks. */
+function seenWords(active: Uint8Array): Uint8Array {
+  const seen = new Uint8Array(active.length);
+  active.forEach((isActive, index) => {
+    if (isActive) seen.fill(1, Math.max(0, index - widest), index + widest + 1);
+  });
+  return seen;
 }
 
 function segmentsOf(active: Uint8Array, start: number): Segment[] {

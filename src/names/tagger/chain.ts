@@ -100,6 +100,7 @@ export class Chain {
     let sum = 0;
     for (let previous = 0; previous < previousOf(at); previous++) {
       const before = this.upTo(at, previous);
+      if (before === 0) continue;
       for (const label of successors[previous] ?? []) {
         const way = before * this.step(at, previous, label);
         forward[at * count + label] = (forward[at * count + label] ?? 0) + way;
@@ -156,6 +157,8 @@ function fillSteps(steps: Float64Array, at: number, { emissions, transitions }: 
   for (let label = 0; label < count; label++) most = Math.max(most, emissions[at * count + label] ?? 0);
   for (let previous = 0; previous < previousOf(at); previous++) {
     const row = (at * count + previous) * count;
+    // Behind a label that is not followed all steps are 0.
+    if (transitions[row] === Number.NEGATIVE_INFINITY) continue;
     for (const label of successors[previous] ?? []) {
       const score = (transitions[row + label] ?? 0) + (emissions[at * count + label] ?? 0) - most;
       steps[row + label] = Math.exp(Math.min(farthest, Math.max(-farthest, score)));

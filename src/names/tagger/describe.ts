@@ -2,13 +2,12 @@ import type { Annotated } from "../../document/layers.js";
 import { nameTypes } from "../../document/names.js";
 import { hashText } from "../../learn/hash.js";
 import type { Stretch } from "../candidate.js";
-import type { Knowledge } from "../knowledge.js";
 import type { RuleReading } from "../read-by-rules.js";
 import type { Record } from "../resolve.js";
 import type { Word } from "../words.js";
 import type { ArticleForm, ArticleForms } from "./article-forms.js";
 import type { Facet } from "./facets.js";
-import { knownSpansIn } from "./known-spans.js";
+import { type KnownKindOf, knownSpansIn } from "./known-spans.js";
 import type { Run } from "./runs.js";
 import type { WordKinds } from "./word-kinds.js";
 
@@ -83,24 +82,25 @@ function placeIn(from: number, to: number, index: number): number {
 export function describeKnown(
   words: readonly Word[],
   run: Run,
-  { start, knowledge }: { readonly start: number; readonly knowledge: Knowledge },
+  { start, knownKindOf }: { readonly start: number; readonly knownKindOf: KnownKindOf },
   put: Put,
 ): void {
-  for (const { from, to, kind } of knownSpansIn(words, run, knowledge)) {
+  for (const { from, to, kind } of knownSpansIn(words, run, knownKindOf)) {
     for (let index = from; index < to; index++) put(start + index, "span", 2 * kind + (index === from ? 0 : 1));
   }
 }
 
-/** What the last token of each word hangs on. */
+/** What the last token of each word that is `seen` hangs on. */
 export function describeTree(
   { tokens: { tokens, sentences }, syntax: { tree } }: Annotated<"tokens" | "syntax">,
   line: number,
-  { start, words }: { readonly start: number; readonly words: readonly Word[] },
+  { start, words, seen }: { readonly start: number; readonly words: readonly Word[]; readonly seen: Uint8Array },
   put: Put,
 ): void {
   const { firstToken = 0, endToken = 0 } = sentences[line] ?? {};
   let token = firstToken;
   for (const [index, word] of words.entries()) {
+    if (seen[index] === 0) continue;
     while (token + 1 < endToken && (tokens[token]?.end ?? 0) < word.end) token++;
     const head = tree.heads[token] ?? -1;
     put(start + index, "relation", hashText(tree.relations[token] ?? "dep"));

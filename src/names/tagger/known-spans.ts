@@ -1,4 +1,4 @@
-import type { NameType } from "../../document/names.js";
+import { nameTypes } from "../../document/names.js";
 import { printed } from "../candidate.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Word } from "../words.js";
@@ -14,31 +14,49 @@ export interface KnownSpan {
 
 /** Words of a known name at most. */
 const longest = 5;
-const types: readonly NameType[] = ["PERSON", "ORG", "PLACE", "NORP", "MISC"];
+
+/** What the gazetteer knows words as, a number that only equal answers share; 0 for nothing. */
+export type KnownKindOf = (text: string) => number;
+
+/** Looks words up once a spelling. */
+export function knownKindsOf(knowledge: Knowledge): KnownKindOf {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    if (seen.size > capacity) seen.clear();
+    const kind = kindOf(text, knowledge);
+    seen.set(text, kind);
+    return kind;
+  };
+}
+
+const capacity = 50_000;
 
 /** The names in a run that the gazetteer knows, the longest first from the left; none overlap. */
-export function knownSpansIn(words: readonly Word[], { from, to }: Run, knowledge: Knowledge): KnownSpan[] {
+export function knownSpansIn(words: readonly Word[], { from, to }: Run, kindOfText: KnownKindOf): KnownSpan[] {
   const spans: KnownSpan[] = [];
   for (let at = from; at < to; ) {
-    const span = knownSpanAt(words, at, to, knowledge);
+    const span = knownSpanAt(words, at, to, kindOfText);
     if (span) spans.push(span);
     at = span ? span.to : at + 1;
   }
   return spans;
 }
 
-function knownSpanAt(words: readonly Word[], from: number, end: number, knowledge: Knowledge): KnownSpan | null {
+function knownSpanAt(words: readonly Word[], from: number, end: number, kindOfText: KnownKindOf): KnownSpan | null {
   for (let to = Math.min(end, from + longest); to > from; to--) {
-    const text = printed(words, from, to);
-    const type = knowledge.typeOf(text);
-    if (type) {
-      const isCountry = knowledge.gazetteer.countryNamed(text) !== null;
-      return { from, to, kind: 1 + types.indexOf(type) + (isCountry ? 8 : 0) };
-    }
-    const kind = kindOfPlace(text, knowledge);
+    const kind = kindOfText(printed(words, from, to));
     if (kind > 0) return { from, to, kind };
   }
   return null;
+}
+
+function kindOf(text: string, knowledge: Knowledge): number {
+  const type = knowledge.typeOf(text);
+  if (!type) return kindOfPlace(text, knowledge);
+  const isCountry = knowledge.gazetteer.countryNamed(text) !== null;
+  return 1 + nameTypes.indexOf(type) + (isCountry ? 8 : 0);
 }
 
 /** A region or town of the world, by the size of the biggest that bears the name; 0 for none. */

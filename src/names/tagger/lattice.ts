@@ -8,6 +8,13 @@ const count = labelNames.length;
 const ofWord = compileTemplates(wordTemplates.lines, wordTemplates.names);
 const ofHistory = compileTemplates(historyTemplates.lines, historyTemplates.names);
 
+/** How weights become scores. */
+export interface ScoringOptions {
+  /** What a sum of weights is multiplied by to be a logarithm. */
+  readonly scale?: number;
+  readonly spread?: number;
+}
+
 /**
  * The scores of all labels of one segment. One object is used for many segments; features and scores stay readable
  * until the next: a learner changes their weights.
@@ -22,8 +29,16 @@ export class Lattice {
   private histories = new Int32Array(0);
   private readonly sums = new Float64Array(count);
 
-  /** Makes the features of a segment and adds up their weights, times `scale`. */
-  score(view: ArticleView, { from, to }: Segment, weights: Scoring, scale = 1): void {
+  /**
+   * Makes the features of a segment and adds up their weights, times `scale`. Behind labels that score less than the best
+   * of their word by more than `spread` nothing is looked up: their transitions are without hope.
+   */
+  score(
+    view: ArticleView,
+    { from, to }: Segment,
+    weights: Scoring,
+    { scale = 1, spread = Number.POSITIVE_INFINITY }: ScoringOptions = {},
+  ): void {
     this.length = to - from;
     if (this.emissions.length < this.length * count) this.grow(this.length * 2);
     for (let at = 0; at < this.length; at++) {
@@ -34,12 +49,24 @@ export class Lattice {
       // Before the first word stands `O` and nothing else.
       for (let previous = 0; previous < (at === 0 ? 1 : count); previous++) {
         const row = at * count + previous;
+        if (at > 0 && this.isHopeless(at - 1, previous, spread)) {
+          this.transitions.fill(Number.NEGATIVE_INFINITY, row * count, (row + 1) * count);
+          continue;
+        }
         view.readLabel(previous);
         ofHistory.write(view.atoms, this.histories, row * ofHistory.size);
         weights.score(this.historyFeatures(at, previous), ofHistory.size, this.sums);
         this.put(this.transitions, row * count, scale);
       }
     }
+  }
+
+  private isHopeless(at: number, label: number, spread: number): boolean {
+    const own = this.emissions[at * count + label] ?? 0;
+    for (let other = 0; other < count; other++) {
+      if ((this.emissions[at * count + other] ?? 0) - own > spread) return true;
+    }
+    return false;
   }
 
   /** Puts the sums of all labels, times `scale`, into `scores`, from `start` on. */

@@ -8,6 +8,7 @@ import type { RuleReading } from "../read-by-rules.js";
 import { Agreement } from "./agreement.js";
 import { ArticleView } from "./article-view.js";
 import { Chain, type ChainScores } from "./chain.js";
+import { knownKindsOf } from "./known-spans.js";
 import { beginLabel, type LabelledName, namesIn } from "./labels.js";
 import { Lattice } from "./lattice.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
@@ -39,7 +40,7 @@ export interface NameTaggerNeeds {
 
 /** Makes the views of articles that a tagger, and its training, look at. */
 export function articleViewer(knowledge: Knowledge, { words, vocabulary }: NameTaggerNeeds) {
-  const tools = { table: words, kindsOf: wordKindsOf(knowledge, vocabulary), knowledge };
+  const tools = { table: words, kindsOf: wordKindsOf(knowledge, vocabulary), knownKindOf: knownKindsOf(knowledge) };
   return (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => new ArticleView(doc, reading, tools);
 }
 
@@ -71,11 +72,14 @@ export interface LikelyName extends LabelledName {
   readonly spanProbability: number;
 }
 
+/** Labels less likely than the best of their word by more than this, as a logarithm, are not followed. */
+const spread = 10;
+
 /** The likeliest names of an article in both readings. Weights times `scale` are logarithms. */
 export function taggedNames(view: ArticleView, weights: Scoring, scale: number): readonly LikelyName[] {
   const lattice = new Lattice();
   const first = view.segments.map((segment) => {
-    lattice.score(view, segment, weights, scale);
+    lattice.score(view, segment, weights, { scale, spread });
     const scores = copied(lattice);
     return { from: segment.from, scores, chain: new Chain(scores) };
   });
