@@ -44,8 +44,8 @@ export const corpusCommand: Command = {
   split   gives articles that are in no part one, by a hash of their ids and so that styles and continents are in every
           part; those that have one keep it
   export  json: OUT/PART/ID.json, to be read by dateline evaluate --gold OUT/PART
-          conll: OUT/PART.conll, a token and its tag (B-PERSON, I-PERSON, …, O) a line, to be read by dateline train names
-          names: OUT/PART/documents.jsonl and gold.jsonl, to be read by dateline evaluate --set names:OUT/PART
+          conll: OUT/PART.conll, a token and its tag (B-PERSON, I-PERSON, …, O) a line, as other taggers of names read it
+          names: OUT/PART/documents.jsonl and gold.jsonl, to be read by dateline train names and evaluate --set names:OUT/PART
 
 Exit status: 0 all is well, 1 wrong call, 2 something must be mended (said on stderr).
 

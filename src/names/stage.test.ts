@@ -44,6 +44,32 @@ test("a common word at the start of a sentence is no name", () => {
   expect(namesIn("Violators were fined. Respect was shown.")).toEqual([]);
 });
 
+test("a body and its officer are two names", () => {
+  expect(namesIn("Deputy Governor of the Bank of Uganda Michael Atingi-Ego met Klára Dvořáková in Kampala.")).toEqual([
+    "Bank of Uganda/ORG",
+    "Michael Atingi-Ego/PERSON",
+    "Klára Dvořáková/PERSON",
+    "Kampala/PLACE",
+  ]);
+});
+
+test("what an office is over is no name", () => {
+  expect(namesIn("The Secretary of State reiterated it. The Minister of Foreign Affairs left.")).toEqual([]);
+});
+
+test("an acronym has the type of the name it stands for, wherever it stands", () => {
+  const text =
+    "They signed the Ukraine Security Assistance Initiative (USAI) in May. Most of the USAI funds are spent.";
+  expect(namesIn(text).filter((name) => name.startsWith("USAI"))).toEqual(["USAI/MISC", "USAI/MISC"]);
+});
+
+test("a name has a confidence of its own, one that only a rule tells has none", () => {
+  const [first, second] = annotateText("Antony Blinken met reporters from @TwoWords in Rome.").names;
+  expect(first?.confidence).toBeGreaterThan(0.5);
+  expect(first?.confidence).toBeLessThanOrEqual(1);
+  expect(second).toMatchObject({ rule: "handle", confidence: null });
+});
+
 test.each(["", "   ", "“‘[(", "@ # -- –– ---", "😀 😀", "A", "-Kyiv-", "’s", "[US]", "ÀÉ Îô ß"])(
   "odd text %j throws nothing",
   (text) => {

@@ -9,7 +9,7 @@ import { Agreement } from "./agreement.js";
 import { ArticleView } from "./article-view.js";
 import { Chain, type ChainScores } from "./chain.js";
 import { knownKindsOf } from "./known-spans.js";
-import { beginLabel, type LabelledName, namesIn } from "./labels.js";
+import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
 import { Lattice } from "./lattice.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
 import { wordKindsOf } from "./word-kinds.js";
@@ -20,6 +20,8 @@ export interface TaggedName extends LabelledName {
   readonly confidence: number;
   /** How likely these words are a name of whatever type. */
   readonly certainty: number;
+  /** How likely each of the words is part of some name: of the least likely one, from 0 to 1, not calibrated. */
+  readonly presence: number;
 }
 
 /** What the tagger makes of an article. */
@@ -56,11 +58,13 @@ export function nameTaggerOf(
   const viewOf = articleViewer(knowledge, needs);
   return (doc, reading) => {
     const view = viewOf(doc, reading);
-    const names = taggedNames(view, weights, scale).map(({ probability, spanProbability, ...name }) => ({
-      ...name,
-      confidence: calibrated(probability, calibration),
-      certainty: calibrated(spanProbability, calibration),
-    }));
+    const names = taggedNames(view, weights, scale).map(
+      ({ probability, spanProbability, ...name }): TaggedName => ({
+        ...name,
+        confidence: calibrated(probability, calibration),
+        certainty: calibrated(spanProbability, calibration),
+      }),
+    );
     return { view, names };
   };
 }
@@ -70,6 +74,7 @@ export interface LikelyName extends LabelledName {
   readonly probability: number;
   /** The same, of whatever type. */
   readonly spanProbability: number;
+  readonly presence: number;
 }
 
 /** Labels less likely than the best of their word by more than this, as a logarithm, are not followed. */
@@ -97,8 +102,15 @@ export function taggedNames(view: ArticleView, weights: Scoring, scale: number):
       type,
       probability: chain.nameProbability(from, to, beginLabel(type)),
       spanProbability: nameTypes.reduce((sum, each) => sum + chain.nameProbability(from, to, beginLabel(each)), 0),
+      presence: presenceOf(chain, from, to),
     })),
   );
+}
+
+function presenceOf(chain: Chain, from: number, to: number): number {
+  let least = 1;
+  for (let at = from; at < to; at++) least = Math.min(least, 1 - chain.probability(at, outside));
+  return least;
 }
 
 function copied({ length, emissions, transitions }: Lattice): ChainScores {
