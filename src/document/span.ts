@@ -19,6 +19,14 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The items of a sorted list without overlaps that share a character with a span. */
+export function touching<Item extends Span>(items: readonly Item[], span: Span): Item[] {
+  const first = firstEndingAfter(items, span.start);
+  let end = first;
+  while ((items[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
+  return items.slice(first, end);
+}
+
 /** Orders spans by start, then the longer one first: the order of every layer and dataset. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

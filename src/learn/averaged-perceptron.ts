@@ -5,6 +5,27 @@ export interface Scoring {
   readonly score: (features: Int32Array, size: number, scores: Float64Array) => void;
 }
 
+/** The shape of a table of weights: 2^bits places, and room behind for the classes of the last. */
+interface TableShape {
+  readonly bits: number;
+  readonly classes: number;
+}
+
+/** What scores with a table of weights that are not packed. */
+export function scoringOf(table: Float32Array, { bits, classes }: TableShape): Scoring {
+  const mask = 2 ** bits - 1;
+  return {
+    classes,
+    score(features, size, scores) {
+      scores.fill(0);
+      for (let index = 0; index < size; index++) {
+        const start = (features[index] ?? 0) & mask;
+        for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
+      }
+    },
+  };
+}
+
 /**
  * A multi-class averaged perceptron (Collins 2002) over hashed features. All weights sit in one table of 2^bits
  * places: a feature's hash gives the place of its first class, those of its other classes follow. Features that share
@@ -14,6 +35,7 @@ export class AveragedPerceptron implements Scoring {
   readonly bits: number;
   readonly classes: number;
   private readonly weights: Float32Array;
+  private readonly scoring: Scoring;
   /** For each weight the sum of its changes, each times the step it was made at: what the average is found from (Daumé 2006). */
   private readonly timed: Float64Array;
   private step = 1;
@@ -22,17 +44,12 @@ export class AveragedPerceptron implements Scoring {
     this.bits = bits;
     this.classes = classes;
     this.weights = new Float32Array(2 ** bits + classes);
+    this.scoring = scoringOf(this.weights, this);
     this.timed = new Float64Array(2 ** bits + classes);
   }
 
   score(features: Int32Array, size: number, scores: Float64Array): void {
-    const { weights, classes } = this;
-    const mask = 2 ** this.bits - 1;
-    scores.fill(0);
-    for (let index = 0; index < size; index++) {
-      const start = (features[index] ?? 0) & mask;
-      for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (weights[start + each] ?? 0);
-    }
+    this.scoring.score(features, size, scores);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { ModelReader, ModelWriter } from "./model-file.js";
+import { addShorts, shortsOf } from "./numbers.js";
 
 /** Words put together by how they are used, and clusters by what they have in common. */
 export interface Clusters {
@@ -16,14 +17,7 @@ const kind = "clusters";
 export function writeClusters({ words, clusterOf, groupOf }: Clusters): Uint8Array {
   const writer = new ModelWriter(kind);
   writer.addText("words", words.join("\n"));
-  writer.add(
-    "clusters, low",
-    Uint8Array.from(clusterOf, (cluster) => cluster & 255),
-  );
-  writer.add(
-    "clusters, high",
-    Uint8Array.from(clusterOf, (cluster) => cluster >> 8),
-  );
+  addShorts(writer, "clusters", clusterOf);
   writer.add("groups", Uint8Array.from(groupOf));
   return writer.bytes();
 }
@@ -32,11 +26,7 @@ export function writeClusters({ words, clusterOf, groupOf }: Clusters): Uint8Arr
 export function readClusters(bytes: Uint8Array, name: string): Clusters {
   const reader = new ModelReader(bytes, { name, kind });
   const words = reader.text("words").split("\n");
-  const low = reader.section("clusters, low");
-  const high = reader.section("clusters, high");
-  if (low.length !== words.length || high.length !== words.length) {
-    throw reader.error("it has not as many clusters as words");
-  }
-  const clusterOf = Uint16Array.from(low, (cluster, index) => cluster | ((high[index] ?? 0) << 8));
+  const clusterOf = shortsOf(reader, "clusters", words.length);
+  if (!clusterOf) throw reader.error("it has not as many clusters as words");
   return { words, clusterOf, groupOf: reader.section("groups") };
 }

@@ -1,5 +1,6 @@
 import type { Scoring } from "./averaged-perceptron.js";
 import { ModelReader, ModelWriter } from "./model-file.js";
+import { pushNumber } from "./numbers.js";
 
 /** A place for the sum of each class. */
 type Sums = Int32Array | Float64Array;
@@ -117,13 +118,6 @@ export function packedWeights(weights: Float32Array, packing: Packing): PackedWe
   const writer = new ModelWriter("weights");
   writeWeights(writer, "w", weights, packing);
   return readWeights(new ModelReader(writer.bytes(), { name: "weights", kind: "weights" }), "w");
-}
-
-/** A number from 0 on in bytes of 7 bits, the lowest first; the eighth bit says that more follow. */
-function pushNumber(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-  bytes.push(rest);
 }
 
 /** Reads what `writeWeights` wrote. Throws `ModelError` when it cannot be. */

@@ -1,5 +1,6 @@
 import { hashText } from "./hash.js";
 import { ModelReader, ModelWriter } from "./model-file.js";
+import { addShorts, pushNumber, shortsOf } from "./numbers.js";
 
 /** What a vocabulary says of a word: numbers from 0 on, -1 for words it does not hold. */
 export interface Usage {
@@ -37,20 +38,11 @@ export function writeVocabulary({ words, clusterOf, groupOf }: ClusteredWords): 
   const writer = new ModelWriter(kind);
   const bytes: number[] = [];
   hashes.forEach((hash, index) => {
-    let rest = hash - (hashes[index - 1] ?? 0);
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
+    pushNumber(bytes, hash - (hashes[index - 1] ?? 0));
   });
   const own = Uint16Array.from(hashes, (hash) => clusters.get(hash) ?? 0);
   writer.add("gaps", Uint8Array.from(bytes));
-  writer.add(
-    "clusters, low",
-    Uint8Array.from(own, (cluster) => cluster & 255),
-  );
-  writer.add(
-    "clusters, high",
-    Uint8Array.from(own, (cluster) => cluster >> 8),
-  );
+  addShorts(writer, "clusters", own);
   writer.add("groups", Uint8Array.from(groupOf));
   return writer.bytes();
 }
@@ -58,16 +50,16 @@ export function writeVocabulary({ words, clusterOf, groupOf }: ClusteredWords): 
 /** Reads a vocabulary's file; `name` is the file's, for messages. Throws `ModelError` when it is none. */
 export function readVocabulary(bytes: Uint8Array, name: string): Vocabulary {
   const reader = new ModelReader(bytes, { name, kind });
-  const [low, high] = [reader.section("clusters, low"), reader.section("clusters, high")];
   const groups = reader.section("groups");
-  const hashes = hashesIn(reader.section("gaps"), low.length);
-  if (!hashes || high.length !== low.length) throw reader.error("it has not as many clusters as words");
-  const at = (word: string) => placeOf(hashes, hashText(word) >>> 0);
+  const total = reader.section("clusters, low").length;
+  const clusters = shortsOf(reader, "clusters", total);
+  const hashes = hashesIn(reader.section("gaps"), total);
+  if (!hashes || !clusters) throw reader.error("it has not as many clusters as words");
   return {
     usageOf(word) {
-      const place = at(word);
+      const place = placeOf(hashes, hashText(word) >>> 0);
       if (place < 0) return unknown;
-      const cluster = (low[place] ?? 0) | ((high[place] ?? 0) << 8);
+      const cluster = clusters[place] ?? 0;
       return { cluster, group: groups[cluster] ?? -1 };
     },
   };

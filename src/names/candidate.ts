@@ -66,6 +66,6 @@ function glueOf(gap: string): string {
 }
 
 /** From the first character of its first word to the last of its last. */
-export function spanOf({ words, from, to }: Stretch): Span {
+export function spanOf({ words, from, to }: Pick<Stretch, "words" | "from" | "to">): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

@@ -20,7 +20,7 @@ export function piecesOf(words: readonly Word[], { from, to, isDoubtful }: Chunk
 function cut(stretch: Stretch, knowledge: Knowledge): Candidate[] {
   const { words, from, to } = stretch;
   if (to <= from) return [];
-  const whole = candidateOf(stretch, lowerTitleBefore(words, from));
+  const whole = candidateOf(stretch, titleBefore(words, from, isLowerTitlePart));
   if (knowledge.typeOf(whole.text)) return [whole];
   const last = words[to - 1];
   if (last && isBodyHead(words, from, to, knowledge)) return [whole];
@@ -152,21 +152,15 @@ function cutOpening(stretch: Stretch, whole: Candidate, knowledge: Knowledge): C
 }
 
 /** The title right before a name that begins at `from`, in whatever case: `Prime Minister`; null when there is none. */
-export function titleBefore(words: readonly Word[], from: number): Candidate["title"] {
+export function titleBefore(
+  words: readonly Word[],
+  from: number,
+  isPart: (word: Word | undefined) => boolean = isTitlePart,
+): Candidate["title"] {
   if (words[from]?.gap !== "" || !isTitleWord(words[from - 1]?.lower ?? "")) return null;
   let start = from - 1;
-  while (start > 0 && words[start]?.gap === "" && isTitlePart(words[start - 1])) start--;
+  while (start > 0 && words[start]?.gap === "" && isPart(words[start - 1])) start--;
   const [first, last] = [words[start], words[from - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** A title in lower case right before a name: `prime minister`, `spokesman`. */
-function lowerTitleBefore(words: readonly Word[], from: number): Candidate["title"] {
-  if (words[from]?.gap !== "" || !isTitleWord(words[from - 1]?.lower ?? "")) return null;
-  let start = from - 1;
-  while (start > 0 && words[start]?.gap === "" && isLowerTitlePart(words[start - 1])) start--;
-  const first = words[start];
-  const last = words[from - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { NameType } from "../document/names.js";
-import { covers, overlaps, type Span } from "../document/span.js";
+import { bySpan, covers, type Span, touching } from "../document/span.js";
 import { type Candidate, candidateOf, spanOf, type Typed } from "./candidate.js";
 import type { Knowledge } from "./knowledge.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
@@ -11,7 +11,7 @@ import type { TaggedName, Tagging } from "./tagger/tagger.js";
 import type { Word } from "./words.js";
 
 /** A name as the stage settles on it. */
-export interface SettledName extends Candidate {
+export interface SettledName extends Candidate, Span {
   readonly type: NameType;
   /** The rule that read the same, else `tagger`. */
   readonly rule: string;
@@ -24,29 +24,28 @@ export interface SettledName extends Candidate {
  * knows is never cut, a handle is what the rules say, and a common word with an article is no name.
  */
 export function settle(reading: RuleReading, { view, names }: Tagging, knowledge: Knowledge): SettledName[] {
-  const byStart = new Map(reading.names.map((name) => [spanOf(name).start, name]));
-  const titles = reading.names.flatMap(({ title }) => (title ? [title] : []));
-  const read = reading.names.map(spanOf);
+  // Both readings are sorted and have no overlaps.
+  const read = reading.names.map((name) => ({ ...name, ...spanOf(name) }));
+  const byStart = new Map(read.map((name) => [name.start, name]));
+  const titles = read.flatMap(({ title }) => (title ? [title] : [])).sort(bySpan);
   const isOfTitle = (span: Span) =>
-    titles.some((title) => covers(title, span)) && !read.some((each) => overlaps(each, span));
+    touching(titles, span).some((title) => covers(title, span)) && touching(read, span).length === 0;
   const tagged = names.filter(isLikely).flatMap((name) => {
     const first = view.words[name.from];
     if (!first) return [];
     const { words } = reading.lines[first.line] ?? { words: [] };
     const stretch = { words, from: first.index, to: first.index + name.to - name.from };
     const settled = settledName(stretch, name, byStart);
-    const isNone = isBareHead(stretch, knowledge) || isPortfolio(stretch) || isOfTitle(spanOf(settled));
-    return isNone ? [] : [settled];
+    return isBareHead(stretch, knowledge) || isPortfolio(stretch) || isOfTitle(settled) ? [] : [settled];
   });
-  const sure = reading.names.filter((name) => isSure(name, tagged));
-  const sureSpans = sure.map(spanOf);
-  const kept = tagged.filter((name) => !sureSpans.some((span) => overlaps(span, spanOf(name))));
+  const sure = read.filter((name) => isSure(name, touching(tagged, name)));
+  const kept = tagged.filter((name) => touching(sure, name).length === 0);
   return withAcronyms([...kept, ...sure.map((name) => ({ ...name, confidence: null }))]);
 }
 
 /** `Long Name (LN)`: what abbreviates a name is what the name is, here and elsewhere in the article. */
 function withAcronyms(names: readonly SettledName[]): SettledName[] {
-  const byEnd = new Map(names.map((name) => [spanOf(name).end, name]));
+  const byEnd = new Map(names.map((name) => [name.end, name]));
   const types = new Map<string, NameType>();
   for (const { words, from, text } of names) {
     const long = words[from]?.gap.endsWith("(") ? byEnd.get(words[from - 1]?.end ?? -1) : undefined;
@@ -67,6 +66,9 @@ function isLikely({ confidence, certainty, presence }: TaggedName): boolean {
   return confidence >= (certainty >= 0.5 || presence >= 0.98 ? 0.32 : 0.38);
 }
 
+/** A name that the rules read, with its place in the text. */
+interface ReadName extends Typed, Span {}
+
 interface Words {
   readonly words: readonly Word[];
   readonly from: number;
@@ -76,14 +78,15 @@ interface Words {
 function settledName(
   stretch: Words,
   { type, confidence }: TaggedName,
-  byStart: ReadonlyMap<number, Typed>,
+  byStart: ReadonlyMap<number, ReadName>,
 ): SettledName {
-  const span = spanOf({ ...stretch, isDoubtful: false });
+  const span = spanOf(stretch);
   const read = byStart.get(span.start);
-  const isSame = read !== undefined && read.type === type && spanOf(read).end === span.end;
+  const isSame = read !== undefined && read.type === type && read.end === span.end;
   const title = read?.title ?? titleBefore(stretch.words, stretch.from);
   return {
     ...candidateOf({ ...stretch, isDoubtful: false }, title),
+    ...span,
     type,
     rule: isSame ? read.rule : "tagger",
     confidence,
@@ -104,20 +107,18 @@ const surer: ReadonlySet<string> = new Set([
 /** The same, but a longer name of the tagger stays. */
 const whole: ReadonlySet<string> = new Set(["known-country", "known-place", "known-organization"]);
 
-/** Whether a name that the rules read stands against what the tagger found. */
-function isSure(name: Typed, tagged: readonly SettledName[]): boolean {
+/** Whether a name that the rules read stands against what the tagger found on the same words. */
+function isSure(name: ReadName, others: readonly SettledName[]): boolean {
   const { rule, from, to } = name;
   if (rule === "handle" || rule === "known-thing") return true;
   if (to - from === 1) return false;
   if (surer.has(rule)) return true;
-  const span = spanOf(name);
-  const others = tagged.filter((other) => overlaps(spanOf(other), span));
-  if (rule === "organization-head") return others.length > 1 && others.every((other) => isPartOf(other, span));
-  return whole.has(rule) && !others.some((other) => covers(spanOf(other), span));
+  if (rule === "organization-head") return others.length > 1 && others.every((other) => isPartOf(other, name));
+  return whole.has(rule) && !others.some((other) => covers(other, name));
 }
 
 /** Whether a name may be a part of a body's: `Bank of Uganda Michael Atingi-Ego` is a bank and a person. */
-const isPartOf = (name: SettledName, span: Span) => name.type !== "PERSON" && covers(span, spanOf(name));
+const isPartOf = (name: SettledName, span: Span) => name.type !== "PERSON" && covers(span, name);
 
 /** `Secretary of State`, `Minister of Foreign Affairs`: what an office is over. */
 function isPortfolio({ words, from, to }: Words): boolean {

@@ -4,7 +4,6 @@ import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Lexicon } from "../gazetteer/user/lexicon.js";
-import { spanOf } from "./candidate.js";
 import { type Knowledge, knowledgeOf } from "./knowledge.js";
 import { readByRules } from "./read-by-rules.js";
 import { type SettledName, settle } from "./settle.js";
@@ -32,7 +31,7 @@ function namesOf(doc: Annotated<"tokens" | "syntax">, knowledge: Knowledge, tagg
 }
 
 function toName(text: string, name: SettledName): Name {
-  const span = withBrackets(text, spanOf(name));
+  const span = withBrackets(text, name);
   return {
     start: span.start,
     end: span.end,

@@ -2,7 +2,7 @@ import type { Annotated } from "../document/layers.js";
 import { lexiconRules } from "../document/lexicon.js";
 import type { Name } from "../document/names.js";
 import type { Documented } from "../document/rule.js";
-import { bySpan, covers, firstEndingAfter, type Span, surfaceOf } from "../document/span.js";
+import { bySpan, covers, type Span, surfaceOf, touching } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Lexicon } from "../gazetteer/user/lexicon.js";
 import { type Occurrence, occurrencesOf } from "../gazetteer/user/occurrences.js";
@@ -55,14 +55,6 @@ function settled(names: readonly Name[], found: readonly Occurrence[], text: str
     made.push(nameOf(occurrence, touched, text));
   }
   return [...kept, ...made].sort(bySpan);
-}
-
-/** The names of a sorted list that share a character with a span. */
-function touching(names: readonly Name[], span: Span): Name[] {
-  const first = firstEndingAfter(names, span.start);
-  let end = first;
-  while ((names[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
-  return names.slice(first, end);
 }
 
 /** Rules that are sure of a type: what Dateline knows by name, and what stands behind a title. */

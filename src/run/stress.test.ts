@@ -7,7 +7,7 @@ const length = 12_000;
 const annotate = annotatorWith(sharedResources());
 
 /** Processor time, for the machine may be busy. What grows with the square of the length takes many times as long as this. */
-const mostSeconds = 8;
+const mostSeconds = 3;
 
 test.each([
   ["sentences on one line", seeds.join(" ").replaceAll(/\s+/gu, " ")],

@@ -1,4 +1,4 @@
-import type { Scoring } from "../learn/averaged-perceptron.js";
+import { type Scoring, scoringOf } from "../learn/averaged-perceptron.js";
 import { randomFrom, shuffled } from "../learn/random.js";
 import type { Segment } from "../names/tagger/article-view.js";
 import { Chain } from "../names/tagger/chain.js";
@@ -51,7 +51,8 @@ export function trainNames(
     { ...training, seeds: [seed] },
     (line) => told(`names, set aside: ${line}`),
   );
-  const judged = examples.filter((_, index) => isAside(index)).flatMap((example) => judgedNames(example, part));
+  const weights = scoringOf(part, { bits: training.bits, classes });
+  const judged = examples.filter((_, index) => isAside(index)).flatMap((example) => judgedNames(example, weights));
   const table = fieldOf(examples, training, (line) => told(`names: ${line}`));
   return { table, bits: training.bits, classes, calibration: fitCalibration(judged) };
 }
@@ -195,18 +196,7 @@ const none = -1;
 const negligible = 1e-4;
 
 /** The names that weights find in an article, each with its probability and whether it is right. */
-function judgedNames({ view, labels }: NameExample, table: Float32Array): readonly Judged[] {
-  const mask = table.length - classes - 1;
-  const weights: Scoring = {
-    classes,
-    score(features, size, scores) {
-      scores.fill(0);
-      for (let index = 0; index < size; index++) {
-        const start = (features[index] ?? 0) & mask;
-        for (let each = 0; each < classes; each++) scores[each] = (scores[each] ?? 0) + (table[start + each] ?? 0);
-      }
-    },
-  };
+function judgedNames({ view, labels }: NameExample, weights: Scoring): readonly Judged[] {
   return taggedNames(view, weights, 1).map(({ from, to, type, probability }) => {
     const begin = labelNames.indexOf(`B-${type}`);
     const inside = labels.subarray(from + 1, to).every((label) => label === begin + 1);
