@@ -41,18 +41,13 @@ export async function readNameSet(folder: string, isIncomplete: boolean, reading
     return await readSet(folder, isIncomplete, reading);
   } catch (error) {
     if (error instanceof UnusableSet) throw new UsageError(`${folder}: ${error.message}`, error.hint);
-    if (error instanceof Error && "syscall" in error) {
-      throw new UsageError(
-        `${folder}: ${whyUnreadable(error)}`,
-        `Name a folder with ${documentsFile} and ${goldFile}.`,
-      );
-    }
     throw error;
   }
 }
 
 async function readSet(folder: string, isIncomplete: boolean, reading: NameReading): Promise<NameSet> {
-  const contents = await Promise.all([documentsFile, goldFile].map((name) => readFile(join(folder, name))));
+  // One after the other: of two files that are not there, the error always names the first.
+  const contents = [await readFrom(folder, documentsFile), await readFrom(folder, goldFile)];
   const [documents = "", gold = ""] = contents.map((content) => content.toString("utf8"));
   const files = new Map([
     [documentsFile, documents],
@@ -66,6 +61,17 @@ async function readSet(folder: string, isIncomplete: boolean, reading: NameReadi
     leftOut: examples.reduce((sum, { leftOut }) => sum + leftOut, 0),
     bytes: Buffer.concat(contents),
   };
+}
+
+async function readFrom(folder: string, name: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    throw new UsageError(
+      `${join(folder, name)}: ${whyUnreadable(error)}`,
+      `Name a folder with ${documentsFile} and ${goldFile}.`,
+    );
+  }
 }
 
 function exampleOf(

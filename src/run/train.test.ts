@@ -100,6 +100,9 @@ describe("names", () => {
     await expect(learn(set("other", { doc_id: "e", start: 3, end: 4, type: "PLACE" }))).rejects.toThrow(
       /gold of e has no document/u,
     );
-    await expect(learn(join(folder, "none"))).rejects.toThrow(/none.*documents\.jsonl/su);
+    await expect(learn(join(folder, "none"))).rejects.toMatchObject({
+      message: expect.stringMatching(/none\/documents\.jsonl: There is no such file/u),
+      hint: expect.stringContaining("documents.jsonl and gold.jsonl"),
+    });
   });
 });

@@ -108,7 +108,9 @@ export interface Learnt {
 type Options<Model extends Trainable> = TrainOptions & { readonly model: Model };
 
 async function modelOf({ model, data, models, told }: Options<Exclude<Trainable, "names">>): Promise<Learnt> {
-  const contents = await Promise.all(data.map(({ path }) => readData(path)));
+  const contents: Buffer[] = [];
+  // One after the other: of several that cannot be read, the error always names the first.
+  for (const { path } of data) contents.push(await readData(path));
   const tools: TrainingTools = { settings, tokenizer: winkTokenizer(), told };
   const read = <Read>(reader: (content: string) => Read) =>
     contents.map((content, index) => readAs(data[index]?.path ?? "", () => reader(content.toString("utf8"))));
