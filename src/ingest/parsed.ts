@@ -1,4 +1,5 @@
 import type { RawArticle } from "./article.js";
+import type { Format } from "./format.js";
 
 /** What the user said about articles that do not say it themselves. */
 export interface ReadOptions {
@@ -6,6 +7,8 @@ export interface ReadOptions {
   readonly published: string | null;
   /** Longest article in characters (UTF-16 units); longer ones are refused. */
   readonly maxCharacters: number;
+  /** How articles are written, whatever their file's ending; null (or left out) to go by the ending. */
+  readonly format?: Format | null;
 }
 
 /** An article, or what is wrong with it. */

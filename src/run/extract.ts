@@ -9,8 +9,8 @@ import { checkFolders } from "./folders.js";
 import { sha256 } from "./hash.js";
 import { linkArticles } from "./link.js";
 import { manifestOf } from "./manifest.js";
-import { readSource } from "./read.js";
 import { type LexiconSource, readLexicon } from "./read-lexicon.js";
+import { readingsFrom } from "./readings.js";
 import { sharedResources } from "./shared-resources.js";
 import { stopwatch } from "./stopwatch.js";
 import { UsageError } from "./usage-error.js";
@@ -92,7 +92,7 @@ export async function makeDatasets(
     ...options,
     ...listener,
     annotate: annotatorWith(resources),
-    read: (file) => readSource(file, options),
+    read: (file) => readingsFrom(file, options),
   });
   const articles = clock();
   const { gazetteer } = resources;
