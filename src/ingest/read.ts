@@ -8,8 +8,6 @@ import { rowArticle } from "./row.js";
 import { textArticle } from "./text-file.js";
 import { utf8Stream } from "./utf8-stream.js";
 
-export { readableEndings } from "./format.js";
-
 /** The limit when the user sets none: some 160,000 words. */
 export const defaultMaxCharacters = 1_000_000;
 
@@ -107,10 +105,15 @@ interface Source {
   readonly bytes: Uint8Array;
 }
 
-function readingOf(source: Source, parse: (text: string) => Parsed, { maxCharacters }: ReadOptions): Reading {
+function readingOf(
+  source: Source,
+  parse: (text: string) => Parsed | { readonly reject: Reject },
+  { maxCharacters }: ReadOptions,
+): Reading {
   const decoded = decode(source.bytes);
   if ("problem" in decoded) return refused(source, decoded.problem);
   const parsed = parse(decoded.text);
+  if ("reject" in parsed) return parsed;
   if ("problem" in parsed) return refused(source, parsed.problem);
   if (parsed.text.length > maxCharacters) return refused(source, tooLong(parsed.text.length, maxCharacters));
   return { raw: { sourcePath: source.path, ...parsed } };
