@@ -36,8 +36,11 @@ export type { LexiconProblem } from "./gazetteer/user/problem.js";
 export { buildGraph } from "./graph/build.js";
 export type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph/graph.js";
 export { articleFrom, type RawArticle } from "./ingest/article.js";
+export type { FieldMapping, FieldName } from "./ingest/fields.js";
+export { type Format, formats } from "./ingest/format.js";
 export type { ReadOptions } from "./ingest/parsed.js";
 export { defaultMaxCharacters, type Reading, readingsOf } from "./ingest/read.js";
+export { streamLine } from "./ingest/stream-line.js";
 export { articlePipeline, type Resources } from "./pipeline.js";
 export { digest } from "./report/digest.js";
 export { type Annotator, annotatorWith, type Outcome } from "./run/annotate.js";
@@ -47,4 +50,6 @@ export { type Extraction, type ExtractOptions, extract, makeDatasets, type RunLi
 export { sha256 } from "./run/hash.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
 export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";
+export { readingsFrom } from "./run/readings.js";
+export { type Source, type SourceFile, type SourceOptions, sizeOf, sourcesIn } from "./run/sources.js";
 export { UsageError } from "./run/usage-error.js";

@@ -10,6 +10,7 @@ import { diffCommand } from "./diff.js";
 import { evaluateCommand } from "./evaluate.js";
 import { extractCommand } from "./extract.js";
 import { goldCommand } from "./gold.js";
+import { readCommand } from "./read.js";
 import { rulesCommand } from "./rules.js";
 import { stagesCommand } from "./stages.js";
 import { trainCommand } from "./train.js";
@@ -26,6 +27,7 @@ export const documentTables: readonly DocumentTable[] = [
 function commandHelp(): string {
   const commands = [
     extractCommand,
+    readCommand,
     evaluateCommand,
     goldCommand,
     corpusCommand,

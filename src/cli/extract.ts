@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { publishedOn } from "../ingest/published.js";
-import { defaultMaxCharacters } from "../ingest/read.js";
 import { type ExtractOptions, extract } from "../run/extract.js";
 import { firstFile } from "../run/output.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
 import { closingSummary } from "./closing.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
+import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
 import { progressPrinter, say } from "./progress.js";
 
 const defaultInput = "seeds";
@@ -21,18 +20,15 @@ export const extractCommand: Command = {
   takes: "[PATH…]",
   options: {
     out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },
-    published: { value: "YYYY-MM-DD", help: "date of articles that carry none" },
+    ...inputOptions,
     limit: { value: "N", help: "stop after N articles" },
     concurrency: { value: "N", help: "files read at the same time (default: one a processor)" },
-    "max-characters": { value: "N", help: `longest article (default: ${defaultMaxCharacters})` },
     lexicon: { value: "FILE", help: "names that you know, .csv or .jsonl; may be repeated", isRepeatable: true },
     beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
     strict: { value: null, help: "exit with status 2 when an input was rejected" },
   },
-  details: `Paths are files or folders (read with all folders in them, hidden files left out). Without any, the folder
-${defaultInput} of the current folder is read.
-  .txt    one article: a header \`date YYYY-MM-DD\`, then the text
-  .jsonl  one article a line: an object with text and date, and perhaps title, id, byline
+  details: `${inputDetails}
+Without paths, the folder ${defaultInput} of the current folder is read.
 
 A lexicon is a .csv file with a header or a .jsonl file with an object a line. Its columns or keys:
   name         as printed, capitals count
@@ -73,15 +69,11 @@ function optionsFrom(given: Arguments): ExtractOptions {
       "Name the articles: dateline extract PATH… --out DIR",
     );
   }
-  const published = given.value("published");
-  const date = published === null ? null : publishedOn(published);
-  if (date && "problem" in date) throw new UsageError(date.problem, "Write it as --published 2022-10-02.");
   return {
     inputs: given.paths.length > 0 ? given.paths : [defaultInput],
     out: given.value("out") ?? defaultOutput,
     concurrency: wholeNumber(given, "concurrency") ?? availableParallelism(),
-    published,
-    maxCharacters: wholeNumber(given, "max-characters") ?? defaultMaxCharacters,
+    ...readOptionsFrom(given),
     limit: wholeNumber(given, "limit"),
     beam: given.isSet("beam"),
     lexicons: given.values("lexicon"),

@@ -140,6 +140,7 @@ describe("a wrong call says what to do instead", () => {
     [["extract", "seeds", "--out", "package.json"], /is a file/u],
     [["extract", "seeds", "--out", "/dev/null/out"], /cannot be written/u],
     [["extract", "seeds/001_378ce0e16a8b93be.txt", "--out", "."], /lies in the output folder/u],
+    [["extract", "src/*/*", "--out", "src/testing"], /pattern src\/\*\/\* matches testing\/.*narrower pattern/su],
     [["extract", "src/cli"], /no article in src\/cli.*\.txt/su],
     [["stages", "x"], /takes no arguments/u],
     [["rules", "weather"], /No stage is called weather/u],

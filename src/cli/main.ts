@@ -13,6 +13,11 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./extract.js")).extractCommand,
     },
     {
+      name: "read",
+      summary: "articles in, a stream of JSON lines out",
+      load: async () => (await import("./read.js")).readCommand,
+    },
+    {
       name: "rules",
       summary: "list the rules with their examples",
       load: async () => (await import("./rules.js")).rulesCommand,

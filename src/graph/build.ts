@@ -1,38 +1,36 @@
-import { at } from "../document/at.js";
 import type { AnnotatedArticle } from "../document/layers.js";
-import { entitiesOf } from "./entities.js";
-import type { CorpusGraph, EntityReference, EventReference, GraphOptions } from "./graph.js";
-import { incidentsOf } from "./incidents.js";
-import { linkProfiles } from "./link.js";
+import type { CorpusGraph, GraphOptions } from "./graph.js";
+import { linkCorpus } from "./linked.js";
 import { byArticle } from "./order.js";
-import { profilesOf } from "./profile.js";
-import { reportsOf } from "./report.js";
+import { memoryStore } from "./store.js";
+import { summaryOf } from "./summary.js";
 
 /**
  * Folds annotated articles into one graph: which local entities are the same real-world thing, which events the same
- * happening. The order the articles come in does not matter. Their `docId`s must differ.
+ * happening. The order the articles come in does not matter. Their `docId`s must differ. All of it stays in memory: for
+ * large corpora there is `linkCorpus`.
  */
-export function buildGraph(articles: readonly AnnotatedArticle[], { gazetteer, sha256 }: GraphOptions): CorpusGraph {
+export function buildGraph(articles: readonly AnnotatedArticle[], options: GraphOptions): CorpusGraph {
   const sorted = [...articles].sort(byArticle);
-  const profiles = profilesOf(sorted, gazetteer);
-  const entities = entitiesOf(linkProfiles(profiles), profiles, { articles: sorted, sha256 });
-  const entityOf = sorted.map(({ mentions }) => mentions.entities.map(() => -1));
-  pointBack<EntityReference>(entities, ({ article, entity }, number) => {
-    at(entityOf, article)[entity] = number;
-  });
-  const incidents = incidentsOf(reportsOf(sorted, entityOf, entities));
-  const incidentOf = sorted.map(({ events }) => events.map(() => -1));
-  pointBack<EventReference>(incidents, ({ article, event }, number) => {
-    at(incidentOf, article)[event] = number;
-  });
-  return { articles: sorted, entities, entityOf, incidents, incidentOf };
-}
-
-function pointBack<Reference>(
-  groups: readonly { readonly members: readonly Reference[] }[],
-  point: (reference: Reference, group: number) => void,
-): void {
-  groups.forEach(({ members }, number) => {
-    for (const member of members) point(member, number);
-  });
+  const store = memoryStore();
+  const summaries = store.shelf<ReturnType<typeof summaryOf>>();
+  for (const article of sorted)
+    summaries.push(
+      summaryOf(
+        article,
+        article.events.map((_, index) => String(index)),
+      ),
+    );
+  const { entities, incidents, entitiesOf, incidentsOf } = linkCorpus(summaries, store, options);
+  return {
+    articles: sorted,
+    entities: Array.from({ length: entities.size }, (_, index) => {
+      const { id, type, subtype, name, aliases, country, countryCandidates, members, reasons } = entities.get(index);
+      const references = members.map(([article, entity]) => ({ article, entity }));
+      return { id, type, subtype, name, aliases, country, countryCandidates, members: references, reasons };
+    }),
+    entityOf: sorted.map((_, article) => [...entitiesOf(article)]),
+    incidents: Array.from({ length: incidents.size }, (_, index) => incidents.get(index)),
+    incidentOf: sorted.map((_, article) => [...incidentsOf(article)]),
+  };
 }

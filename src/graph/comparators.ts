@@ -181,7 +181,7 @@ export const comparators: readonly Comparator[] = [
     description: "An article speaks of both and keeps them apart.",
     types: null,
     weight: -2,
-    compare: (a, b) => when(shareItem(a.articles, b.articles)),
+    compare: (a, b) => when(shareArticle(a.articles, b.articles)),
   },
 ];
 
@@ -264,8 +264,18 @@ function isShort({ folded, acronym }: Profile): boolean {
   return acronym !== null && folded.toUpperCase() === acronym;
 }
 
-function shareItem<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const item of small) if (large.has(item)) return true;
+/** A name has few aliases and titles: no index is worth its making. */
+function shareItem(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((item) => b.includes(item));
+}
+
+/** Both lists are ascending. */
+function shareArticle(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) return true;
+    if (difference < 0) i++;
+    else j++;
+  }
   return false;
 }

@@ -1,18 +1,35 @@
 import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
-import type { AnnotatedArticle } from "../document/layers.js";
-import type { LocalEntity } from "../document/mentions.js";
 import { slugOf } from "../document/namesakes.js";
-import type { CorpusEntity, EntityReference } from "./graph.js";
+import type { CorpusEntity } from "./graph.js";
 import { byCodeUnit } from "./order.js";
 import type { Cluster } from "./partition.js";
-import type { Profile } from "./profile.js";
+import { type Counted, countedIn, type Member, type Profile } from "./profile.js";
+import { orderKey, type Shelf, type Store } from "./store.js";
+import type { ArticleSummary } from "./summary.js";
 
-interface Draft extends Omit<CorpusEntity, "id"> {
+/** An entity with where it stands: `members` in article order. */
+export interface LinkedEntity extends Omit<CorpusEntity, "members"> {
+  readonly mentionTotal: number;
+  readonly documentTotal: number;
+  /** Days of the first and the last of its articles, ISO `YYYY-MM-DD`. */
+  readonly publishedFrom: string;
+  readonly publishedUntil: string;
+  readonly members: readonly Member[];
+}
+
+interface Draft extends Omit<LinkedEntity, "id"> {
   /** The id the user's lexicon gives it, or null. */
   readonly ownId: string | null;
   /** The name its id is made of. */
   readonly idName: string;
+}
+
+/** What making ids needs beside the entity. */
+export interface IdContext {
+  readonly articles: Pick<Shelf<ArticleSummary>, "get">;
+  readonly sha256: Sha256;
+  readonly store: Store;
 }
 
 /**
@@ -23,82 +40,97 @@ interface Draft extends Omit<CorpusEntity, "id"> {
  * an id, unless they show two entities to be one or give a bare family name its person. Ids that the user's lexicon gives
  * come before all others.
  */
-export function entitiesOf(
-  clusters: readonly Cluster[],
-  profiles: readonly Profile[],
-  context: { readonly articles: readonly AnnotatedArticle[]; readonly sha256: Sha256 },
-): CorpusEntity[] {
-  const drafts = clusters
-    .map((cluster) => draftOf(cluster, profiles, context.articles))
-    .sort((a, b) => byReference(at(a.members, 0), at(b.members, 0)));
-  const taken = new Set(drafts.flatMap(({ ownId }) => ownId ?? []));
-  return drafts.map((draft) => {
+export function* entitiesOf(
+  clusters: Iterable<Cluster>,
+  profiles: Shelf<Profile>,
+  context: IdContext,
+): Generator<LinkedEntity> {
+  const drafts = context.store.sorter<Draft>();
+  const taken = new Set<string>();
+  for (const cluster of clusters) {
+    const draft = draftOf(
+      cluster.members.map((index) => profiles.get(index)),
+      cluster.reasons,
+    );
+    drafts.add(orderKey(...at(draft.members, 0)), draft);
+    if (draft.ownId !== null) taken.add(draft.ownId);
+  }
+  for (const [, draft] of drafts.sorted()) {
     const { idName: _, ownId, ...entity } = draft;
     const id = ownId ?? freeId(draft, taken, context);
     taken.add(id);
-    return { id, ...entity };
-  });
+    yield { id, ...entity };
+  }
 }
 
-function byReference(a: EntityReference, b: EntityReference): number {
-  return a.article - b.article || a.entity - b.entity;
-}
-
-function draftOf(cluster: Cluster, profiles: readonly Profile[], articles: readonly AnnotatedArticle[]): Draft {
-  const members = cluster.members.map((index) => at(profiles, index));
-  const references = members.flatMap((profile) => profile.members).sort(byReference);
-  const locals = references.map(({ article, entity }) => at(at(articles, article).mentions.entities, entity));
-  const names = locals.map(({ name }) => name);
-  const full = names.filter((name) => name.includes(" "));
-  const entries = members.flatMap((profile) => profile.entries);
-  const established =
-    entries[0]?.name ??
-    mostCommon(members.flatMap(({ known, articles }) => [...articles].map(() => known?.name ?? null)));
-  const { type } = at(locals, 0);
+/** `profiles` in the order of their first members. */
+function draftOf(profiles: readonly Profile[], reasons: readonly string[]): Draft {
+  const all = <Value>(counts: (profile: Profile) => readonly Counted<Value>[]) => countedIn(profiles.flatMap(counts));
+  const names = all(({ names }) => names);
+  const full = names.filter(({ value }) => value.includes(" "));
+  const entry = profiles.flatMap(({ entries }) => entries)[0];
+  const known = countedIn(
+    profiles.map(({ known, articles }, first) => ({ value: known?.name ?? null, times: articles.length, first })),
+  );
+  const established = entry?.name ?? mostCommon(known);
+  const members = profiles.flatMap((profile) => profile.members).sort(byMember);
+  const { type } = at(profiles, 0);
   const country =
-    mostCommon(locals.map(({ entry }) => entry?.country ?? null)) ?? mostCommon(locals.map((local) => local.country));
+    mostCommon(all(({ entryCountries }) => entryCountries)) ?? mostCommon(all(({ countries }) => countries));
   return {
     type,
-    subtype: mostCommon(locals.map(({ subtype }) => subtype)),
+    subtype: mostCommon(all(({ subtypes }) => subtypes)),
     name: established ?? mostCommon(full) ?? mostCommon(names) ?? "",
-    idName: established ?? full[0] ?? names[0] ?? "",
-    aliases: [...new Set(locals.flatMap(({ name, aliases }) => [name, ...aliases]))].sort(byCodeUnit),
+    idName: established ?? full[0]?.value ?? names[0]?.value ?? "",
+    aliases: [...new Set(profiles.flatMap(({ forms }) => forms))].sort(byCodeUnit),
     country,
-    countryCandidates: country === null ? sharedCandidates(locals) : [],
-    ownId: entries[0]?.id ?? null,
-    members: references,
-    reasons: cluster.reasons.length > 0 || references.length === 1 ? cluster.reasons : ["same_name"],
+    countryCandidates: country === null ? sharedCandidates(profiles) : [],
+    ownId: entry?.id ?? null,
+    mentionTotal: profiles.reduce((sum, { mentionTotal }) => sum + mentionTotal, 0),
+    documentTotal: new Set(members.map(([article]) => article)).size,
+    publishedFrom: profiles.map(({ publishedFrom }) => publishedFrom).sort(byCodeUnit)[0] ?? "",
+    publishedUntil:
+      profiles
+        .map(({ publishedUntil }) => publishedUntil)
+        .sort(byCodeUnit)
+        .at(-1) ?? "",
+    members,
+    reasons: reasons.length > 0 || members.length === 1 ? reasons : ["same_name"],
   };
 }
 
+function byMember(a: Member, b: Member): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
 /** The countries that every article leaves open that leaves any open, or all of them when there is none such. */
-function sharedCandidates(locals: readonly LocalEntity[]): string[] {
-  const lists = locals.map(({ countryCandidates }) => countryCandidates).filter((list) => list.length > 0);
+function sharedCandidates(profiles: readonly Profile[]): string[] {
+  const lists = profiles.map(({ countryCandidates }) => countryCandidates).filter((list) => list.length > 0);
   const all = [...new Set(lists.flat())];
   const shared = all.filter((code) => lists.every((list) => list.includes(code)));
   return shared.length > 0 ? shared : all;
 }
 
-/** The commonest value that is not null, the one that comes first of equals; null when there is none. */
-function mostCommon<Value extends string>(values: readonly (Value | null)[]): Value | null {
-  const totals = new Map<Value, number>();
-  for (const value of values) if (value !== null) totals.set(value, (totals.get(value) ?? 0) + 1);
-  let best: Value | null = null;
-  for (const [value, total] of totals) if (best === null || total > (totals.get(best) ?? 0)) best = value;
-  return best;
+/** The commonest value, the one that comes first of equals; null when there is none. */
+function mostCommon<Value>(counts: readonly Counted<Value>[]): Value | null {
+  return (
+    counts.reduce<Counted<Value> | null>((best, each) => (best && best.times >= each.times ? best : each), null)
+      ?.value ?? null
+  );
 }
 
 function freeId(
   { idName, type, country, members }: Draft,
   taken: ReadonlySet<string>,
-  { articles, sha256 }: { readonly articles: readonly AnnotatedArticle[]; readonly sha256: Sha256 },
+  { articles, sha256 }: IdContext,
 ): string {
-  const { article, entity } = at(members, 0);
-  const first = at(articles, article);
-  const hash = sha256([first.docId, at(first.mentions.entities, entity).localId].join("\u0000")).slice(0, 8);
+  const [article, entity] = at(members, 0);
   const slug = slugOf(idName);
   // Names without a Latin letter have no slug: `x`.
   const plain = `${type.toLowerCase()}_${slug === "x" ? `x-${sha256(idName).slice(0, 8)}` : slug}`;
-  const options = [plain, country === null ? plain : `${plain}-${country.toLowerCase()}`, `${plain}-${hash}`];
+  if (!taken.has(plain)) return plain;
+  const first = articles.get(article);
+  const hash = sha256([first.docId, at(first.entities, entity).localId].join("\u0000")).slice(0, 8);
+  const options = [country === null ? plain : `${plain}-${country.toLowerCase()}`, `${plain}-${hash}`];
   return options.find((id) => !taken.has(id)) ?? `${plain}-${hash}-${article}-${entity}`;
 }

@@ -1,42 +1,55 @@
 import { at } from "../document/at.js";
 import type { EventReference, Incident } from "./graph.js";
+import { type Component, componentsOf } from "./links.js";
 import { byCodeUnit } from "./order.js";
 import { byScore, type Cluster, Partition } from "./partition.js";
 import type { Report } from "./report.js";
 import { judgeReports, sameScore } from "./report-comparators.js";
-import { type Telling, tellingPairs, tellingsOf } from "./tellings.js";
+import { orderKey, type Shelf, type Store } from "./store.js";
+import { type Telling, tellingLinks, tellingsOf } from "./tellings.js";
 
 /**
- * Joins reports (in article order) that are of one happening: the same or a related type, shared parties, days that
- * meet, the same place, money or trigger words. Reports that tell of two packages, two calls or two days stay apart. A
- * report that is like no other is an incident by itself. Incidents are in the order of their first reports.
+ * Joins reports (article by article, in article order) that are of one happening: the same or a related type, shared
+ * parties, days that meet, the same place, money or trigger words. Reports that tell of two packages, two calls or two
+ * days stay apart. A report that is like no other is an incident by itself. Incidents are in the order of their first
+ * reports.
  */
-export function incidentsOf(reports: readonly Report[]): Incident[] {
-  const tellings = tellingsOf(reports);
-  const judged = (first: number, second: number) =>
-    judgeReports(at(tellings, first).report, at(tellings, second).report);
+export function* incidentsOf(reports: Iterable<readonly Report[]>, store: Store): Generator<Incident> {
+  const tellings = tellingsOf(reports, store);
+  const gathered = store.sorter<Incident>();
+  for (const component of componentsOf(tellings.size, tellingLinks(tellings, store), store)) {
+    for (const incident of incidentsIn(component, tellings)) {
+      const { article, event } = at(incident.members, 0);
+      gathered.add(orderKey(article, event), incident);
+    }
+  }
+  for (const [, incident] of gathered.sorted()) yield incident;
+}
+
+const alone: Cluster = { members: [0], reasons: [] };
+
+function incidentsIn({ members, links }: Component, all: Shelf<Telling>): Incident[] {
+  const tellings = members.map((index) => all.get(index));
+  if (links.length === 0) return [incidentOf(alone, tellings)];
   const partition = new Partition(tellings.length, (one, other) => {
-    const { score, isContested } = judged(one, other);
+    const { score, isContested } = judgeReports(at(tellings, one).report, at(tellings, other).report);
     return isContested && score < sameScore;
   });
-  const links = tellingPairs(tellings)
-    .map(([first, second]) => ({ first, second, ...judged(first, second) }))
-    .filter(({ score }) => score >= sameScore)
-    .sort(byScore);
-  for (const link of links) partition.unite(link);
-  return partition
-    .list()
-    .map((cluster) => incidentOf(cluster, tellings, reports))
-    .sort((a, b) => byReport(at(a.members, 0), at(b.members, 0)));
+  for (const link of [...links].sort(byScore)) partition.unite(link);
+  return partition.list().map((cluster) => incidentOf(cluster, tellings));
 }
 
 function byReport(a: EventReference, b: EventReference): number {
   return a.article - b.article || a.event - b.event;
 }
 
-function incidentOf(cluster: Cluster, tellings: readonly Telling[], all: readonly Report[]): Incident {
-  const members = cluster.members.flatMap((telling) => at(tellings, telling).members).sort((a, b) => a - b);
-  const reports = members.map((index) => at(all, index));
+function incidentOf(cluster: Cluster, tellings: readonly Telling[]): Incident {
+  const reports = cluster.members
+    .flatMap((index) => {
+      const { report, members } = at(tellings, index);
+      return members.map(([article, event]): Report => ({ ...report, article, event }));
+    })
+    .sort(byReport);
   const days = (pick: (report: Report) => string | null) => reports.flatMap((report) => pick(report) ?? []).sort();
   return {
     type: mostCommon(reports.map(({ type }) => type)) ?? "OTHER",
@@ -47,7 +60,7 @@ function incidentOf(cluster: Cluster, tellings: readonly Telling[], all: readonl
     recipients: unique(reports.flatMap(({ recipients }) => recipients)),
     members: reports.map(({ article, event }) => ({ article, event })),
     differences: differencesOf(reports),
-    reasons: members.length > 1 && cluster.reasons.length === 0 ? ["same_report"] : cluster.reasons,
+    reasons: reports.length > 1 && cluster.reasons.length === 0 ? ["same_report"] : cluster.reasons,
   };
 }
 
@@ -67,7 +80,7 @@ function mostCommon<Value>(values: readonly Value[]): Value | null {
 /** What reports may disagree on, as the datasets call it, and how each reads; null when a report does not tell. */
 const fields: readonly (readonly [string, (report: Report) => string | null])[] = [
   ["actor_ids", ({ actors }) => listed(actors)],
-  ["amount", ({ amounts }) => (amounts.size === 0 ? null : [...amounts].sort().join())],
+  ["amount", ({ amounts }) => (amounts.length === 0 ? null : amounts.join())],
   ["event_end", ({ endsOn }) => endsOn],
   ["event_start", ({ startsOn }) => startsOn],
   ["event_type", ({ type }) => type],

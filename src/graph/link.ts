@@ -1,8 +1,10 @@
 import { at } from "../document/at.js";
-import { candidatePairs } from "./block.js";
+import { profileLinks } from "./block.js";
 import { judge, strongScore, weakScore } from "./comparators.js";
+import { componentsOf, outside } from "./links.js";
 import { byScore, type Cluster, type Link, Partition } from "./partition.js";
 import type { Profile } from "./profile.js";
+import type { Shelf, Store } from "./store.js";
 
 /** A cluster wins without better evidence when it is in this many times the articles of all its rivals together. */
 const prominence = 3;
@@ -11,14 +13,22 @@ const prominence = 3;
  * Decides which profiles are one entity. First come pairs with strong evidence, the strongest first; a union is refused
  * when any two members of the clusters are kept apart by contrary evidence. Then come pairs with weak evidence (a bare
  * family name) and profiles with strong evidence for two clusters that are apart (a namesake of both): a pair counts if
- * for neither side there is a rival nearly as good, or the rivals are in far fewer articles. Clusters are in the order
- * of their first members.
+ * for neither side there is a rival nearly as good, or the rivals are in far fewer articles. Clusters come in no useful
+ * order.
  */
-export function linkProfiles(profiles: readonly Profile[]): Cluster[] {
-  const links = candidatePairs(profiles)
-    .map(([first, second]) => ({ first, second, ...judge(at(profiles, first), at(profiles, second)) }))
-    .filter(({ score }) => score >= weakScore)
-    .sort(byScore);
+export function* linkProfiles(profiles: Shelf<Profile>, store: Store): Generator<Cluster> {
+  for (const component of componentsOf(profiles.size, profileLinks(profiles, store), store)) {
+    const members = component.members.map((index) => profiles.get(index));
+    const clusters = component.links.length === 0 ? [alone] : clustersOf(members, component.links);
+    for (const cluster of clusters) yield outside(component, cluster);
+  }
+}
+
+const alone: Cluster = { members: [0], reasons: [] };
+
+/** Decides among the profiles of one component. */
+function clustersOf(profiles: readonly Profile[], found: readonly Link[]): Cluster[] {
+  const links = [...found].sort(byScore);
   const apart = (one: number, other: number) => areApart(at(profiles, one), at(profiles, other));
   const partition = new Partition(profiles.length, apart);
   const torn = tornProfiles(links, apart);

@@ -1,10 +1,10 @@
-import type { AnnotatedArticle } from "../document/layers.js";
 import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
-import type { LocalEntity, PlaceSubtype } from "../document/mentions.js";
+import type { PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import type { EntityReference } from "./graph.js";
+import { groupsOf, orderKey, type Shelf, type Store } from "./store.js";
+import type { ArticleSummary, EntitySummary } from "./summary.js";
 
 /** An entry of the gazetteer or of the user's lexicon a name leads to. */
 export interface KnownEntry {
@@ -12,6 +12,17 @@ export interface KnownEntry {
   readonly key: string;
   readonly name: string;
 }
+
+/** A value and how often it occurs. */
+export interface Counted<Value> {
+  readonly value: Value;
+  readonly times: number;
+  /** Where it first occurs: any number that grows along the corpus. */
+  readonly first: number;
+}
+
+/** A local entity by the indices of its article and of itself in it. */
+export type Member = readonly [article: number, entity: number];
 
 /**
  * All local entities that nothing tells apart before comparing: same type, folded name, country (or the same choice of
@@ -37,71 +48,128 @@ export interface Profile {
   readonly core: string;
   /** The acronym the name is or makes, in capitals; null for one-word names that are none. */
   readonly acronym: string | null;
-  /** Other names of more than one word and acronyms, folded; handles with their at-sign. */
-  readonly aliases: ReadonlySet<string>;
-  /** Titles with whose they are, as `secretary of state/USA`. */
-  readonly titles: ReadonlySet<string>;
-  /** Indices of its articles. */
-  readonly articles: ReadonlySet<number>;
-  readonly members: readonly EntityReference[];
+  /** Other names of more than one word and acronyms, folded; handles with their at-sign. Each once. */
+  readonly aliases: readonly string[];
+  /** Titles with whose they are, as `secretary of state/USA`. Each once. */
+  readonly titles: readonly string[];
+  /** Indices of its articles, ascending. */
+  readonly articles: readonly number[];
+  /** In article order. */
+  readonly members: readonly Member[];
+  /** Every name and handle any article uses for it, each once. */
+  readonly forms: readonly string[];
+  /** What its members are called, of which kind and country they are, in the order of first occurrence. */
+  readonly names: readonly Counted<string>[];
+  readonly subtypes: readonly Counted<PlaceSubtype>[];
+  readonly countries: readonly Counted<string>[];
+  /** The countries that the user's lexicon gives its members. */
+  readonly entryCountries: readonly Counted<string>[];
+  /** Mentions of its members. */
+  readonly mentionTotal: number;
+  /** Days of the first and the last of its articles, ISO `YYYY-MM-DD`. */
+  readonly publishedFrom: string;
+  readonly publishedUntil: string;
+}
+
+/** A local entity on its way to a profile. */
+interface Local {
+  readonly member: Member;
+  /** Its number in the corpus. */
+  readonly ordinal: number;
+  readonly published: string;
+  readonly entity: EntitySummary;
 }
 
 /** Gathers the local entities of all articles (in article order) into profiles, in the order of their first members. */
-export function profilesOf(articles: readonly AnnotatedArticle[], gazetteer: Gazetteer): Profile[] {
-  const groups = new Map<string, { readonly entities: LocalEntity[]; readonly members: EntityReference[] }>();
-  articles.forEach((article, index) => {
-    article.mentions.entities.forEach((entity, local) => {
-      const key = groupKeyOf(entity);
-      const group = groups.get(key) ?? { entities: [], members: [] };
-      groups.set(key, group);
-      group.entities.push(entity);
-      group.members.push({ article: index, entity: local });
+export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazetteer, store: Store): Shelf<Profile> {
+  const locals = store.sorter<Local>();
+  let article = 0;
+  let ordinal = 0;
+  for (const { published, entities } of articles) {
+    entities.forEach((entity, index) => {
+      locals.add(groupKeyOf(entity), { member: [article, index], ordinal: ordinal++, published, entity });
     });
-  });
-  return [...groups.values()].map(({ entities, members }) => profileOf({ articles, gazetteer, entities, members }));
+    article++;
+  }
+  const gathered = store.sorter<Profile>();
+  for (const [, group] of groupsOf(locals.sorted())) {
+    gathered.add(orderKey(group[0]?.ordinal ?? 0), profileOf(group, gazetteer));
+  }
+  const profiles = store.shelf<Profile>();
+  for (const [, profile] of gathered.sorted()) profiles.push(profile);
+  return profiles;
 }
 
-function groupKeyOf({ type, name, country, countryCandidates, subtype, entry }: LocalEntity): string {
+function groupKeyOf({ type, name, country, countryCandidates, subtype, entry }: EntitySummary): string {
   if (entry) return ["entry", type, entityKeyOf(entry)].join("\u0000");
   const open = [...countryCandidates].sort().join(" ");
   return [type, foldName(name) || name, country, open, subtype].join("\u0000");
 }
 
-interface Group {
-  readonly articles: readonly AnnotatedArticle[];
-  readonly gazetteer: Gazetteer;
-  readonly entities: readonly LocalEntity[];
-  readonly members: readonly EntityReference[];
-}
-
-function profileOf({ articles, gazetteer, entities, members }: Group): Profile {
+function profileOf(locals: readonly Local[], gazetteer: Gazetteer): Profile {
   // Safe: a group is made with its first member.
-  const { type, name, country, countryCandidates, subtype, entry } = entities[0] as LocalEntity;
-  const known = entry
-    ? { key: `entry/${entityKeyOf(entry)}`, name }
-    : knownEntry(gazetteer, entities[0] as LocalEntity);
+  const { entity: first, published } = locals[0] as Local;
+  const { type, name, country, countryCandidates, subtype, entry } = first;
   const folded = foldName(name);
+  const entities = locals.map(({ entity }) => entity);
+  const counted = <Value>(read: (entity: EntitySummary) => Value | null) =>
+    countedIn(locals.map(({ entity, ordinal }) => ({ value: read(entity), times: 1, first: ordinal })));
   return {
     type,
     name,
     country,
     countryCandidates,
     subtype,
-    known,
-    entries: entry ? [...new Set(entities.flatMap((entity) => entity.entry ?? []))] : [],
+    known: entry ? { key: `entry/${entityKeyOf(entry)}`, name } : knownEntry(gazetteer, first),
+    entries: entry ? uniqueEntries(entities.flatMap((entity) => entity.entry ?? [])) : [],
     person: type === "PERSON" ? personName(name) : null,
     folded,
     core: type === "PERSON" ? folded : coreOf(gazetteer, folded),
     acronym: acronymOf(name),
-    aliases: new Set(entities.flatMap(({ aliases }) => aliases.flatMap(aliasKey))),
-    titles: new Set(entities.flatMap((entity, index) => titlesOf(articles[members[index]?.article ?? 0], entity))),
-    articles: new Set(members.map(({ article }) => article)),
-    members,
+    aliases: unique(entities.flatMap(({ aliases }) => aliases.flatMap(aliasKey))),
+    titles: unique(entities.flatMap(({ titles }) => titles)),
+    articles: unique(locals.map(({ member }) => member[0])),
+    members: locals.map(({ member }) => member),
+    forms: unique(entities.flatMap((entity) => [entity.name, ...entity.aliases])),
+    names: counted((entity) => entity.name),
+    subtypes: counted((entity) => entity.subtype),
+    countries: counted((entity) => entity.country),
+    entryCountries: counted((entity) => entity.entry?.country ?? null),
+    mentionTotal: entities.reduce((sum, { mentionTotal }) => sum + mentionTotal, 0),
+    publishedFrom: published,
+    publishedUntil: locals.at(-1)?.published ?? published,
   };
 }
 
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/** Entries read back from where they were kept are equal, not the same. */
+function uniqueEntries(entries: readonly LexiconEntry[]): LexiconEntry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+/** Adds up equal values, in the order of their first occurrence; null does not count. */
+export function countedIn<Value>(values: readonly Counted<Value | null>[]): Counted<Value>[] {
+  const counts = new Map<Value, Counted<Value>>();
+  for (const { value, times, first } of values) {
+    if (value === null) continue;
+    const before = counts.get(value);
+    counts.set(value, {
+      value,
+      times: times + (before?.times ?? 0),
+      first: Math.min(first, before?.first ?? first),
+    });
+  }
+  return [...counts.values()].sort((a, b) => a.first - b.first);
+}
+
 /** The entry a name leads to, unless the article means another bearer of it: Georgia in America, or one of two Tripolis. */
-function knownEntry(gazetteer: Gazetteer, { type, name, country, countryCandidates }: LocalEntity): KnownEntry | null {
+function knownEntry(
+  gazetteer: Gazetteer,
+  { type, name, country, countryCandidates }: EntitySummary,
+): KnownEntry | null {
   const entry = entryNamed(gazetteer, type, name);
   if (!entry || countryCandidates.length > 0) return null;
   const isOther = country !== null && entry.country !== null && country !== entry.country;
@@ -167,11 +235,4 @@ function aliasKey(alias: string): string[] {
   const folded = foldName(alias);
   const isAcronym = /^#?[\p{Lu}\p{N}&.]{2,10}$/u.test(alias);
   return folded.includes(" ") || isAcronym ? [folded] : [];
-}
-
-function titlesOf(article: AnnotatedArticle | undefined, { roles }: LocalEntity): string[] {
-  return roles.map(({ title, of }) => {
-    const owner = of === null ? undefined : article?.mentions.entities[of];
-    return `${title.toLowerCase()}/${owner?.country ?? owner?.name ?? ""}`;
-  });
 }

@@ -114,7 +114,7 @@ export const reportComparators: readonly ReportComparator[] = [
     name: "other_amount",
     description: "Both have amounts, and none in common: two packages.",
     weight: -10,
-    compare: (a, b) => when(a.amounts.size > 0 && b.amounts.size > 0 && !sharesItem(a.amounts, b.amounts)),
+    compare: (a, b) => when(a.amounts.length > 0 && b.amounts.length > 0 && !sharesItem(a.amounts, b.amounts)),
   },
   {
     name: "same_trigger",
@@ -126,7 +126,7 @@ export const reportComparators: readonly ReportComparator[] = [
     name: "other_mode",
     description: "Both have PLOVER modes, and none in common: a call and a visit.",
     weight: -5,
-    compare: (a, b) => when(a.modes.size > 0 && b.modes.size > 0 && !sharesItem(a.modes, b.modes)),
+    compare: (a, b) => when(a.modes.length > 0 && b.modes.length > 0 && !sharesItem(a.modes, b.modes)),
   },
   {
     name: "other_status",
@@ -168,7 +168,7 @@ function recipientsOf(report: Report, other: Report): readonly number[] {
 function sharedParties(mine: readonly number[], theirs: readonly number[], [a, b]: readonly [Report, Report]): number {
   if (mine.length === 0 && theirs.length === 0) return 0.5;
   const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-  const countryOf = (party: number) => a.countries.get(party) ?? b.countries.get(party);
+  const countryOf = (party: number) => countryIn(a, party) ?? countryIn(b, party);
   const isOfACountry = (party: number) => {
     const country = countryOf(party);
     return country !== undefined && long.some((other) => countryOf(other) === country);
@@ -192,7 +192,11 @@ function newsGap(a: Report, b: Report): number {
   return Math.max(0, theirs[0] - mine[1], mine[0] - theirs[1]);
 }
 
-function sharesItem<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
+function countryIn({ countries }: Report, party: number): string | undefined {
+  return countries.find(([of]) => of === party)?.[1];
+}
+
+/** An event has few modes, amounts and trigger words. */
+function sharesItem(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((item) => b.includes(item));
 }

@@ -1,16 +1,14 @@
-import { at } from "../document/at.js";
 import { dayNumber } from "../document/calendar.js";
-import type { Event, EventRoleName, EventStatus, EventType } from "../document/events.js";
-import type { AnnotatedArticle } from "../document/layers.js";
-import { firstEndingAfter } from "../document/span.js";
-import type { CorpusEntity, EventReference } from "./graph.js";
+import type { EventStatus, EventType } from "../document/events.js";
+import type { EventReference } from "./graph.js";
+import type { ArticleSummary } from "./summary.js";
 
 /** An event as one article reports it, ready to be compared with other reports. */
 export interface Report extends EventReference {
   readonly type: EventType;
   readonly subtype: string | null;
   readonly status: EventStatus;
-  readonly modes: ReadonlySet<string>;
+  readonly modes: readonly string[];
   /** Indices of corpus entities, each once, in the order of the roles. */
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
@@ -18,90 +16,48 @@ export interface Report extends EventReference {
   readonly parties: readonly number[];
   readonly place: number | null;
   /** ISO 3166-1 alpha-3 of actors and recipients, as far as known. */
-  readonly countries: ReadonlyMap<number, string>;
+  readonly countries: readonly (readonly [party: number, country: string])[];
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   /** First and last day as days since 1970-01-01; null when the report gives none. */
   readonly days: readonly [number, number] | null;
   readonly published: number;
-  /** Amounts with currency, as `60000000 USD`. */
-  readonly amounts: ReadonlySet<string>;
-  /** First letters of the trigger's words: `meet` of `meeting` and `met` (by its lemma). */
-  readonly stems: ReadonlySet<string>;
+  /** Amounts with currency, as `60000000 USD`, each once. */
+  readonly amounts: readonly string[];
+  /** First letters of the trigger's words, each once. */
+  readonly stems: readonly string[];
 }
 
-/** Prepares every event of the corpus, in article order. `entityOf` and `entities` are those of the graph. */
+/** What a report needs to know of the corpus: the entity that a local one of the article is, and an entity's country. */
+export interface EntityLookup {
+  readonly entityOf: (article: number, local: number) => number;
+  readonly countryOf: (entity: number) => string | null;
+}
+
+/** Prepares the events of an article, which is number `article` of the corpus. */
 export function reportsOf(
-  articles: readonly AnnotatedArticle[],
-  entityOf: readonly (readonly number[])[],
-  entities: readonly CorpusEntity[],
+  { events, published }: Pick<ArticleSummary, "events" | "published">,
+  article: number,
+  { entityOf, countryOf }: EntityLookup,
 ): Report[] {
-  return articles.flatMap((article, index) =>
-    article.events.map((event, number) =>
-      reportOf({ article, event, entityOf: at(entityOf, index), entities }, index, number),
-    ),
-  );
-}
-
-interface Source {
-  readonly article: AnnotatedArticle;
-  readonly event: Event;
-  readonly entityOf: readonly number[];
-  readonly entities: readonly CorpusEntity[];
-}
-
-function reportOf({ article, event, entityOf, entities }: Source, index: number, number: number): Report {
-  const fillers = (name: EventRoleName) => [
-    ...new Set(
-      event.roles.flatMap(({ role, entity }) => (role === name && entity !== null ? [at(entityOf, entity)] : [])),
-    ),
-  ];
-  const [actors, recipients] = [fillers("actor"), fillers("recipient")];
-  const parties = [...new Set([...actors, ...recipients])];
-  const countries = parties.flatMap((party): [number, string][] => {
-    const { country } = at(entities, party);
-    return country === null ? [] : [[party, country]];
+  return events.map(({ id: _id, trigger: _trigger, ...event }, index) => {
+    const linked = (locals: readonly number[]) => [...new Set(locals.map((local) => entityOf(article, local)))];
+    const [actors, recipients] = [linked(event.actors), linked(event.recipients)];
+    const parties = [...new Set([...actors, ...recipients])];
+    return {
+      ...event,
+      article,
+      event: index,
+      actors,
+      recipients,
+      parties,
+      place: event.place === null ? null : entityOf(article, event.place),
+      countries: parties.flatMap((party): [number, string][] => {
+        const country = countryOf(party);
+        return country === null ? [] : [[party, country]];
+      }),
+      days: event.startsOn === null ? null : [dayNumber(event.startsOn), dayNumber(event.endsOn ?? event.startsOn)],
+      published: dayNumber(published),
+    };
   });
-  const { startsOn, endsOn } = event;
-  return {
-    article: index,
-    event: number,
-    type: event.type,
-    subtype: event.subtype,
-    status: event.status,
-    modes: new Set(event.modes),
-    actors,
-    recipients,
-    parties,
-    place: fillers("place")[0] ?? null,
-    countries: new Map(countries),
-    startsOn,
-    endsOn,
-    days: startsOn === null ? null : [dayNumber(startsOn), dayNumber(endsOn ?? startsOn)],
-    published: dayNumber(article.published),
-    amounts: new Set(amountsOf(article, event)),
-    stems: new Set(stemsOf(article, event)),
-  };
-}
-
-function amountsOf(article: AnnotatedArticle, event: Event): string[] {
-  return event.roles.flatMap(({ money }) => {
-    if (money === null) return [];
-    const { amount, amountMin, amountMax, currency } = at(article.money, money);
-    return [`${amount ?? `${amountMin}-${amountMax}`} ${currency ?? "?"}`];
-  });
-}
-
-/** Letters a stem has: enough to tell most verbs apart, few enough to join them with their nouns. */
-const stemLength = 4;
-
-function stemsOf({ tokens: { tokens } }: AnnotatedArticle, event: Event): string[] {
-  const stems: string[] = [];
-  for (let index = firstEndingAfter(tokens, event.start); (tokens[index]?.start ?? event.end) < event.end; index++) {
-    const token = tokens[index];
-    if (token && ["VERB", "NOUN", "PROPN", "ADJ"].includes(token.partOfSpeech)) {
-      stems.push(token.lemma.slice(0, stemLength));
-    }
-  }
-  return stems;
 }

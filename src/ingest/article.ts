@@ -20,10 +20,13 @@ export interface RawArticle {
   readonly text: string;
 }
 
-/** Makes an article of what was read: gives it its id, finds dateline, furniture and tweets. Lone surrogates become U+FFFD, wherever they stand. */
+/**
+ * Makes an article of what was read: gives it its id, finds dateline, furniture and tweets. Lone surrogates become
+ * U+FFFD, wherever they stand.
+ */
 export function articleFrom(given: RawArticle, sha256: Sha256): Article {
   const raw = wholeCharacters(given);
-  const stem = raw.sourceId ?? raw.sourcePath.replace(/^.*\//u, "").replace(/\.[^.]*$/u, "");
+  const stem = raw.sourceId ?? stemOf(raw.sourcePath);
   const hash = sha256(`${raw.published}\n${raw.text}`).slice(0, 8);
   const dateline = datelineOf(raw.text, raw.published);
   const tweets = tweetsOf(raw.text, raw.published);
@@ -54,6 +57,12 @@ function wholeCharacters({ sourcePath, sourceId, title, byline, published, text 
     published,
     text: wellFormed(text),
   };
+}
+
+/** The name of the file an article is read from, without folders and ending: `news` of `2022/news.jsonl.gz#3`. */
+export function stemOf(path: string): string {
+  const file = path.replace(/^.*\//u, "").replace(/(?:\.gz)?(?:#\d{1,15})?$/iu, "");
+  return file.replace(/\.[^.]*$/u, "");
 }
 
 /** Lower-case letters, digits, `_`, `.` and `-`, at most 60: what may stand in a file name and a column. */

@@ -20,9 +20,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+/** An encoding that is noticed without being told. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-function encodingOf(bytes: Uint8Array): Encoding | null {
+/** The encoding of bytes, or of the beginning of a file (then an even number of them); null when they are no text. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return bytes.includes(0) ? wideEncodingOf(bytes) : "utf-8";

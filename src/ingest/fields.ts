@@ -24,21 +24,88 @@ export const fieldNames = {
 
 export type FieldName = keyof typeof fieldNames;
 
-/** The value a row has for one of our fields; undefined when it has none (null and blank text count as none). */
-export function fieldOf(row: ReadonlyMap<string, unknown>, field: FieldName): unknown {
+/** Keys or columns to take for our fields, exactly so spelled; a key within another is written with dots, as `article.body.text`. */
+export type FieldMapping = Readonly<Partial<Record<FieldName, string>>>;
+
+/** A row's values, looked up by our fields. */
+export interface Row {
+  /** The value for one of our fields; undefined when it has none (null and blank text count as none). */
+  readonly value: (field: FieldName) => unknown;
+  /** What fields that the user named are missing, in words; null when all are there. */
+  readonly problem: string | null;
+}
+
+/** Looks a row's values up: those that the user named under that name, the others under their usual names. */
+export function rowOf(values: object, mapping: FieldMapping = {}): Row {
+  const missing = mapped.filter((field) => mapping[field] !== undefined && !isThere(values, mapping[field]));
+  let plain: ReadonlyMap<string, unknown> | null = null;
+  return {
+    problem:
+      missing.length > 0
+        ? missingIn(
+            values,
+            missing.map((field) => mapping[field] ?? ""),
+          )
+        : null,
+    value(field) {
+      const name = mapping[field];
+      if (name !== undefined) return isNone(valueAt(values, name)) ? undefined : valueAt(values, name);
+      plain ??= plainNames(values);
+      return usualValue(plain, field);
+    },
+  };
+}
+
+const mapped: readonly FieldName[] = ["text", "published", "title", "id", "byline"];
+
+function usualValue(row: ReadonlyMap<string, unknown>, field: FieldName): unknown {
   for (const name of fieldNames[field]) {
     const value = row.get(name);
-    if (value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "")) return value;
+    if (!isNone(value)) return value;
   }
   return undefined;
 }
 
+function isNone(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
 /** A row's values under their names in lower case without `_` and `-`; of two that fall together the first counts. */
-export function plainNames(row: object): Map<string, unknown> {
+function plainNames(row: object): ReadonlyMap<string, unknown> {
   const plain = new Map<string, unknown>();
   for (const [name, value] of Object.entries(row)) {
-    const key = name.toLowerCase().replaceAll(/[_-]/gu, "");
+    const key = plainName(name);
     if (!plain.has(key)) plain.set(key, value);
   }
   return plain;
+}
+
+/** A name as it is compared with the usual names. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[_-]/gu, "");
+}
+
+function isThere(values: object, name: string): boolean {
+  return valueAt(values, name) !== undefined;
+}
+
+/** The value under a name or, when there is no such key, at the end of a path of names with dots. */
+function valueAt(values: object, name: string): unknown {
+  if (Object.hasOwn(values, name)) return ownValue(values, name);
+  return name.split(".").reduce<unknown>((within, part) => ownValue(within, part), values);
+}
+
+function ownValue(within: unknown, name: string): unknown {
+  if (typeof within !== "object" || within === null) return undefined;
+  return Object.getOwnPropertyDescriptor(within, name)?.value;
+}
+
+const namesShown = 20;
+
+function missingIn(values: object, names: readonly string[]): string {
+  const found = Object.keys(values);
+  const more = found.length > namesShown ? ", …" : "";
+  const shown = found.slice(0, namesShown).map((name) => name.slice(0, 60));
+  const fields = found.length === 0 ? "It has no fields." : `Its fields are ${shown.join(", ")}${more}.`;
+  return `The row has no field ${names.join(" and no field ")}, which was asked for. ${fields}`;
 }

@@ -1,52 +1,82 @@
-import { fieldOf, plainNames } from "./fields.js";
+import type { Reject } from "../document/reject.js";
+import { type Row, rowOf } from "./fields.js";
 import { type Parsed, type ReadOptions, wellFormed } from "./parsed.js";
 import { type Published, publishedFrom, publishedOn } from "./published.js";
+import { rejectIn } from "./stream-line.js";
 
-/** Reads a line of a `.jsonl` file: an object with text and date, and perhaps title, id and byline, under their usual names. */
-export function rowArticle(line: string, options: Pick<ReadOptions, "published">): Parsed {
+type RowOptions = Pick<ReadOptions, "published" | "fields">;
+
+/**
+ * Reads a line of a `.jsonl` file: an object with text and date, and perhaps title, id, byline and `source_path`, under
+ * their usual names or those the user gave; or a reject that `streamLine` has written.
+ */
+export function rowArticle(line: string, options: RowOptions): Parsed | { readonly reject: Reject } {
   const row = objectOf(line);
   if ("problem" in row) return row;
-  const text = fieldOf(row.fields, "text");
-  if (typeof text !== "string") {
-    const found = text === undefined ? "none" : `a field of type ${typeof text}`;
-    return { problem: `The row needs its text as a string in a field text, body or content; there is ${found}.` };
-  }
-  const date = dateOf(fieldOf(row.fields, "published"), options);
+  const reject = rejectIn(row.values);
+  return reject ? { reject } : articleOf(row.values, options);
+}
+
+/** Makes an article of the values of a row. */
+export function articleOf(values: object, options: RowOptions): Parsed {
+  const row = rowOf(values, options.fields);
+  if (row.problem !== null) return { problem: row.problem };
+  const text = row.value("text");
+  if (typeof text !== "string") return { problem: withoutText(text, options) };
+  const date = dateOf(row, options);
   if ("problem" in date) return date;
+  const path = pathIn(values);
+  if (path !== null && typeof path !== "string") return path;
   return {
-    sourceId: wordsOf(fieldOf(row.fields, "id")),
-    title: wordsOf(fieldOf(row.fields, "title")),
-    byline: wordsOf(fieldOf(row.fields, "byline")),
+    sourceId: wordsOf(row.value("id")),
+    title: wordsOf(row.value("title")),
+    byline: wordsOf(row.value("byline")),
     published: date.day,
     text: wellFormed(text).trimEnd(),
+    ...(path === null ? {} : { sourcePath: path }),
   };
 }
 
-function objectOf(line: string): { readonly fields: ReadonlyMap<string, unknown> } | { readonly problem: string } {
+function objectOf(line: string): { readonly values: object } | { readonly problem: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return { problem: "The line is not JSON. Each line must be one JSON object with text and date." };
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { fields: plainNames(value) };
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { values: value };
   const found = value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
   return { problem: `The line is ${found}, not a JSON object with text and date.` };
 }
 
-function dateOf(value: unknown, { published }: Pick<ReadOptions, "published">): Published {
+function withoutText(found: unknown, { fields }: RowOptions): string {
+  const what = found === undefined ? "none" : `a field of type ${typeof found}`;
+  if (fields?.text !== undefined)
+    return `The row needs its text as a string in the field ${fields.text}; there is ${what}.`;
+  return `The row needs its text as a string in a field text, body or content (or say --text-field); there is ${what}.`;
+}
+
+function dateOf(row: Row, { published }: RowOptions): Published {
+  const value = row.value("published");
   if (value !== undefined) return publishedFrom(value);
   if (published !== null) return publishedOn(published);
   return {
-    problem: "The row has no date. Give it a field date (or published) with YYYY-MM-DD, or say --published YYYY-MM-DD.",
+    problem:
+      "The row has no date. Give it a field date (or published) with YYYY-MM-DD, or say --date-field NAME or --published YYYY-MM-DD.",
   };
 }
 
-/** A string, a number as a string, or a list of such joined by commas; null for anything else. */
+/** Where the article came from first: it is kept as text, and never used as a path on the disk. */
+function pathIn(values: object): string | null | { readonly problem: string } {
+  if (!("source_path" in values) || values.source_path === null || values.source_path === "") return null;
+  if (typeof values.source_path === "string") return wellFormed(values.source_path);
+  return { problem: `Its source_path is of type ${typeof values.source_path}. Make it a string, or leave it out.` };
+}
+
+/** A string, a number as a string, or a list of such joined by commas; null for anything else and for blanks. */
 function wordsOf(value: unknown): string | null {
-  if (typeof value === "string") return wellFormed(value).trim();
   if (typeof value === "number") return String(value);
-  if (!Array.isArray(value)) return null;
-  const words = value.filter((word): word is string => typeof word === "string");
-  return words.length > 0 ? wellFormed(words.join(", ")).trim() : null;
+  const list = Array.isArray(value) ? value : [value];
+  const words = wellFormed(list.filter((word): word is string => typeof word === "string").join(", ")).trim();
+  return words === "" ? null : words;
 }

@@ -2,7 +2,7 @@ import type { RawArticle } from "../ingest/article.js";
 import { defaultMaxCharacters } from "../ingest/read.js";
 import type { RunListener } from "./extract.js";
 import { findFiles } from "./find.js";
-import { readSource } from "./read.js";
+import { readingsFrom } from "./readings.js";
 
 /** Reads all articles of files and folders; what cannot be read is told to the listener. */
 export async function articlesIn(
@@ -14,7 +14,7 @@ export async function articlesIn(
   for (const reject of rejects) onReject?.(reject);
   const articles: RawArticle[] = [];
   for (const file of files) {
-    for (const reading of await readSource(file, { published: null, maxCharacters: defaultMaxCharacters })) {
+    for await (const reading of readingsFrom(file, { published: null, maxCharacters: defaultMaxCharacters })) {
       if ("raw" in reading) articles.push(reading.raw);
       else onReject?.(reading.reject);
     }

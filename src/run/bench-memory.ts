@@ -72,7 +72,8 @@ function measureColumn(
   return { peakMegabytes: peak, keptMegabytes: kept, keptMegabytesPerThousandWords: (kept / words) * 1000 };
 }
 
-function heldAfter(collect: () => void): number {
+/** Megabytes that objects hold, in the heap and outside it, after a collection. */
+export function heldAfter(collect: () => void): number {
   collect();
   return megabytesHeld();
 }
@@ -84,7 +85,7 @@ function megabytesHeld(): number {
 }
 
 /** A function that collects all garbage; node hides it unless it is asked for at run time. */
-function collector(): () => void {
+export function collector(): () => void {
   setFlagsFromString("--expose-gc");
   const collect: unknown = runInNewContext("gc");
   if (typeof collect !== "function") throw new Error("This node gives no way to collect garbage.");

@@ -14,7 +14,7 @@ const annotate: Annotator = (raw) =>
 
 const files = Array.from({ length: 30 }, (_, index) => ({ location: "", sourcePath: `${index}.txt` }));
 
-function reading(sourcePath: string): Reading[] {
+function reading(sourcePath: string): Reading {
   const raw: RawArticle = {
     sourcePath,
     sourceId: null,
@@ -23,7 +23,7 @@ function reading(sourcePath: string): Reading[] {
     published: "2022-10-06",
     text: sourcePath.startsWith("7") ? "bad" : `Rain in ${sourcePath}.`,
   };
-  return [{ raw }];
+  return { raw };
 }
 
 test("whatever finishes first, articles and rejects come in input order", async () => {
@@ -31,9 +31,9 @@ test("whatever finishes first, articles and rejects come in input order", async 
     const random = randomFrom(seed);
     const corpus = await annotateFiles(files, {
       annotate,
-      read: async ({ sourcePath }) => {
+      async *read({ sourcePath }) {
         await new Promise((done) => setTimeout(done, random() * 20));
-        return reading(sourcePath);
+        yield reading(sourcePath);
       },
       concurrency: 8,
       limit: null,
@@ -50,11 +50,11 @@ test("no more files are in flight than allowed", async () => {
   let most = 0;
   await annotateFiles(files, {
     annotate,
-    read: async ({ sourcePath }) => {
+    async *read({ sourcePath }) {
       most = Math.max(most, ++inFlight);
       await new Promise(setImmediate);
       inFlight--;
-      return reading(sourcePath);
+      yield reading(sourcePath);
     },
     concurrency: 3,
     limit: null,

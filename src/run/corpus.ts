@@ -14,7 +14,7 @@ export interface Corpus {
 export interface CorpusOptions {
   readonly annotate: Annotator;
   /** Reads one file. */
-  readonly read: (file: SourceFile) => Promise<Iterable<Reading>>;
+  readonly read: (file: SourceFile) => AsyncIterable<Reading>;
   /** Files read at the same time. */
   readonly concurrency: number;
   /** Stop after this many articles; null for all. */
@@ -47,7 +47,7 @@ async function annotateFile(file: SourceFile, { annotate, read, limit, onProgres
   const outcomes: Outcome[] = [];
   const isDone = () => limit !== null && progress.articles >= limit;
   if (isDone()) return outcomes;
-  for (const reading of await read(file)) {
+  for await (const reading of read(file)) {
     if (isDone()) break;
     const outcome: Outcome = "raw" in reading ? annotate(reading.raw) : reading;
     outcomes.push(outcome);

@@ -5,10 +5,10 @@ import { externalSets } from "../evaluate/sets/catalogue.js";
 import { type ExternalSet, type OpenSet, type SetFiles, type SetOptions, UnusableSet } from "../evaluate/sets/set.js";
 import { annotateDocuments } from "./annotate-documents.js";
 import { type Evaluation, problemOf } from "./evaluate.js";
-import { whyUnreadable } from "./find.js";
 import type { LoadOptions } from "./load-resources.js";
 import { tokenParserWith } from "./parse-tokens.js";
 import { sharedResources } from "./shared-resources.js";
+import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
 /** Scores one layer of the pipeline on an external set, named as `names:DIR`, with other models when they are asked for. */

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Reject } from "../document/reject.js";
 import type { CorpusGraph } from "../graph/graph.js";
-import { readableEndings } from "../ingest/read.js";
+import { readableEndings } from "../ingest/format.js";
+import type { ReadOptions } from "../ingest/parsed.js";
 import { annotatorWith } from "./annotate.js";
 import { annotateFiles, type Progress } from "./corpus.js";
 import { type Found, findFiles } from "./find.js";
@@ -9,25 +10,21 @@ import { checkFolders } from "./folders.js";
 import { sha256 } from "./hash.js";
 import { linkArticles } from "./link.js";
 import { manifestOf } from "./manifest.js";
-import { readSource } from "./read.js";
 import { type LexiconSource, readLexicon } from "./read-lexicon.js";
+import { readingsFrom } from "./readings.js";
 import { sharedResources } from "./shared-resources.js";
 import { stopwatch } from "./stopwatch.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 
 /** What a run reads, where it writes, and how. */
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   /** Files and folders. */
   readonly inputs: readonly string[];
   /** The folder the datasets are written to; made when it is not there. */
   readonly out: string;
   /** Files read at the same time, at least 1. */
   readonly concurrency: number;
-  /** The date of articles that carry none, ISO `YYYY-MM-DD`; null to refuse them. */
-  readonly published: string | null;
-  /** Longest article in characters (UTF-16 units). */
-  readonly maxCharacters: number;
   /** Stop after this many articles; null for all. */
   readonly limit: number | null;
   /** Whether the parser uses a beam, whose model does not ship. */
@@ -79,7 +76,7 @@ export async function makeDatasets(
 ): Promise<Extraction> {
   const clock = stopwatch();
   const { resources, lexicons } = await resourcesFor(options);
-  const found = withoutLexicons(await findFiles(options.inputs), lexicons);
+  const found = withoutLexicons(await findFiles(options.inputs, options), lexicons);
   if (found.files.length === 0 && found.rejects.length === 0) {
     const others = found.skipped.length > 0 ? `; ${found.skipped.length} files are of other kinds` : "";
     throw new UsageError(
@@ -92,7 +89,7 @@ export async function makeDatasets(
     ...options,
     ...listener,
     annotate: annotatorWith(resources),
-    read: (file) => readSource(file, options),
+    read: (file) => readingsFrom(file, options),
   });
   const articles = clock();
   const { gazetteer } = resources;

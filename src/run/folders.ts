@@ -1,5 +1,6 @@
 import { access, constants, mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
+import { globHits, isPattern } from "./glob.js";
 import { UsageError } from "./usage-error.js";
 
 /** Makes the output folder. Refuses one that is a file, cannot be written, lies in an input folder or holds one. */
@@ -15,6 +16,7 @@ export async function checkFolders({ inputs, out }: { readonly inputs: readonly 
   for (const input of inputs) {
     const source = await realLocation(input);
     const found = await stat(source).catch(() => null);
+    if (!found && isPattern(input)) await checkPattern(input, { target, out });
     if (found?.isDirectory() && isWithin(target, source)) {
       throw new UsageError(
         `The output folder ${out} lies in the input folder ${input}: the next run would read its own output.`,
@@ -29,6 +31,18 @@ export async function checkFolders({ inputs, out }: { readonly inputs: readonly 
     }
   }
   await makeWritable(out);
+}
+
+/** A pattern may take in the output folder without being a folder that holds it. */
+async function checkPattern(pattern: string, { target, out }: { readonly target: string; readonly out: string }) {
+  const { folder, paths } = await globHits(pattern);
+  const start = await realLocation(folder);
+  const hit = paths.find((path) => isWithin(join(start, path), target) || isWithin(target, join(start, path)));
+  if (hit === undefined) return;
+  throw new UsageError(
+    `The pattern ${pattern} matches ${hit}, and so takes in the output folder ${out}.`,
+    "Name another output folder with --out DIR, or a narrower pattern.",
+  );
 }
 
 /** Before anything is read: to find out at the end of a long run would be late. */

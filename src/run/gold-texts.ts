@@ -1,7 +1,7 @@
-import type { RawArticle } from "../ingest/article.js";
+import { type RawArticle, stemOf as stemOfArticle } from "../ingest/article.js";
 import { defaultMaxCharacters, type Reading } from "../ingest/read.js";
 import { type Found, findFiles } from "./find.js";
-import { readSource } from "./read.js";
+import { readingsFrom } from "./readings.js";
 
 /** The texts found for articles whose annotation stands apart from its text. */
 export interface GoldTexts {
@@ -25,8 +25,8 @@ export async function goldTexts(inputs: readonly string[], wanted: ReadonlySet<s
   const { files, rejects } = await findFiles(inputs);
   const index: Index = { wanted, byId: new Map(), byStem: new Map(), refused: new Map() };
   for (const file of wanted.size > 0 ? files : []) {
-    const readings = await readSource(file, { published: null, maxCharacters: defaultMaxCharacters });
-    for (const reading of readings) take(reading, index);
+    const readings = readingsFrom(file, { published: null, maxCharacters: defaultMaxCharacters });
+    for await (const reading of readings) take(reading, index);
   }
   return {
     candidates: (docId) => index.byId.get(docId) ?? index.byStem.get(docId) ?? [],
@@ -47,7 +47,7 @@ function take(reading: Reading, { wanted, byId, byStem, refused }: Index): void 
 
 /** A file's name without folders and without ending, as `000` of `seeds/000.txt` or of row `seeds/000.jsonl#1`. */
 export function stemOf(path: string): string {
-  return path.replace(/^.*[\\/]/u, "").replace(/\.[^.]*$/u, "");
+  return stemOfArticle(path.replaceAll("\\", "/"));
 }
 
 function add(articles: Map<string, RawArticle[]>, name: string, article: RawArticle): void {

@@ -6,8 +6,8 @@ import { readMarkup } from "../evaluate/gold/markup/markup.js";
 import { type Complaint, complaintAt, joined } from "../evaluate/gold/problems.js";
 import type { GoldArticle } from "../evaluate/gold/schema.js";
 import { decode } from "../ingest/decode.js";
-import { whyUnreadable } from "./find.js";
 import { type GoldTexts, goldTexts, stemOf } from "./gold-texts.js";
+import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
 /** Gold annotation of an article, with the text it is about. */

@@ -12,8 +12,8 @@ import type { articleViewer } from "../names/tagger/tagger.js";
 import type { syntaxPipeline } from "../pipeline.js";
 import { type NameExample, nameExample, type PlacedName } from "../train/name-examples.js";
 import { undatedDay } from "./annotate-documents.js";
-import { whyUnreadable } from "./find.js";
 import { sha256 } from "./hash.js";
+import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
 /** What reads articles up to where names are looked for. */

@@ -4,8 +4,8 @@ import { type Lexicon, lexiconOf } from "../gazetteer/user/lexicon.js";
 import { type LexiconFile, parseLexicon } from "../gazetteer/user/parse.js";
 import type { LexiconProblem } from "../gazetteer/user/problem.js";
 import { decode } from "../ingest/decode.js";
-import { whyUnreadable } from "./find.js";
 import { sha256OfBytes } from "./hash.js";
+import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
 /** A file of a lexicon, as `run.json` names it. */
@@ -54,12 +54,8 @@ async function readBytes(
     const decoded = decode(bytes);
     return "problem" in decoded ? decoded : { bytes, text: decoded.text };
   } catch (error) {
-    return { problem: isFolder(error) ? "It is a folder. Name its files." : whyUnreadable(error) };
+    return { problem: whyUnreadable(error) };
   }
-}
-
-function isFolder(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "EISDIR";
 }
 
 function refuse(problems: readonly LexiconProblem[]): void {

@@ -16,11 +16,11 @@ import {
 import { settings } from "../train/settings.js";
 import { readVectors } from "../train/train-clusters.js";
 import { readTreebank, type TreeSentence } from "../train/treebank.js";
-import { whyUnreadable } from "./find.js";
 import { sha256OfBytes } from "./hash.js";
 import { readModel } from "./load-resources.js";
 import { type ManifestEntry, readManifest, writtenManifest } from "./model-manifest.js";
 import { learntNames } from "./train-names.js";
+import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 import { writeFiles } from "./write.js";
 

@@ -1,0 +1,78 @@
+import { entitiesOf, type LinkedEntity } from "./entities.js";
+import type { GraphOptions, Incident } from "./graph.js";
+import { incidentsOf } from "./incidents.js";
+import { linkProfiles } from "./link.js";
+import { profilesOf } from "./profile.js";
+import { reportsOf } from "./report.js";
+import type { Shelf, Store } from "./store.js";
+import type { ArticleSummary } from "./summary.js";
+
+/** What linking found: who is the same person, what is the same happening. */
+export interface LinkedCorpus {
+  /** In the order of their first members. */
+  readonly entities: Shelf<LinkedEntity>;
+  /** In the order of their first reports. */
+  readonly incidents: Shelf<Incident>;
+  /** For each local entity of an article, its index in `entities`. */
+  readonly entitiesOf: (article: number) => Uint32Array;
+  /** For each event of an article, its index in `incidents`. */
+  readonly incidentsOf: (article: number) => Uint32Array;
+}
+
+/**
+ * Links the articles of a corpus, which are to be in the order of `byArticle`. What grows with the corpus is kept in
+ * the store, but for some numbers an article and the ids of entities.
+ */
+export function linkCorpus(
+  articles: Pick<Shelf<ArticleSummary>, "size" | "get">,
+  store: Store,
+  { gazetteer, sha256 }: GraphOptions,
+): LinkedCorpus {
+  const entityStarts = [0];
+  const eventStarts = [0];
+  const counted = mapped(each(articles), (article) => {
+    entityStarts.push((entityStarts.at(-1) ?? 0) + article.entities.length);
+    eventStarts.push((eventStarts.at(-1) ?? 0) + article.events.length);
+    return article;
+  });
+  const profiles = profilesOf(counted, gazetteer, store);
+  const entities = store.shelf<LinkedEntity>();
+  const countries: (string | null)[] = [];
+  const entityOf = pointers(entityStarts);
+  for (const entity of entitiesOf(linkProfiles(profiles, store), profiles, { articles, sha256, store })) {
+    for (const [article, local] of entity.members) entityOf.point(article, local, entities.size);
+    countries.push(entity.country);
+    entities.push(entity);
+  }
+  const lookup = { entityOf: entityOf.target, countryOf: (entity: number) => countries[entity] ?? null };
+  const incidents = store.shelf<Incident>();
+  const incidentOf = pointers(eventStarts);
+  const reports = mapped(each(articles), (article, index) => reportsOf(article, index, lookup));
+  for (const incident of incidentsOf(reports, store)) {
+    for (const { article, event } of incident.members) incidentOf.point(article, event, incidents.size);
+    incidents.push(incident);
+  }
+  return { entities, incidents, entitiesOf: entityOf.ofArticle, incidentsOf: incidentOf.ofArticle };
+}
+
+function* each(articles: Pick<Shelf<ArticleSummary>, "size" | "get">): Generator<ArticleSummary> {
+  for (let index = 0; index < articles.size; index++) yield articles.get(index);
+}
+
+function* mapped<Value, Result>(values: Iterable<Value>, map: (value: Value, index: number) => Result) {
+  let index = 0;
+  for (const value of values) yield map(value, index++);
+}
+
+/** For each item of each article a number, four bytes an item. `starts` has where each article's items begin, and the end. */
+function pointers(starts: readonly number[]) {
+  const targets = new Uint32Array(starts.at(-1) ?? 0);
+  const startOf = (article: number) => starts[article] ?? targets.length;
+  return {
+    point(article: number, item: number, target: number) {
+      targets[startOf(article) + item] = target;
+    },
+    target: (article: number, item: number) => targets[startOf(article) + item] ?? 0,
+    ofArticle: (article: number) => targets.subarray(startOf(article), startOf(article + 1)),
+  };
+}

@@ -1,0 +1,24 @@
+/** The formats that articles are read in; the names `--format` takes. */
+export const formats = ["txt", "jsonl"] as const;
+
+/** How articles are written in a file. */
+export type Format = (typeof formats)[number];
+
+const formatOfEnding: Readonly<Record<string, Format>> = { ".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl" };
+
+/** Endings of the files that can be read, lower case; each may be followed by `.gz`. */
+export const readableEndings: readonly string[] = Object.keys(formatOfEnding);
+
+const compressed = /\.gz$/iu;
+const lastEnding = /\.[^./\\]{1,20}$/u;
+
+/** Whether a file is compressed with gzip, by its name. */
+export function isCompressed(path: string): boolean {
+  return compressed.test(path);
+}
+
+/** The format of a file by its ending, without regard to capitals and `.gz`; null when it is none of an article. */
+export function formatOf(path: string): Format | null {
+  const ending = lastEnding.exec(path.replace(compressed, ""))?.[0].toLowerCase() ?? "";
+  return formatOfEnding[ending] ?? null;
+}

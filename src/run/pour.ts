@@ -1,0 +1,24 @@
+import type { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { codeOf } from "./unreadable.js";
+
+/** What a stream fails with whose reader has gone. */
+const closed: ReadonlySet<string | null> = new Set(["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_PREMATURE_CLOSE"]);
+
+/**
+ * Writes lines to a stream, no faster than its reader takes them, and leaves it open. Gives false when the reader has
+ * closed it before the last line, which is no error; other errors of lines and stream are thrown.
+ */
+export async function pour(lines: AsyncIterable<string>, stream: Writable): Promise<boolean> {
+  try {
+    await pipeline(withLineFeeds(lines), stream, { end: false });
+    return true;
+  } catch (error) {
+    if (closed.has(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+async function* withLineFeeds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
+}

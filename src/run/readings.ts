@@ -1,0 +1,67 @@
+import { createReadStream } from "node:fs";
+import { stdin } from "node:process";
+import { firstCharacters } from "../ingest/decode.js";
+import { type Format, formatOf, isCompressed } from "../ingest/format.js";
+import type { ReadOptions } from "../ingest/parsed.js";
+import { articleReader, type Reading } from "../ingest/read.js";
+import { gunzipped } from "./gunzip.js";
+import { type SourceFile, standardInput } from "./sources.js";
+import { codeOf, unreadable, whyUnreadable } from "./unreadable.js";
+
+/** Bytes read at a time. */
+const chunkLength = 262_144;
+
+/**
+ * Reads the articles of one file as a stream: what is held does not grow with their number. Never throws for what is
+ * wrong with the file: an article that cannot be read comes as a reject, and so does a file that cannot be read on,
+ * behind the articles that come before the damage.
+ */
+export async function* readingsFrom(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
+  const reader = articleReader({ path: file.sourcePath, format: formatIn(file, options) }, options);
+  let firstBytes: string | null = null;
+  try {
+    for await (const chunk of bytesOf(file)) {
+      if (firstBytes === null && isGzip(chunk)) {
+        yield { reject: { ...unreadable(file.sourcePath, unexpectedGzip), firstBytes: firstCharacters(chunk) } };
+        return;
+      }
+      firstBytes ??= firstCharacters(chunk);
+      yield* reader.take(chunk);
+      if (reader.isDone()) return;
+    }
+  } catch (error) {
+    yield { reject: { ...unreadable(file.sourcePath, whyBroken(error)), firstBytes } };
+    return;
+  }
+  yield* reader.end();
+}
+
+/** Standard input is JSONL unless the options say otherwise. */
+function formatIn({ location, sourcePath }: SourceFile, { format }: ReadOptions): Format {
+  return format ?? (location === standardInput ? "jsonl" : formatOf(location)) ?? formatOf(sourcePath) ?? "txt";
+}
+
+function bytesOf({ location }: SourceFile): AsyncIterable<Uint8Array> {
+  if (location === standardInput) return stdin;
+  const open = () => createReadStream(location, { highWaterMark: chunkLength });
+  return isCompressed(location) ? gunzipped(open) : open();
+}
+
+/** No text begins with these bytes. */
+function isGzip(chunk: Uint8Array): boolean {
+  return chunk[0] === 0x1f && chunk[1] === 0x8b;
+}
+
+const unexpectedGzip =
+  "It is compressed with gzip. Let its name end in .gz; what is piped in must be decompressed first (gunzip -c).";
+
+const damages: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR:
+    "The gzip data break off. What came before was read, but not what they break off in. Get the file again.",
+  Z_DATA_ERROR:
+    "The gzip data are damaged, or no gzip data. What came before the damage was read, nothing behind it. Get the file again.",
+};
+
+function whyBroken(error: unknown): string {
+  return damages[codeOf(error) ?? ""] ?? whyUnreadable(error);
+}
