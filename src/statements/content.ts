@@ -96,7 +96,7 @@ export function contentBefore(items: readonly Item[], end: number): Range | null
   const quotation = lastSentenceQuotation(items, to);
   if (quotation !== null) return { from: quotation, to };
   let from = Math.max(afterConnector(items), to - longestContent);
-  const semicolon = items.findLastIndex((item, index) => index < to && item.lower === ";");
+  const semicolon = from + items.slice(from, to).findLastIndex(({ lower }) => lower === ";");
   if (semicolon >= from && semicolon + 1 < to) from = semicolon + 1;
   return from < to ? { from, to } : null;
 }
@@ -118,7 +118,6 @@ function lastSentenceQuotation(items: readonly Item[], to: number): number | nul
   if (!last || last.quotation === null || to < 2) return null;
   const before = items[to - 2];
   if (!before || last.end - last.start < 30) return null;
-  return /^[,:.?!]$/u.test(before.lower) && !items.slice(0, to - 1).some((item) => item.quotation !== null)
-    ? to - 1
-    : null;
+  const isFirst = items.findIndex(({ quotation }) => quotation !== null) === to - 1;
+  return isFirst && /^[,:.?!]$/u.test(before.lower) ? to - 1 : null;
 }
