@@ -35,5 +35,5 @@ function examplesOf({ lexicon, finds, ignores }: Documented): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/gu, " ¶ ");
+  return text.replaceAll(/(?<!\s)\s*\n\s*/gu, " ¶ ");
 }

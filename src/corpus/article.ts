@@ -18,7 +18,7 @@ export interface CorpusArticle {
 
 /** The words of a text: stretches without white space that hold a letter or a digit. */
 export function wordCount(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Whether a mention is a name and no nominal or pronoun; handles are names. */

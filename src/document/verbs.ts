@@ -77,7 +77,7 @@ const lemmasInIe: ReadonlyMap<string, string> = new Map([
 export function verbShape(lower: string): VerbShape {
   const irregular = irregularForms.get(lower);
   if (irregular) return irregular.shape;
-  if (lower.endsWith("ing") && /[aeiouy].*ing$/u.test(lower)) return shapes.gerund;
+  if (lower.endsWith("ing") && /[aeiouy]/u.test(lower.slice(0, -"ing".length))) return shapes.gerund;
   if (lower.length > 3 && lower.endsWith("ed") && (!lower.endsWith("eed") || doubleE.test(lower)))
     return shapes.regularPast;
   if (lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower)) return shapes.third;

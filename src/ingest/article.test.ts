@@ -54,3 +54,10 @@ test("half a character anywhere becomes a replacement character, and nothing mov
     text: whole,
   });
 });
+
+test("a line of capitals is not tried as a byline in every way it can be cut up", () => {
+  const line = `By ${"A".repeat(90)}!`;
+  const before = performance.now();
+  expect(articleFrom({ ...raw, text: `${line}\n\nThe bridge is open.` }, sha256).byline).toBeNull();
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

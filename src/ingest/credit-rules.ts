@@ -87,8 +87,9 @@ export const creditRules: readonly FurnitureRule[] = [
   {
     name: "byline",
     kind: "byline",
+    // A word is taken whole: cut up between any two capitals it would be tried in millions of ways.
     find: wholeParagraph(
-      /(?:By|BY|by) (?:(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|and|of|in|de|van|von|bin|al|&)[, |]{0,3}){1,16}(?:,? [\p{L} ]{3,40})?/u,
+      /(?:By|BY|by) (?:(?:(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|and|of|in|de|van|von|bin|al)(?![\p{L}\p{M}'’.-])|&)[, |]{0,3}){1,16}(?:,? [\p{L} ]{3,40})?/u,
       ({ index, line }) => index < 4 && line.length <= 120,
     ),
     finds: [

@@ -45,7 +45,7 @@ export function shortened(text: string, length: number): string {
   if (characters.length <= length) return characters.join("");
   const space = characters.slice(0, length).lastIndexOf(" ");
   const head = characters.slice(0, space > length / 2 ? space : length - 1).join("");
-  return `${head.replace(/[\s,;:.–—-]+$/u, "")}…`;
+  return `${head.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, "")}…`;
 }
 
 /** Words in bold with what stands around them within `around`: some 50 characters before, 70 behind, cut at spaces. */

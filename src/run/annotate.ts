@@ -34,7 +34,7 @@ function attempting(raw: RawArticle) {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const at = error instanceof StageError ? error.stage : stage;
-      return { reject: rejectOf(raw, at, `${message.replace(/[.\s]+$/u, "")}. ${faultOfOurs}`) };
+      return { reject: rejectOf(raw, at, `${message.replace(/(?<![.\s])[.\s]+$/u, "")}. ${faultOfOurs}`) };
     }
   };
 }

@@ -55,7 +55,7 @@ function withoutArticle(text: string, { start, end }: Span): Span {
 
 /** Where the phrase ends without its `of …`, `for …`. */
 function headEnd(text: string, { start, end }: Span): number {
-  const preposition = /\s+(?:of|for|in|at|on|from|with|to|against|by)\s/u.exec(text.slice(start, end));
+  const preposition = /(?<!\s)\s+(?:of|for|in|at|on|from|with|to|against|by)\s/u.exec(text.slice(start, end));
   return preposition ? start + preposition.index : end;
 }
 

@@ -87,7 +87,7 @@ function piecesOf(text: string, paragraph: Span): Piece[] {
   for (const match of line.matchAll(address)) {
     const start = paragraph.start + match.index;
     if (start > at) pieces.push({ start: at, end: start, isAddress: false });
-    at = start + match[0].replace(/[.,;:!?]+$/u, "").length;
+    at = start + match[0].replace(/(?<![.,;:!?])[.,;:!?]+$/u, "").length;
     pieces.push({ start, end: at, isAddress: true });
   }
   if (at < paragraph.end) pieces.push({ start: at, end: paragraph.end, isAddress: false });

@@ -56,7 +56,7 @@ function isHeaderLine(content: string, at: number): boolean {
 
 /** Writes the header; a value's line ends become spaces. */
 export function writtenHeader(published: string, lines: Iterable<readonly [key: string, value: string]>): string {
-  const written = [...lines].map(([key, value]) => `${key}: ${value.replaceAll(/\s*[\r\n]\s*/gu, " ").trim()}`);
+  const written = [...lines].map(([key, value]) => `${key}: ${value.replaceAll(/(?<!\s)\s*[\r\n]\s*/gu, " ").trim()}`);
   return [`date ${published}`, ...written].join("\n");
 }
 
