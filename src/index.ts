@@ -46,7 +46,7 @@ export { digest } from "./report/digest.js";
 export { type Annotator, annotatorWith, type Outcome } from "./run/annotate.js";
 export { type Evaluation, evaluateGold } from "./run/evaluate.js";
 export { evaluateSet } from "./run/evaluate-set.js";
-export { type Extraction, type ExtractOptions, extract, makeDatasets, type RunListener } from "./run/extract.js";
+export { type Extraction, type ExtractOptions, extract, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
 export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";

@@ -3,6 +3,7 @@ import { floorTable } from "../evaluate/table.js";
 import { type DocumentTable, ownFloors } from "../run/accept.js";
 import { readFloors } from "../run/floors.js";
 import { stageTable } from "../run/stage-table.js";
+import { annotateCommand } from "./annotate.js";
 import { benchCommand } from "./bench.js";
 import { helpOf } from "./command.js";
 import { corpusCommand } from "./corpus.js";
@@ -10,6 +11,7 @@ import { diffCommand } from "./diff.js";
 import { evaluateCommand } from "./evaluate.js";
 import { extractCommand } from "./extract.js";
 import { goldCommand } from "./gold.js";
+import { mergeCommand } from "./merge.js";
 import { readCommand } from "./read.js";
 import { rulesCommand } from "./rules.js";
 import { stagesCommand } from "./stages.js";
@@ -28,6 +30,8 @@ function commandHelp(): string {
   const commands = [
     extractCommand,
     readCommand,
+    annotateCommand,
+    mergeCommand,
     evaluateCommand,
     goldCommand,
     corpusCommand,

@@ -18,6 +18,16 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./read.js")).readCommand,
     },
     {
+      name: "annotate",
+      summary: "articles in, annotated articles out, for merge",
+      load: async () => (await import("./annotate.js")).annotateCommand,
+    },
+    {
+      name: "merge",
+      summary: "annotated articles in, datasets out",
+      load: async () => (await import("./merge.js")).mergeCommand,
+    },
+    {
       name: "rules",
       summary: "list the rules with their examples",
       load: async () => (await import("./rules.js")).rulesCommand,

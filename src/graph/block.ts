@@ -3,13 +3,13 @@ import { judge, weakScore } from "./comparators.js";
 import { linksInBlocks } from "./links.js";
 import type { Link } from "./partition.js";
 import type { Profile } from "./profile.js";
-import type { Shelf, Store } from "./store.js";
+import type { Rows, Store } from "./store.js";
 
 /**
  * The evidence worth weighing: profiles of one type that share a block key (a name in one romanization, a family name, an
  * acronym, an alias, an entry of the gazetteer) are compared, each pair once.
  */
-export function profileLinks(profiles: Shelf<Profile>, store: Store): Shelf<Link> {
+export function profileLinks(profiles: Rows<Profile>, store: Store): Rows<Link> {
   return linksInBlocks(profiles, store, {
     keysOf: blockKeys,
     judge: (a, b) => {

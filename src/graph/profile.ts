@@ -3,7 +3,8 @@ import type { PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { groupsOf, orderKey, type Shelf, type Store } from "./store.js";
+import type { Member } from "./graph.js";
+import { groupsOf, orderKey, type Rows, type Store } from "./store.js";
 import type { ArticleSummary, EntitySummary } from "./summary.js";
 
 /** An entry of the gazetteer or of the user's lexicon a name leads to. */
@@ -20,9 +21,6 @@ export interface Counted<Value> {
   /** Where it first occurs: any number that grows along the corpus. */
   readonly first: number;
 }
-
-/** A local entity by the indices of its article and of itself in it. */
-export type Member = readonly [article: number, entity: number];
 
 /**
  * All local entities that nothing tells apart before comparing: same type, folded name, country (or the same choice of
@@ -81,7 +79,7 @@ interface Local {
 }
 
 /** Gathers the local entities of all articles (in article order) into profiles, in the order of their first members. */
-export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazetteer, store: Store): Shelf<Profile> {
+export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazetteer, store: Store): Rows<Profile> {
   const locals = store.sorter<Local>();
   let article = 0;
   let ordinal = 0;

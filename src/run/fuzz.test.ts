@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { datasetFiles } from "../datasets/files.js";
 import { buildGraph } from "../graph/build.js";
 import type { RawArticle } from "../ingest/article.js";
 import { wellFormed } from "../ingest/parsed.js";
@@ -6,7 +7,6 @@ import { problemsIn } from "../testing/invariants.js";
 import { randomFrom } from "../testing/random.js";
 import { annotatorWith } from "./annotate.js";
 import { sha256 } from "./hash.js";
-import { outputFiles } from "./output.js";
 import { sharedResources } from "./shared-resources.js";
 
 const seeds = readdirSync("seeds").map((name) => readFileSync(`seeds/${name}`, "utf8").replace(/^\s*date \S+\s+/u, ""));
@@ -89,5 +89,5 @@ test.each([1, 2, 3])("odd texts give sound rows, seed %d", (seed) => {
   expect(outcomes.flatMap((outcome) => ("reject" in outcome ? [outcome.reject] : []))).toEqual([]);
   const articles = outcomes.flatMap((outcome) => ("article" in outcome ? [outcome.article] : []));
   const graph = buildGraph(articles, { gazetteer: resources.gazetteer, sha256 });
-  expect(problemsIn(outputFiles({ graph, rejects: [] }))).toEqual([]);
+  expect(problemsIn(datasetFiles({ graph, rejects: [] }, { sha256 }))).toEqual([]);
 });

@@ -1,0 +1,111 @@
+import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { stdin } from "node:process";
+import { pipeline } from "node:stream/promises";
+import type { Reject } from "../document/reject.js";
+import { Interrupted } from "./batch/annotate-all.js";
+import { noInput } from "./batch/articles.js";
+import { composeInto } from "./batch/compose-into.js";
+import { configurationOf } from "./batch/configuration.js";
+import { lockFolder } from "./batch/lock.js";
+import { startPool } from "./batch/pool.js";
+import { checkShards, readShard, type ShardManifest } from "./batch/shard.js";
+import { type Extraction, workFolder } from "./extract.js";
+import { checkFolders } from "./folders.js";
+import { manifestOf } from "./manifest.js";
+import { standardInput } from "./sources.js";
+import { stopwatch } from "./stopwatch.js";
+import { whyUnreadable } from "./unreadable.js";
+import { UsageError } from "./usage-error.js";
+
+/** What is merged, and where to. */
+export interface MergeOptions {
+  /** Folders of shards, files of annotated articles or folders of such, `-` for standard input. */
+  readonly inputs: readonly string[];
+  readonly out: string;
+  /** Processes to make the rows in; 0 to make them in this one. */
+  readonly workers: number;
+  readonly signal?: AbortSignal;
+  readonly onReject?: (reject: Reject) => void;
+}
+
+/** What merging has made. */
+export type Merged = Pick<Extraction, "counts" | "found" | "files" | "seconds">;
+
+/**
+ * Links annotated articles and writes the datasets: the same bytes as one run over all of them. Throws `UsageError` for
+ * parts that do not belong together or cannot be read; lines that are no annotated articles become rejects.
+ */
+export async function merge(options: MergeOptions): Promise<Merged> {
+  const startedAt = new Date();
+  const clock = stopwatch();
+  const { inputs, out, workers, onReject = () => {} } = options;
+  await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
+  const unlock = lockFolder(out);
+  const work = join(out, workFolder);
+  const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
+  try {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    const paths = await annotatedFiles(inputs, work);
+    const articles = clock();
+    const composed = await composeInto({ paths, out, work, pool, workers, onReject });
+    if (options.signal?.aborted) throw new Interrupted();
+    const seconds = { total: clock(), articles, ...composed.seconds };
+    const { counts, files } = composed;
+    const configuration = configurationOf({ beam: false, lexicon: [] });
+    const found = { ...noInput(), files: paths.length };
+    const manifest = manifestOf({ options, configuration, startedAt, found, lexicons: [], counts, seconds, files });
+    composed.publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
+    return { counts, found, files, seconds };
+  } finally {
+    await pool?.close();
+    rmSync(work, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+async function annotatedFiles(inputs: readonly string[], work: string): Promise<string[]> {
+  const shards = new Map<string, ShardManifest>();
+  const paths: string[] = [];
+  for (const input of inputs) {
+    if (input === standardInput) paths.push(await spooled(join(work, "stdin.ndjson")));
+    else paths.push(...(statOf(input).isDirectory() ? filesOf(input, shards) : [input]));
+  }
+  checkShards(shards);
+  for (const path of paths) statOf(path);
+  return paths;
+}
+
+/** The files of a folder; notes in `shards` what it says of its shard. */
+function filesOf(folder: string, shards: Map<string, ShardManifest>): string[] {
+  const shard = readShard(folder);
+  if (!shard) return filesIn(folder);
+  shards.set(folder, shard);
+  return shard.parts.map((name) => join(folder, "parts", name));
+}
+
+/** Merging reads its input twice, standard input can be read once. */
+async function spooled(path: string): Promise<string> {
+  await pipeline(stdin, createWriteStream(path));
+  return path;
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw new UsageError(`${path}: ${whyUnreadable(error)}`, nameThem);
+  }
+}
+
+const nameThem = "Name folders that dateline extract --shard has written, or files that dateline annotate has written.";
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => /\.(?:ndjson|jsonl)$/u.test(name) && !name.startsWith("."));
+  if (names.length > 0) return names.sort().map((name) => join(folder, name));
+  const hint = readdirSync(folder).includes("parts")
+    ? "Its shard was not finished: run dateline extract --shard … --resume for it."
+    : nameThem;
+  throw new UsageError(`There is no finished shard and no .ndjson file in ${folder}.`, hint);
+}
