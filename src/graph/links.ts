@@ -20,17 +20,15 @@ interface Blocked<Item> {
 
 /** Compares the items of a list that share a block, each pair once, the one of smaller index first. */
 export function linksInBlocks<Item>(items: Rows<Item>, store: Store, blocking: Blocking<Item>): Shelf<Link> {
-  const blocks = store.sorter<number>();
+  const blocks = store.sorter<Entry>();
   for (let index = 0; index < items.size; index++) {
-    for (const key of blocking.keysOf(items.get(index))) blocks.add(key, index);
+    const keys = blocking.keysOf(items.get(index));
+    for (const key of keys) blocks.add(key, { index, keys });
   }
   const links = store.shelf<Link>();
-  for (const [key, indices] of groupsOf(blocks.sorted())) {
-    if (indices.length < 2) continue;
-    const block = indices.map((index): Blocked<Item> => {
-      const item = items.get(index);
-      return { index, item, keys: new Set(blocking.keysOf(item)) };
-    });
+  for (const [key, entries] of groupsOf(blocks.sorted())) {
+    if (entries.length < 2) continue;
+    const block = entries.map(({ index, keys }) => ({ index, keys: new Set(keys), item: items.get(index) }));
     block.forEach((one, position) => {
       for (let other = position + 1; other < block.length; other++) {
         const link = linkOf(one, at(block, other), { key, blocking });
@@ -39,6 +37,12 @@ export function linksInBlocks<Item>(items: Rows<Item>, store: Store, blocking: B
     });
   }
   return links;
+}
+
+/** An item in a block, with all its keys. */
+interface Entry {
+  readonly index: number;
+  readonly keys: readonly string[];
 }
 
 interface Block<Item> {

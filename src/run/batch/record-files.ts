@@ -55,13 +55,28 @@ export function recordFiles(paths: readonly string[], store: Store): RecordFiles
   return {
     size: kept.size,
     place: kept.place,
-    summaries: { size: kept.size, get: (article) => headOf(kept.place(article)).summary },
+    summaries: { size: kept.size, get: recent((article) => headOf(kept.place(article)).summary) },
     *rejects() {
       for (const [, each] of rejects.sorted()) yield each;
     },
     close: open.close,
   };
 }
+
+/** Remembers what was read last: several rows are made of an article, one after the other. */
+function recent<Value>(read: (index: number) => Value): (index: number) => Value {
+  const values = new Map<number, Value>();
+  return (index) => {
+    const known = values.get(index);
+    if (known !== undefined) return known;
+    const value = read(index);
+    values.set(index, value);
+    if (values.size > mostRecent) values.delete(values.keys().next().value ?? -1);
+    return value;
+  };
+}
+
+const mostRecent = 100;
 
 interface Scan {
   readonly found: (key: string, entry: Entry) => void;
