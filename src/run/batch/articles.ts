@@ -4,6 +4,7 @@ import type { ReadOptions } from "../../ingest/parsed.js";
 import type { Reading } from "../../ingest/read.js";
 import { readingsFrom } from "../readings.js";
 import { type Source, sourcesIn } from "../sources.js";
+import { charactersOf } from "./batches.js";
 import { inOrder } from "./ordered.js";
 
 /** What is read, and how. */
@@ -21,7 +22,7 @@ export interface InputOptions extends ReadOptions {
 /** What was found while reading. */
 export interface InputTotals {
   files: number;
-  /** Bytes of the files read so far; of those whose length is known. */
+  /** Bytes read so far, about, of the files whose length is known. */
   bytes: number;
   /** Files of other kinds; `skippedFirst` has the first paths. */
   skipped: number;
@@ -46,11 +47,15 @@ export async function* articlesIn(options: InputOptions, totals: InputTotals): A
   let articles = 0;
   for await (const { source, readings } of inOrder(wanted(sourcesIn(inputs, options), left), concurrency, opened)) {
     note(source, totals);
+    const before = totals.bytes;
+    const size = "file" in source ? (source.bytes ?? 0) : 0;
     for await (const reading of readings) {
+      // About as far as the file is read: of compressed ones only the end is known.
+      totals.bytes = Math.min(before + size, totals.bytes + charactersOf(reading));
       yield reading;
       if ("raw" in reading && ++articles === limit) return;
     }
-    if ("file" in source) totals.bytes += source.bytes ?? 0;
+    totals.bytes = before + size;
   }
 }
 
