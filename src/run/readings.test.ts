@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ReadOptions } from "../ingest/parsed.js";
@@ -126,18 +125,23 @@ test.each([
   ]);
 });
 
-test("memory does not grow with the number of articles", async () => {
-  const folder = folderWith({});
-  folders.push(folder);
-  const location = join(folder, "a.jsonl.gz");
+describe("memory does not grow with the number of articles", () => {
+  const words = "It rained in Lima. ".repeat(50);
+  const csvRow = `2022-10-02,"${words}\n\n""Much."""\n`;
   // 40 MB in some 400 members of a gzip file.
-  const member = gzipSync(row("It rained in Lima. ".repeat(50)).repeat(100));
-  writeFileSync(location, Buffer.concat(Array.from({ length: 420 }, () => member)));
-  const collect = collector();
-  const held: number[] = [];
-  let articles = 0;
-  for await (const reading of readingsFrom({ location, sourcePath: "a" }, options))
-    if ("raw" in reading && ++articles % 10_000 === 0) held.push(heldAfter(collect));
-  expect(held).toHaveLength(4);
-  expect((held[3] ?? Number.NaN) - (held[0] ?? Number.NaN)).toBeLessThan(8);
+  const member = gzipSync(row(words).repeat(100));
+  test.each<[string, number, () => Uint8Array]>([
+    ["a.jsonl.gz", 10_000, () => Buffer.concat(Array.from({ length: 410 }, () => member))],
+    ["a.csv", 4_000, () => Buffer.from(`date,text\n${csvRow.repeat(16_400)}`)],
+  ])("of %s", async (name, every, content) => {
+    const folder = folderWith({ [name]: content() });
+    folders.push(folder);
+    const collect = collector();
+    const held: number[] = [];
+    let articles = 0;
+    for await (const reading of readingsFrom({ location: join(folder, name), sourcePath: name }, options))
+      if ("raw" in reading && ++articles % every === 0) held.push(heldAfter(collect));
+    expect(held).toHaveLength(4);
+    expect((held[3] ?? Number.NaN) - (held[0] ?? Number.NaN)).toBeLessThan(8);
+  });
 });
