@@ -1,5 +1,5 @@
 /** The formats that articles are read in; the names `--format` takes. */
-export const formats = ["txt", "jsonl", "csv", "tsv"] as const;
+export const formats = ["txt", "jsonl", "csv", "tsv", "html"] as const;
 
 /** How articles are written in a file. */
 export type Format = (typeof formats)[number];
@@ -10,6 +10,8 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
   ".ndjson": "jsonl",
   ".csv": "csv",
   ".tsv": "tsv",
+  ".html": "html",
+  ".htm": "html",
 };
 
 /** Endings of the files that can be read, lower case; each may be followed by `.gz`. */

@@ -1,6 +1,6 @@
 import type { Reject } from "../document/reject.js";
 import type { RawArticle } from "./article.js";
-import { decode, firstCharacters } from "./decode.js";
+import { type Decoded, decode, firstCharacters } from "./decode.js";
 import type { Parsed, ReadOptions } from "./parsed.js";
 
 /** One article as read, or why there is none. */
@@ -27,13 +27,19 @@ export function mostBytes({ maxCharacters }: ReadOptions): number {
   return maxCharacters * 4 + 1_000_000;
 }
 
+/** How the bytes of an article are understood. */
+export interface ReadingOptions extends Pick<ReadOptions, "maxCharacters"> {
+  /** How they become text; `decode` when left out. */
+  readonly decoder?: (bytes: Uint8Array) => Decoded;
+}
+
 /** Decodes and parses the bytes of one article. */
 export function readingOf(
   place: Place,
   parse: (text: string) => Parsed | { readonly reject: Reject },
-  { maxCharacters }: ReadOptions,
+  { maxCharacters, decoder = decode }: ReadingOptions,
 ): Reading {
-  const decoded = decode(place.bytes);
+  const decoded = decoder(place.bytes);
   if ("problem" in decoded) return refused(place, decoded.problem);
   const parsed = parse(decoded.text);
   if ("reject" in parsed) return parsed;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import type { ReadOptions } from "../ingest/parsed.js";
 import { defaultMaxCharacters, type Reading, readingsOf } from "../ingest/read.js";
@@ -108,6 +109,46 @@ describe("compressed", () => {
   test("but not in name is refused once", async () => {
     expect(rejectsOf(await read("a.jsonl", gzipSync(rows)))).toMatchObject([
       { reason: expect.stringMatching(/compressed with gzip/u) },
+    ]);
+  });
+});
+
+describe("standard input", () => {
+  /** Reads what is piped in. */
+  async function piped(chunks: readonly (string | Uint8Array)[], given = options) {
+    const before = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+    const value = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+    Object.defineProperty(process, "stdin", { value, configurable: true });
+    try {
+      return await all("-", "stdin", given);
+    } finally {
+      Object.defineProperty(process, "stdin", before);
+    }
+  }
+
+  test("holds one article a line", async () => {
+    const [first = "", second = ""] = [row("It rained."), row("It snowed.")];
+    expect(await piped([first.slice(0, 9), first.slice(9) + second])).toMatchObject([
+      { raw: { sourcePath: "stdin#1", text: "It rained." } },
+      { raw: { sourcePath: "stdin#2", text: "It snowed." } },
+    ]);
+  });
+
+  test("is read in the format asked for", async () => {
+    expect(textsOf(await piped(["date,text\n2022-10-02,It rained.\n"], { ...options, format: "csv" }))).toEqual([
+      "It rained.",
+    ]);
+  });
+
+  test("that is compressed is refused once", async () => {
+    expect(rejectsOf(await piped([gzipSync(row("It rained.").repeat(9))]))).toMatchObject([
+      { sourcePath: "stdin", reason: expect.stringMatching(/gunzip -c/u) },
+    ]);
+  });
+
+  test("that is empty is refused", async () => {
+    expect(rejectsOf(await piped([]))).toMatchObject([
+      { sourcePath: "stdin", reason: expect.stringMatching(/empty/u) },
     ]);
   });
 });
