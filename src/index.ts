@@ -38,6 +38,7 @@ export type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph/
 export { articleFrom, type RawArticle } from "./ingest/article.js";
 export type { FieldMapping, FieldName } from "./ingest/fields.js";
 export { type Format, formats } from "./ingest/format.js";
+export type { PageTools } from "./ingest/page/dom.js";
 export type { ReadOptions } from "./ingest/parsed.js";
 export { defaultMaxCharacters, type Reading, readingsOf } from "./ingest/read.js";
 export { streamLine } from "./ingest/stream-line.js";
@@ -48,6 +49,7 @@ export { type Evaluation, evaluateGold } from "./run/evaluate.js";
 export { evaluateSet } from "./run/evaluate-set.js";
 export { type Extraction, type ExtractOptions, extract, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
+export { pageTools } from "./run/load-page-tools.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
 export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";
 export { readingsFrom } from "./run/readings.js";

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { stdin } from "node:process";
 import { firstCharacters } from "../ingest/decode.js";
 import { type Format, formatOf, isCompressed } from "../ingest/format.js";
 import type { ReadOptions } from "../ingest/parsed.js";
 import { articleReader, type Reading } from "../ingest/read.js";
 import { gunzipped } from "./gunzip.js";
+import { pageTools } from "./load-page-tools.js";
 import { type SourceFile, standardInput } from "./sources.js";
 import { codeOf, unreadable, whyUnreadable } from "./unreadable.js";
 
@@ -17,7 +17,9 @@ const chunkLength = 262_144;
  * behind the articles that come before the damage.
  */
 export async function* readingsFrom(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
-  const reader = articleReader({ path: file.sourcePath, format: formatIn(file, options) }, options);
+  const format = formatIn(file, options);
+  const tools = format === "html" ? await pageTools() : null;
+  const reader = articleReader({ path: file.sourcePath, format, pageTools: tools }, options);
   let firstBytes: string | null = null;
   try {
     for await (const chunk of bytesOf(file)) {
@@ -42,7 +44,7 @@ function formatIn({ location, sourcePath }: SourceFile, { format }: ReadOptions)
 }
 
 function bytesOf({ location }: SourceFile): AsyncIterable<Uint8Array> {
-  if (location === standardInput) return stdin;
+  if (location === standardInput) return process.stdin;
   const open = () => createReadStream(location, { highWaterMark: chunkLength });
   return isCompressed(location) ? gunzipped(open) : open();
 }
