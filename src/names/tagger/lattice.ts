@@ -1,12 +1,16 @@
 import type { Scoring } from "../../learn/averaged-perceptron.js";
 import { compileTemplates } from "../../learn/templates.js";
 import type { ArticleView, Segment } from "./article-view.js";
+import type { ChainScores } from "./chain.js";
 import { labelNames } from "./labels.js";
 import { historyTemplates, wordTemplates } from "./templates.js";
 
 const count = labelNames.length;
 const ofWord = compileTemplates(wordTemplates.lines, wordTemplates.names);
 const ofHistory = compileTemplates(historyTemplates.lines, historyTemplates.names);
+
+/** Labels less likely than the best of their word by more than this, as a logarithm, a trained model does not follow. */
+export const spread = 10;
 
 /** How weights become scores. */
 export interface ScoringOptions {
@@ -59,6 +63,16 @@ export class Lattice {
         this.put(this.transitions, row * count, scale);
       }
     }
+  }
+
+  /** The scores of the segment scored last, in arrays of their own. */
+  scores(): ChainScores {
+    const { length } = this;
+    return {
+      length,
+      emissions: this.emissions.slice(0, length * count),
+      transitions: this.transitions.slice(0, length * count * count),
+    };
   }
 
   private isHopeless(at: number, label: number, spread: number): boolean {

@@ -1,16 +1,15 @@
 import type { Annotated } from "../../document/layers.js";
 import { nameTypes } from "../../document/names.js";
-import type { Scoring } from "../../learn/averaged-perceptron.js";
 import type { Vocabulary } from "../../learn/vocabulary-file.js";
 import type { WordTable } from "../../learn/word-table.js";
 import type { Knowledge } from "../knowledge.js";
 import type { RuleReading } from "../read-by-rules.js";
 import { Agreement } from "./agreement.js";
-import { ArticleView } from "./article-view.js";
+import { ArticleView, type Segment } from "./article-view.js";
 import { Chain, type ChainScores } from "./chain.js";
 import { knownKindsOf } from "./known-spans.js";
 import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
-import { Lattice } from "./lattice.js";
+import { PackedLattice } from "./packed-lattice.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
 import { wordKindsOf } from "./word-kinds.js";
 
@@ -56,9 +55,10 @@ export function nameTaggerOf(
   knowledge: Knowledge,
 ): NameTagger {
   const viewOf = articleViewer(knowledge, needs);
+  const lattice = new PackedLattice(weights, scale);
   return (doc, reading) => {
     const view = viewOf(doc, reading);
-    const names = taggedNames(view, weights, scale).map(
+    const names = taggedNames(view, (segment) => lattice.scoresOf(view, segment)).map(
       ({ probability, spanProbability, ...name }): TaggedName => ({
         ...name,
         confidence: calibrated(probability, calibration),
@@ -77,15 +77,10 @@ export interface LikelyName extends LabelledName {
   readonly presence: number;
 }
 
-/** Labels less likely than the best of their word by more than this, as a logarithm, are not followed. */
-const spread = 10;
-
-/** The likeliest names of an article in both readings. Weights times `scale` are logarithms. */
-export function taggedNames(view: ArticleView, weights: Scoring, scale: number): readonly LikelyName[] {
-  const lattice = new Lattice();
+/** The likeliest names of an article in both readings. The scores of each segment must be arrays of its own. */
+export function taggedNames(view: ArticleView, scoresOf: (segment: Segment) => ChainScores): readonly LikelyName[] {
   const first = view.segments.map((segment) => {
-    lattice.score(view, segment, weights, { scale, spread });
-    const scores = copied(lattice);
+    const scores = scoresOf(segment);
     return { from: segment.from, scores, chain: new Chain(scores) };
   });
   const agreement = new Agreement(view, first);
@@ -111,15 +106,6 @@ function presenceOf(chain: Chain, from: number, to: number): number {
   let least = 1;
   for (let at = from; at < to; at++) least = Math.min(least, 1 - chain.probability(at, outside));
   return least;
-}
-
-function copied({ length, emissions, transitions }: Lattice): ChainScores {
-  const labels = emissions.length === 0 ? 0 : transitions.length / emissions.length;
-  return {
-    length,
-    emissions: emissions.slice(0, length * labels),
-    transitions: transitions.slice(0, length * labels * labels),
-  };
 }
 
 /** A probability as `calibration` corrects it. */
