@@ -12,7 +12,7 @@ test("scores are those of a lattice that keeps its features", () => {
   const weights = new PackedWeights({ classes, bits: 12, table });
   const view = nameReader().view("Orla Quill of Velmora Motors met the mayor of Harnost, 40 km from Kyiv.");
   const [packed, lattice] = [new PackedLattice(weights, 0.01), new Lattice()];
-  expect(view.segments.length).toBeGreaterThan(2);
+  expect(view.segments.length).toBe(2);
   for (const segment of view.segments) {
     lattice.score(view, segment, weights, { scale: 0.01, spread });
     const { transitions, ...scores } = packed.scoresOf(view, segment);

@@ -6,6 +6,7 @@ import { labelNames } from "./labels.js";
 import { spread } from "./lattice.js";
 import { historyTemplates, wordTemplates } from "./templates.js";
 
+/** The sums are written out for so many labels; the tests compare them with `Lattice`'s. */
 const count = labelNames.length;
 const ofWord = compileTemplates(wordTemplates.lines, wordTemplates.names);
 const ofHistory = compileTemplates(historyTemplates.lines, historyTemplates.names);
@@ -19,6 +20,7 @@ export class PackedLattice {
   private readonly mask: number;
   private readonly scale: number;
   private readonly features = new Int32Array(Math.max(ofWord.size, ofHistory.size));
+  private readonly sums = new Float64Array(count);
 
   /** Weights times `scale` are logarithms. */
   constructor({ table, mask }: PackedWeights, scale: number) {
@@ -51,19 +53,33 @@ export class PackedLattice {
     return { length, emissions, transitions };
   }
 
-  /**
-   * Puts the sums of the features' weights, times the scale, into `scores`, from `start` on. The table is larger than any
-   * cache: the first loop touches both ends of each row and does nothing else, so that many rows are fetched at once;
-   * the second finds them all fetched. Each sum stays in a register.
-   */
+  /** Puts the sums of the features' weights, times the scale, into `scores`, from `start` on. */
   private add(size: number, scores: Float64Array, start: number): void {
-    const { table, mask, features, scale } = this;
+    const { sums, scale } = this;
+    this.sumEnds(size);
+    this.sumMiddle(size);
+    for (let label = 0; label < count; label++) scores[start + label] = (sums[label] ?? 0) * scale;
+  }
+
+  /**
+   * Sums up the first and the last label. The table is larger than any cache: a loop that touches both ends of each row
+   * and does nothing else has many rows fetched at once, and the next loop finds them there.
+   */
+  private sumEnds(size: number): void {
+    const { table, mask, features, sums } = this;
     let [first, last] = [0, 0];
     for (let index = 0; index < size; index++) {
       const place = (features[index] ?? 0) & mask;
       first += table[place] ?? 0;
       last += table[place + 10] ?? 0;
     }
+    sums[0] = first;
+    sums[10] = last;
+  }
+
+  /** Sums up the nine labels between, each sum in a register. */
+  private sumMiddle(size: number): void {
+    const { table, mask, features, sums } = this;
     let [b, c, d, e, f, g, h, i, j] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let index = 0; index < size; index++) {
       const place = (features[index] ?? 0) & mask;
@@ -77,8 +93,15 @@ export class PackedLattice {
       i += table[place + 8] ?? 0;
       j += table[place + 9] ?? 0;
     }
-    const sums = [first, b, c, d, e, f, g, h, i, j, last];
-    for (let label = 0; label < count; label++) scores[start + label] = (sums[label] ?? 0) * scale;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
+    sums[4] = e;
+    sums[5] = f;
+    sums[6] = g;
+    sums[7] = h;
+    sums[8] = i;
+    sums[9] = j;
   }
 }
 
