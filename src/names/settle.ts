@@ -31,10 +31,9 @@ export function settle(reading: RuleReading, { view, names }: Tagging, knowledge
   const isOfTitle = (span: Span) =>
     touching(titles, span).some((title) => covers(title, span)) && touching(read, span).length === 0;
   const tagged = names.filter(isLikely).flatMap((name) => {
-    const first = view.words[name.from];
-    if (!first) return [];
-    const { words } = reading.lines[first.line] ?? { words: [] };
-    const stretch = { words, from: first.index, to: first.index + name.to - name.from };
+    const { words } = reading.lines[view.lineOf(name.from)] ?? { words: [] };
+    const from = view.indexInLine(name.from);
+    const stretch = { words, from, to: from + name.to - name.from };
     const settled = settledName(stretch, name, byStart);
     return isBareHead(stretch, knowledge) || isPortfolio(stretch) || isOfTitle(settled) ? [] : [settled];
   });

@@ -30,7 +30,7 @@ function likelyIn(view: ArticleView): readonly LikelyName[] {
 function found(text: string): readonly string[] {
   const view = nameReader().view(text);
   return likelyIn(view).map(({ from, to, type }) => {
-    const words = view.words.slice(from, to).map(({ word }) => word.text);
+    const words = view.words.slice(from, to).map((word) => word.text);
     return `${words.join(" ")}/${type}`;
   });
 }

@@ -10,8 +10,8 @@ import { Chain, type ChainScores } from "./chain.js";
 import { knownKindsOf } from "./known-spans.js";
 import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
 import { PackedLattice } from "./packed-lattice.js";
+import { factsOnce } from "./spelling-facts.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
-import { wordKindsOf } from "./word-kinds.js";
 
 /** A name that the tagger found: half-open indices into the view's words. */
 export interface TaggedName extends LabelledName {
@@ -41,7 +41,8 @@ export interface NameTaggerNeeds {
 
 /** Makes the views of articles that a tagger, and its training, look at. */
 export function articleViewer(knowledge: Knowledge, { words, vocabulary }: NameTaggerNeeds) {
-  const tools = { table: words, kindsOf: wordKindsOf(knowledge, vocabulary), knownKindOf: knownKindsOf(knowledge) };
+  const factsOf = factsOnce({ table: words, knowledge, vocabulary });
+  const tools = { factsOf, knownKindOf: knownKindsOf(knowledge) };
   return (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => new ArticleView(doc, reading, tools);
 }
 
