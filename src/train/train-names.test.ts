@@ -23,7 +23,7 @@ const model = readNameTagger(bytes, "names");
 /** For tests: the likely names of a view, as the toy model reads it. */
 function likelyIn(view: ArticleView): readonly LikelyName[] {
   const lattice = new PackedLattice(model.weights, model.scale);
-  return taggedNames(view, (segment) => lattice.scoresOf(view, segment));
+  return taggedNames(view, lattice.scoresOf(view));
 }
 
 /** For tests: the names the toy model finds in a text. */

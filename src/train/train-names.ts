@@ -198,11 +198,11 @@ const negligible = 1e-4;
 /** The names that weights find in an article, each with its probability and whether it is right. */
 function judgedNames({ view, labels }: NameExample, weights: Scoring): readonly Judged[] {
   const lattice = new Lattice();
-  const scoresOf = (segment: Segment) => {
+  const scores = view.segments.map((segment) => {
     lattice.score(view, segment, weights, { spread });
     return lattice.scores();
-  };
-  return taggedNames(view, scoresOf).map(({ from, to, type, probability }) => {
+  });
+  return taggedNames(view, scores).map(({ from, to, type, probability }) => {
     const begin = labelNames.indexOf(`B-${type}`);
     const inside = labels.subarray(from + 1, to).every((label) => label === begin + 1);
     const isRight = labels[from] === begin && inside && labels[to] !== begin + 1;

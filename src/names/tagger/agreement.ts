@@ -1,5 +1,5 @@
 import type { ArticleView } from "./article-view.js";
-import type { Chain } from "./chain.js";
+import type { Chain, ChainScores } from "./chain.js";
 import { labelNames } from "./labels.js";
 
 const count = labelNames.length;
@@ -9,12 +9,6 @@ const kinds = (count + 1) / 2;
 export const agreementWeight = 1.5;
 /** What a type no occurrence speaks for is still given. */
 const floor = 0.05;
-
-/** Labels of a segment as they are likely by themselves. */
-export interface Likelihoods {
-  readonly from: number;
-  readonly chain: Chain;
-}
 
 /**
  * What the occurrences of each form in an article say together: for each, how likely it is outside and of each type on
@@ -27,11 +21,13 @@ export class Agreement {
   private readonly totals: Int32Array;
   private readonly view: ArticleView;
 
-  constructor(view: ArticleView, segments: readonly Likelihoods[]) {
+  /** `chains` are those of the view's segments. */
+  constructor(view: ArticleView, chains: readonly Chain[]) {
     this.view = view;
     this.sums = new Float64Array(view.formTotal * kinds);
     this.totals = new Int32Array(view.formTotal);
-    for (const { from, chain } of segments) {
+    for (const [index, chain] of chains.entries()) {
+      const from = view.segments[index]?.from ?? 0;
       for (let at = 0; at < chain.length; at++) {
         const form = view.formNumbers[from + at] ?? -1;
         if (form < 0) continue;
@@ -42,13 +38,13 @@ export class Agreement {
   }
 
   /** Adds to the scores of a segment's labels what the article says; false when it says nothing of any of its words. */
-  adjust(from: number, length: number, emissions: Float64Array): boolean {
+  adjust(from: number, { first, length, emissions }: ChainScores): boolean {
     let changed = false;
     for (let at = 0; at < length; at++) {
       const form = this.view.formNumbers[from + at] ?? -1;
       const total = form < 0 ? 0 : (this.totals[form] ?? 0);
       if (total < 2) continue;
-      this.raise(form * kinds, total, emissions.subarray(at * count, (at + 1) * count));
+      this.raise(form * kinds, total, emissions.subarray((first + at) * count, (first + at + 1) * count));
       changed = true;
     }
     return changed;

@@ -23,7 +23,9 @@ export interface ScoringOptions {
  * The scores of all labels of one segment. One object is used for many segments; features and scores stay readable
  * until the next: a learner changes their weights.
  */
-export class Lattice {
+export class Lattice implements ChainScores {
+  /** The segment's scores begin where the arrays do. */
+  readonly first = 0;
   length = 0;
   /** The score of each label of each word, `labelNames.length` of them one behind the other. */
   emissions = new Float64Array(0);
@@ -69,6 +71,7 @@ export class Lattice {
   scores(): ChainScores {
     const { length } = this;
     return {
+      first: 0,
       length,
       emissions: this.emissions.slice(0, length * count),
       transitions: this.transitions.slice(0, length * count * count),

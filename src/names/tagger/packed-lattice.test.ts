@@ -13,14 +13,21 @@ test("scores are those of a lattice that keeps its features", () => {
   const view = nameReader().view("Orla Quill of Velmora Motors met the mayor of Harnost, 40 km from Kyiv.");
   const [packed, lattice] = [new PackedLattice(weights, 0.01), new Lattice()];
   expect(view.segments.length).toBe(2);
-  for (const segment of view.segments) {
+  const all = packed.scoresOf(view);
+  for (const [index, segment] of view.segments.entries()) {
     lattice.score(view, segment, weights, { scale: 0.01, spread });
-    const { transitions, ...scores } = packed.scoresOf(view, segment);
-    const { transitions: expected, ...others } = lattice.scores();
-    expect(scores).toEqual(others);
-    // Nothing stands behind a label before the first word but `O`: nobody reads the other rows.
-    const start = classes * classes;
-    expect(transitions.subarray(0, classes)).toEqual(expected.subarray(0, classes));
-    expect(transitions.subarray(start)).toEqual(expected.subarray(start));
+    const { length, emissions, transitions } = lattice.scores();
+    const { first = 0, ...own } = all[index] ?? { emissions, transitions };
+    const [start, end] = [first * classes, (first + length) * classes];
+    expect(own.emissions.subarray(start, end)).toEqual(emissions);
+    // Before the first word stands `O` and nothing else: nobody reads the other rows.
+    for (const [from, to] of [
+      [0, classes],
+      [classes ** 2, length * classes ** 2],
+    ] as const) {
+      expect(own.transitions.subarray(start * classes + from, start * classes + to)).toEqual(
+        transitions.subarray(from, to),
+      );
+    }
   }
 });

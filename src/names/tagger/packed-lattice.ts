@@ -33,18 +33,29 @@ export class PackedLattice {
     this.scale = scale;
   }
 
-  /** The scores of a segment, in arrays of their own. */
-  scoresOf(view: ArticleView, { from, to }: Segment): ChainScores {
-    const length = to - from;
-    const emissions = new Float64Array(length * count);
-    const transitions = new Float64Array(length * count * count);
-    for (let at = 0; at < length; at++) {
+  /** The scores of a view's segments, one behind the other in the same arrays. */
+  scoresOf(view: ArticleView): readonly ChainScores[] {
+    const size = view.segments.reduce((sum, { from, to }) => sum + to - from, 0);
+    const emissions = new Float64Array(size * count);
+    const transitions = new Float64Array(size * count * count);
+    let end = 0;
+    return view.segments.map((segment) => {
+      const scores = { first: end, length: segment.to - segment.from, emissions, transitions };
+      this.score(view, segment, scores);
+      end += scores.length;
+      return scores;
+    });
+  }
+
+  private score(view: ArticleView, { from, to }: Segment, { first, emissions, transitions }: ChainScores): void {
+    for (let at = 0; at < to - from; at++) {
+      const word = first + at;
       view.read(from + at);
-      this.put(this.ofWord.of(view.atoms), emissions, at * count);
+      this.put(this.ofWord.of(view.atoms), emissions, word * count);
       // Before the first word stands `O` and nothing else.
       for (let previous = 0; previous < (at === 0 ? 1 : count); previous++) {
-        const row = (at * count + previous) * count;
-        if (at > 0 && isHopeless(emissions, (at - 1) * count, previous)) {
+        const row = (word * count + previous) * count;
+        if (at > 0 && isHopeless(emissions, (word - 1) * count, previous)) {
           transitions.fill(Number.NEGATIVE_INFINITY, row, row + count);
           continue;
         }
@@ -52,7 +63,6 @@ export class PackedLattice {
         this.put(this.ofHistory.of(view.atoms), transitions, row);
       }
     }
-    return { length, emissions, transitions };
   }
 
   private put(sums: Float64Array, scores: Float64Array, start: number): void {

@@ -5,8 +5,8 @@ import type { WordTable } from "../../learn/word-table.js";
 import type { Knowledge } from "../knowledge.js";
 import type { RuleReading } from "../read-by-rules.js";
 import { Agreement } from "./agreement.js";
-import { ArticleView, type Segment } from "./article-view.js";
-import { Chain, type ChainScores } from "./chain.js";
+import { ArticleView } from "./article-view.js";
+import { Chain, ChainRoom, type ChainScores } from "./chain.js";
 import { knownKindsOf } from "./known-spans.js";
 import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
 import { PackedLattice } from "./packed-lattice.js";
@@ -59,11 +59,14 @@ export function nameTaggerOf(
   const lattice = new PackedLattice(weights, scale);
   return (doc, reading) => {
     const view = viewOf(doc, reading);
-    const names = taggedNames(view, (segment) => lattice.scoresOf(view, segment)).map(
-      ({ probability, spanProbability, ...name }): TaggedName => ({
-        ...name,
+    const names = taggedNames(view, lattice.scoresOf(view)).map(
+      ({ from, to, type, probability, spanProbability, presence }): TaggedName => ({
+        from,
+        to,
+        type,
         confidence: calibrated(probability, calibration),
         certainty: calibrated(spanProbability, calibration),
+        presence,
       }),
     );
     return { view, names };
@@ -78,29 +81,36 @@ export interface LikelyName extends LabelledName {
   readonly presence: number;
 }
 
-/** The likeliest names of an article in both readings. The scores of each segment must be arrays of its own. */
-export function taggedNames(view: ArticleView, scoresOf: (segment: Segment) => ChainScores): readonly LikelyName[] {
-  const first = view.segments.map((segment) => {
-    const scores = scoresOf(segment);
-    return { from: segment.from, scores, chain: new Chain(scores) };
-  });
-  const agreement = new Agreement(view, first);
-  const chains = first.map(({ from, scores, chain }) => {
-    const changed = agreement.adjust(from, scores.length, scores.emissions);
-    return { from, chain: changed ? new Chain(scores) : chain };
-  });
+/** The likeliest names of an article in both readings, from the scores of its segments; the second changes the scores. */
+export function taggedNames(view: ArticleView, scores: readonly ChainScores[]): readonly LikelyName[] {
+  const size = scores.reduce((sum, { length }) => sum + length, 0);
+  const [firstRoom, secondRoom] = [new ChainRoom(size), new ChainRoom(size)];
+  const chains = scores.map((own) => new Chain(own, firstRoom));
+  const agreement = new Agreement(view, chains);
   const labels = new Uint8Array(view.words.length);
-  for (const { from, chain } of chains) chain.bestLabels(labels, from);
-  return chains.flatMap(({ from: start, chain }) =>
-    namesIn(labels.subarray(start, start + chain.length)).map(({ from, to, type }) => ({
+  const names: LikelyName[] = [];
+  for (const [index, own] of scores.entries()) {
+    const from = view.segments[index]?.from ?? 0;
+    const changed = agreement.adjust(from, own);
+    const chain = changed ? new Chain(own, secondRoom) : chains[index];
+    if (chain) addNames(names, chain, from, labels);
+  }
+  return names;
+}
+
+/** Adds the likeliest names of a segment that begins at `start`; `labels` has room for the labels of all words. */
+function addNames(names: LikelyName[], chain: Chain, start: number, labels: Uint8Array): void {
+  chain.bestLabels(labels, start);
+  for (const { from, to, type } of namesIn(labels.subarray(start, start + chain.length))) {
+    names.push({
       from: start + from,
       to: start + to,
       type,
       probability: chain.nameProbability(from, to, beginLabel(type)),
       spanProbability: nameTypes.reduce((sum, each) => sum + chain.nameProbability(from, to, beginLabel(each)), 0),
       presence: presenceOf(chain, from, to),
-    })),
-  );
+    });
+  }
 }
 
 function presenceOf(chain: Chain, from: number, to: number): number {
