@@ -4,6 +4,7 @@ import { neverNames } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 import { namedThings } from "./lists/things.js";
 import { isTitleWord, portfolioWords, titleModifiers } from "./lists/titles.js";
+import { type SpellingOf, spellingsOnce } from "./spelling.js";
 import type { Word } from "./words.js";
 
 /** What the gazetteer and the lists of this stage say about printed forms. */
@@ -15,6 +16,7 @@ export interface Knowledge {
   /** A word that stays a name in front of another name: a country, a nationality, a group. */
   readonly isOpening: (printed: string) => boolean;
   readonly isCommon: (word: Word) => boolean;
+  readonly spellingOf: SpellingOf;
 }
 
 const functionTags = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "INTJ", "ADV", "NUM"]);
@@ -38,6 +40,7 @@ export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
       if (isNationality(printed, printed.toLowerCase(), senses)) return true;
       return Boolean(senses?.country) && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
     },
+    spellingOf: spellingsOnce(),
     isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
   };
 }
