@@ -30,8 +30,9 @@ export function anchorsOf(doc: DatedDoc): Anchors {
     report,
     speechOf,
     dayOf(timex, saidOn) {
-      const tweet = doc.tweets.find((each) => covers(each.content, timex));
-      if (tweet) return tweet.postedOn === null ? report : { day: tweet.postedOn, anchor: "tweet" };
+      const tweet = itemAt(doc.tweets, timex.start);
+      if (tweet && covers(tweet.content, timex))
+        return tweet.postedOn === null ? report : { day: tweet.postedOn, anchor: "tweet" };
       const statement = speechOf(timex);
       const said = statement === null ? null : (saidOn(statement) ?? occasionBefore(doc, statement, saidOn));
       return said ? anchoredAt(said) : report;
@@ -41,8 +42,9 @@ export function anchorsOf(doc: DatedDoc): Anchors {
 
 const anchoredAt = ({ date, source }: SaidOn): Day => ({ day: date, anchor: source === "tweet" ? "tweet" : "speech" });
 
-/** How many paragraphs back an undated quotation is taken for one of the same occasion. */
+/** How many paragraphs back an undated quotation is taken for one of the same occasion, and how many statements at most: a paragraph may have thousands. */
 const occasionReach = 2;
+const statementReach = 200;
 
 /**
  * Somebody quoted without a day, right after somebody whose day the report gives, spoke on that day as well: a report
@@ -52,7 +54,8 @@ function occasionBefore(doc: DatedDoc, statement: number, saidOn: (statement: nu
   const { paragraphs } = doc.tokens;
   const paragraphOf = (index: number) => firstEndingAfter(paragraphs, doc.statements[index]?.content[0]?.start ?? 0);
   const here = paragraphOf(statement);
-  for (let before = statement - 1; before >= 0 && here - paragraphOf(before) <= occasionReach; before--) {
+  const first = Math.max(0, statement - statementReach);
+  for (let before = statement - 1; before >= first && here - paragraphOf(before) <= occasionReach; before--) {
     const said = saidOn(before);
     if (said && said.source !== "tweet") return { ...said, source: "speech" };
   }

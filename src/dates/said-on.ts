@@ -1,6 +1,7 @@
+import type { Tweet } from "../document/article.js";
 import { isIsoDay } from "../document/calendar.js";
 import type { ResolvedDate, SaidOn, Timex } from "../document/dates.js";
-import { covers, firstEndingAfter } from "../document/span.js";
+import { covers, firstEndingAfter, itemAt } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import type { Clause } from "../document/syntax.js";
 import type { Anchors, DatedDoc } from "./anchors.js";
@@ -47,7 +48,7 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
   return known;
 
   function ownDay(statement: Statement): SaidOn | null | undefined {
-    const tweet = doc.tweets.find((each) => statement.content.some((span) => covers(each, span)));
+    const tweet = tweetAround(doc, statement);
     if (tweet) return tweet.postedOn === null ? null : { date: tweet.postedOn, source: "tweet" };
     const timex =
       doc.timexes[
@@ -77,6 +78,15 @@ export function saidOnOf(doc: DatedDoc, anchors: Anchors, resolve: Resolve): (Sa
     if (isOther || (!isPerson && paragraphOf(doc, statement) - occasion.paragraph > 1)) return null;
     return { date: occasion.saidOn.date, source: "speech" };
   }
+}
+
+/** The tweet that a part of what is said stands in. */
+function tweetAround({ tweets }: DatedDoc, { content }: Statement): Tweet | undefined {
+  for (const span of content) {
+    const tweet = itemAt(tweets, span.start);
+    if (tweet && covers(tweet, span)) return tweet;
+  }
+  return undefined;
 }
 
 const datingTimex = (doc: DatedDoc, statement: Statement, cue: Clause | undefined) =>

@@ -41,3 +41,16 @@ test("headline and byline in the text serve when the row has none", () => {
     byline: "J. O.",
   });
 });
+
+test("half a character anywhere becomes a replacement character, and nothing moves", () => {
+  const half = "a\ud83d b";
+  const odd = { ...raw, sourcePath: half, sourceId: half, title: half, byline: half, text: half };
+  const whole = "a\ufffd b";
+  expect(articleFrom(odd, sha256)).toMatchObject({
+    sourcePath: whole,
+    sourceId: whole,
+    title: whole,
+    byline: whole,
+    text: whole,
+  });
+});

@@ -3,6 +3,7 @@ import type { Sha256 } from "../document/hash.js";
 import { surfaceOf } from "../document/span.js";
 import { datelineOf } from "./dateline.js";
 import { furnitureOf } from "./furniture.js";
+import { wellFormed } from "./parsed.js";
 import { tweetsOf } from "./tweets.js";
 
 /** An article as it was read, before anything is found in its text. */
@@ -19,8 +20,12 @@ export interface RawArticle {
   readonly text: string;
 }
 
-/** Makes an article of what was read: gives it its id, finds dateline, furniture and tweets. */
-export function articleFrom(raw: RawArticle, sha256: Sha256): Article {
+/**
+ * Makes an article of what was read: gives it its id, finds dateline, furniture and tweets. Lone surrogates become
+ * U+FFFD, wherever they stand.
+ */
+export function articleFrom(given: RawArticle, sha256: Sha256): Article {
+  const raw = wholeCharacters(given);
   const stem = raw.sourceId ?? stemOf(raw.sourcePath);
   const hash = sha256(`${raw.published}\n${raw.text}`).slice(0, 8);
   const dateline = datelineOf(raw.text, raw.published);
@@ -38,6 +43,19 @@ export function articleFrom(raw: RawArticle, sha256: Sha256): Article {
     dateline,
     furniture,
     tweets,
+  };
+}
+
+/** Names of files on Windows, and what callers of the library hand in, may hold halves of characters. */
+function wholeCharacters({ sourcePath, sourceId, title, byline, published, text }: RawArticle): RawArticle {
+  const whole = (words: string | null) => words && wellFormed(words);
+  return {
+    sourcePath: wellFormed(sourcePath),
+    sourceId: whole(sourceId),
+    title: whole(title),
+    byline: whole(byline),
+    published,
+    text: wellFormed(text),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Tweet } from "../document/article.js";
 import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
-import { cleanName, foldName, personName, personNamesAlike } from "../document/namesakes.js";
-import { covers, surfaceOf } from "../document/span.js";
+import { cleanName } from "../document/namesakes.js";
+import { covers, itemAt, surfaceOf } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { type Chain, fullestName, handleWords, newChain } from "./chain.js";
+import { type Chain, handleWords, newChain } from "./chain.js";
+import { ownerIndex } from "./owner-index.js";
 import type { Printed } from "./printed.js";
 import { giveEntry } from "./user-entries.js";
 
@@ -12,22 +13,39 @@ import { giveEntry } from "./user-entries.js";
  * surname it ends in (`@SecBlinken`) when one person of the article bears it; else the account is a chain of its own.
  */
 export function linkHandles(handles: readonly Printed[], chains: Chain[], source: HandleSource): void {
-  const owners = new Map<string, Chain>();
-  for (const tweet of source.tweets) {
-    const owner = chains.find((chain) => chain.mentions.some((mention) => covers(tweet.author, mention)));
-    if (owner) owners.set(cleanName(surfaceOf(source.text, tweet.handle)).toLowerCase(), owner);
-  }
+  const owners = accountOwners(chains, source);
+  const index = ownerIndex(chains);
+  const known = new Set(chains);
   for (const { name, surface, printed, entry } of handles) {
     const { start, end, type } = name;
     const key = printed.toLowerCase();
-    const owner = owners.get(key) ?? ownerByName(handleWords(surface), chains);
+    const owner = owners.get(key) ?? index.ownerOf(handleWords(surface));
     const chain = (entry ? chainOf(entry, chains, owner) : owner) ?? newChain(type);
     giveEntry(chain, entry, source.gazetteer);
-    if (!chains.includes(chain)) chains.push(chain);
     owners.set(key, chain);
     if (chain.names.length === 0) chain.names.push(surface);
     chain.mentions.push({ start, end, form: "handle", type, rule: "handle-of-person" });
+    if (known.has(chain)) continue;
+    known.add(chain);
+    chains.push(chain);
+    index.add(chain);
   }
+}
+
+/** The person named as the author of a tweet, by the account in lower case. */
+function accountOwners(chains: readonly Chain[], { text, tweets }: HandleSource): Map<string, Chain> {
+  const authors = new Map<Tweet, Chain>();
+  for (const chain of chains)
+    for (const mention of chain.mentions) {
+      const tweet = itemAt(tweets, mention.start);
+      if (tweet && covers(tweet.author, mention) && !authors.has(tweet)) authors.set(tweet, chain);
+    }
+  const owners = new Map<string, Chain>();
+  for (const tweet of tweets) {
+    const author = authors.get(tweet);
+    if (author) owners.set(cleanName(surfaceOf(text, tweet.handle)).toLowerCase(), author);
+  }
+  return owners;
 }
 
 export interface HandleSource {
@@ -40,15 +58,4 @@ export interface HandleSource {
 function chainOf(entry: LexiconEntry, chains: readonly Chain[], owner: Chain | null): Chain | null {
   const own = chains.find((chain) => chain.entry && entityKeyOf(chain.entry) === entityKeyOf(entry));
   return own ?? (owner?.entry ? null : owner);
-}
-
-function ownerByName(words: string, chains: readonly Chain[]): Chain | null {
-  const byName = chains.filter((chain) => personNamesAlike(words, fullestName(chain)) >= 0.7);
-  if (byName[0]) return byName[0];
-  const joined = foldName(words).replaceAll(" ", "");
-  const byFamily = chains.filter((chain) => {
-    const family = personName(fullestName(chain)).family.replaceAll(" ", "");
-    return family.length >= 4 && joined.endsWith(family);
-  });
-  return byFamily.length === 1 ? (byFamily[0] ?? null) : null;
 }

@@ -91,8 +91,9 @@ export function nameEndingAt({ named, tokens }: Reading, index: number, beside: 
 
 /** Start of the quotation or embedded tweet that holds an offset, or null outside both: what separates voices. */
 export function voiceAt({ doc }: Reading, offset: number): number | null {
-  const tweet = doc.tweets.find(({ content }) => content.start <= offset && offset < content.end);
-  return tweet ? tweet.content.start : (itemAt(doc.quotations, offset)?.start ?? null);
+  const content = itemAt(doc.tweets, offset)?.content;
+  const isTweeted = content !== undefined && content.start <= offset && offset < content.end;
+  return isTweeted ? content.start : (itemAt(doc.quotations, offset)?.start ?? null);
 }
 
 /** Code of the country a chain belongs to: its own, or the one its name bears (`Russian Foreign Ministry`). */

@@ -1,6 +1,6 @@
 import type { PlaceBearer } from "../../gazetteer/gazetteer.js";
 import { type Chain, fullestName } from "../chain.js";
-import { landmarksNear, type Surroundings } from "./surroundings.js";
+import { holdersNear, isHeldByOther, type Surroundings } from "./surroundings.js";
 
 /** Waters that several countries share, and roads across them. */
 const shared = /\b(?:gulf|highway|ocean|sea|strait)\b/iu;
@@ -12,13 +12,19 @@ const shared = /\b(?:gulf|highway|ocean|sea|strait)\b/iu;
 export function companyOf(chain: Chain, around: Surroundings): PlaceBearer | null {
   if (chain.type !== "PLACE" || shared.test(fullestName(chain))) return null;
   const country = subjectOf(around);
-  const { states, places } = around;
-  const near = [states, places].flatMap((among) => [
-    ...landmarksNear(chain, 0, among, around),
-    ...landmarksNear(chain, 1, among, around),
-  ]);
-  if (country === null || near.some((landmark) => landmark.country !== country)) return null;
+  if (country === null || hasOthersNear(chain, country, around)) return null;
   return { country, subtype: "other", region: null, population: 0, isListed: false };
+}
+
+/** Whether sentences that name a chain, or those beside them, name anything of another country. */
+function hasOthersNear(chain: Chain, country: string, around: Surroundings): boolean {
+  const near = [around.states, around.places].flatMap(({ countries: bySentence }) => [
+    ...holdersNear(chain, 0, { bySentence, layout: around }),
+    ...holdersNear(chain, 1, { bySentence, layout: around }),
+  ]);
+  return near.some((holders) =>
+    [...holders.keys()].some((other) => other !== country && isHeldByOther(holders, other, chain)),
+  );
 }
 
 function subjectOf({ states, places, dateline }: Surroundings): string | null {

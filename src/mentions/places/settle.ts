@@ -58,7 +58,9 @@ type Bearers = ReadonlyMap<Chain, readonly PlaceBearer[]>;
 function statedOf(reading: Reading, bearers: Bearers): Map<Chain, PlaceBearer[]> {
   const stated = new Map<Chain, PlaceBearer[]>();
   const add = (chain: Chain, bearer: PlaceBearer) => {
-    stated.set(chain, [...(stated.get(chain) ?? []), bearer]);
+    const list = stated.get(chain);
+    if (list) list.push(bearer);
+    else stated.set(chain, [bearer]);
   };
   for (const statement of statementsOf(reading)) {
     const [place, within] = [statement.place.chain, statement.within.chain];

@@ -1,6 +1,6 @@
 import type { PlaceBearer } from "../../gazetteer/gazetteer.js";
 import type { Chain } from "../chain.js";
-import { type Landmark, landmarksNear, regionKey, type Sightings, type Surroundings } from "./surroundings.js";
+import { holdersNear, isHeldByOther, regionKey, type Surroundings } from "./surroundings.js";
 
 /** One kind of evidence that a place of the article lies in a country. */
 interface Clue {
@@ -15,10 +15,8 @@ const clues: readonly Clue[] = [
   {
     name: "country-named",
     description: "The article names the country, its people or a body of it: 4 in the sentence, 2 beside it, else 1.",
-    weigh: (chain, { country }, around) => {
-      const isOfIt = (landmark: Landmark) => landmark.country === country;
-      return [0, 1, 2, 4][closeness(chain, country, { around, among: around.states, isOfIt })] ?? 0;
-    },
+    weigh: (chain, { country }, around) =>
+      [0, 1, 2, 4][closeness(chain, country, { around, among: "states", in: "countries" })] ?? 0,
   },
   {
     name: "dateline",
@@ -33,14 +31,9 @@ const clues: readonly Clue[] = [
     description:
       "Another town or region of the country is named: 3 in the sentence, 2 beside it, else 1; 2 more in the same region.",
     weigh: (chain, { country, region }, around) => {
-      const among = around.places;
-      const isOfIt = (landmark: Landmark) => landmark.country === country;
-      const inCountry = closeness(chain, country, { around, among, isOfIt });
+      const inCountry = closeness(chain, country, { around, among: "places", in: "countries" });
       if (region === null || inCountry === 0) return inCountry;
-      const key = regionKey(country, region);
-      const isThere = (landmark: Landmark) =>
-        isOfIt(landmark) && landmark.region !== null && regionKey(country, landmark.region) === key;
-      const inRegion = closeness(chain, key, { around, among, isOfIt: isThere });
+      const inRegion = closeness(chain, regionKey(country, region), { around, among: "places", in: "regions" });
       return Math.max(inCountry, inRegion === 0 ? 0 : inRegion + 2);
     },
   },
@@ -53,14 +46,17 @@ export function supportOf(chain: Chain, bearer: PlaceBearer, around: Surrounding
 
 interface Search {
   readonly around: Surroundings;
-  readonly among: Sightings;
-  readonly isOfIt: (landmark: Landmark) => boolean;
+  readonly among: "states" | "places";
+  readonly in: "countries" | "regions";
 }
 
 /** 3 when a sentence names the chain and another landmark of a country or region, 2 when neighbouring ones do, 1 when any does, else 0. */
-function closeness(chain: Chain, key: string, { around, among, isOfIt }: Search): number {
-  const chains = among.chains.get(key);
-  if (!chains || (chains.size === 1 && chains.has(chain))) return 0;
-  if (landmarksNear(chain, 0, among, around).some(isOfIt)) return 3;
-  return landmarksNear(chain, 1, among, around).some(isOfIt) ? 2 : 1;
+function closeness(chain: Chain, key: string, { around, among, in: kind }: Search): number {
+  const { chains, [kind]: bySentence } = around[among];
+  const all = chains.get(key);
+  if (!all || (all.size === 1 && all.has(chain))) return 0;
+  const isNear = (distance: 0 | 1) =>
+    holdersNear(chain, distance, { bySentence, layout: around }).some((holders) => isHeldByOther(holders, key, chain));
+  if (isNear(0)) return 3;
+  return isNear(1) ? 2 : 1;
 }

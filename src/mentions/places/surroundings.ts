@@ -26,11 +26,16 @@ export interface Surroundings extends Layout {
   readonly places: Sightings;
 }
 
-/** Landmarks, to be asked by the sentence they stand in: an article may have thousands. */
+/** Of each country or region (`regionKey`) the chain that stands for it, null when several do. */
+type Holders = ReadonlyMap<string, Chain | null>;
+
+/** Landmarks, to be asked by the sentence they stand in: an article may have thousands, and one sentence may have all of them. */
 export interface Sightings {
   /** By country, and by region as `regionKey` has it. */
   readonly chains: ReadonlyMap<string, ReadonlySet<Chain>>;
-  readonly bySentence: ReadonlyMap<number, readonly Landmark[]>;
+  /** For each sentence whose landmarks it names. */
+  readonly countries: ReadonlyMap<number, Holders>;
+  readonly regions: ReadonlyMap<number, Holders>;
   /** By country, in how many sentences its landmarks are named, all told. */
   readonly totals: ReadonlyMap<string, number>;
 }
@@ -43,21 +48,29 @@ export function regionKey(country: string, region: string): string {
 /** Lays out landmarks by country, region and sentence. */
 export function sightingsOf(landmarks: readonly Landmark[], sentences: Layout["sentences"]): Sightings {
   const chains = new Map<string, Set<Chain>>();
-  const bySentence = new Map<number, Landmark[]>();
+  const countries = new Map<number, Map<string, Chain | null>>();
+  const regions = new Map<number, Map<string, Chain | null>>();
   const totals = new Map<string, number>();
-  for (const landmark of landmarks) {
-    const { chain, country, region } = landmark;
+  for (const { chain, country, region } of landmarks) {
     const own = sentences.get(chain) ?? [];
+    const inRegion = region === null ? null : regionKey(country, region);
     madeAt(chains, country, newSet).add(chain);
-    if (region !== null) madeAt(chains, regionKey(country, region), newSet).add(chain);
+    if (inRegion !== null) madeAt(chains, inRegion, newSet).add(chain);
     totals.set(country, (totals.get(country) ?? 0) + own.length);
-    for (const sentence of own) madeAt(bySentence, sentence, newList).push(landmark);
+    for (const sentence of own) {
+      hold(madeAt(countries, sentence, newHolders), country, chain);
+      if (inRegion !== null) hold(madeAt(regions, sentence, newHolders), inRegion, chain);
+    }
   }
-  return { chains, bySentence, totals };
+  return { chains, countries, regions, totals };
 }
 
 const newSet = () => new Set<Chain>();
-const newList = () => [] as Landmark[];
+const newHolders = () => new Map<string, Chain | null>();
+
+function hold(holders: Map<string, Chain | null>, key: string, chain: Chain): void {
+  holders.set(key, holders.has(key) && holders.get(key) !== chain ? null : chain);
+}
 
 function madeAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = map.get(key) ?? make();
@@ -65,13 +78,21 @@ function madeAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return value;
 }
 
-/** The landmarks that a chain's sentences name (0) or those beside them (1), the chain itself left out. */
-export function landmarksNear(chain: Chain, distance: 0 | 1, { bySentence }: Sightings, layout: Layout): Landmark[] {
+/** What the sentences of a chain (distance 0) name, or those beside them (1): one map for each of them that names anything. */
+export function holdersNear(
+  chain: Chain,
+  distance: 0 | 1,
+  { bySentence, layout }: { readonly bySentence: ReadonlyMap<number, Holders>; readonly layout: Layout },
+): Holders[] {
   const steps = distance === 0 ? [0] : [-1, 1];
   const own = layout.sentences.get(chain) ?? [];
-  return own
-    .flatMap((sentence) => steps.flatMap((step) => bySentence.get(sentence + step) ?? []))
-    .filter((landmark) => landmark.chain !== chain);
+  return own.flatMap((sentence) => steps.flatMap((step) => bySentence.get(sentence + step) ?? []));
+}
+
+/** Whether another chain than this stands for a country or region. */
+export function isHeldByOther(holders: Holders, key: string, chain: Chain): boolean {
+  const holder = holders.get(key);
+  return holder !== undefined && holder !== chain;
 }
 
 /** Where the names of an article stand. */

@@ -1,0 +1,62 @@
+import { nameWords, personName, personNamesAlike, romanizationKey } from "../document/namesakes.js";
+import { type Chain, fullestName } from "./chain.js";
+
+/** Persons with like family names that a handle is compared with: an article that has more is a list, not a story. */
+const candidateLimit = 60;
+/** Lengths of the family names that a handle may end in, in letters. */
+const [shortestFamily, longestFamily] = [4, 60];
+
+/** Persons to be found by a handle. */
+export interface OwnerIndex {
+  readonly add: (chain: Chain) => void;
+  /** The first person whose name the words are, else the only one whose family name they end in; null when there is none. */
+  readonly ownerOf: (words: string) => Chain | null;
+}
+
+/** Makes an index of persons: an article may name thousands, and as many handles. */
+export function ownerIndex(chains: readonly Chain[]): OwnerIndex {
+  const order = new Map<Chain, number>();
+  const bySound = new Map<string, Chain[]>();
+  const byFamily = new Map<string, Chain[]>();
+  const add = (chain: Chain) => {
+    order.set(chain, order.size);
+    const { family } = personName(fullestName(chain));
+    for (const sound of soundsOf(family)) put(bySound, sound, chain);
+    put(byFamily, family.replaceAll(" ", ""), chain);
+  };
+  for (const chain of chains) add(chain);
+  const namesake = (words: string) =>
+    soundsOf(personName(words).family)
+      .flatMap((sound) => bySound.get(sound)?.slice(0, candidateLimit) ?? [])
+      .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+      .find((chain) => personNamesAlike(words, fullestName(chain)) >= 0.7);
+  const onlyBearer = (words: string) => {
+    const bearers = endingsOf(nameWords(words).join("")).flatMap((family) => byFamily.get(family) ?? []);
+    return bearers.length === 1 ? bearers[0] : undefined;
+  };
+  return { add, ownerOf: (words) => namesake(words) ?? onlyBearer(words) ?? null };
+}
+
+function put(map: Map<string, Chain[]>, key: string, chain: Chain): void {
+  const list = map.get(key);
+  if (list) list.push(chain);
+  else map.set(key, [chain]);
+}
+
+/**
+ * Keys of which two family names have one in common when `wordsAlike` finds them alike: one letter's difference leaves
+ * the first two letters as they are, or the last two.
+ */
+function soundsOf(family: string): string[] {
+  const key = romanizationKey(family);
+  const bones = key.replaceAll(/[aeiou]/gu, "").replaceAll("g", "h");
+  return [`=${key}`, `^${key.slice(0, 2)}`, `$${key.slice(0, 1)}${key.slice(-2)}`, `.${bones}`];
+}
+
+/** The endings of a word that may be a family name. */
+function endingsOf(word: string): string[] {
+  const endings: string[] = [];
+  for (let length = shortestFamily; length <= Math.min(longestFamily, word.length); length++)
+    endings.push(word.slice(-length));
+  return endings;
+}
