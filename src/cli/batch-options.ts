@@ -26,10 +26,12 @@ export const batchOptions: Readonly<Record<string, Option>> = {
 
 /** What the options say. Throws `UsageError` for values that make no sense. */
 export function batchOptionsFrom(given: Arguments) {
+  // Only a process of its own can be ended.
+  const isBounded = given.value("time-limit") !== null || given.value("worker-memory") !== null;
   return {
     limit: wholeNumber(given, "limit"),
     concurrency: wholeNumber(given, "concurrency") ?? defaultConcurrency,
-    workers: wholeNumber(given, "workers", { least: 0 }),
+    workers: wholeNumber(given, "workers", { least: 0 }) ?? (isBounded ? availableParallelism() : null),
     processors: availableParallelism(),
     workerMegabytes: wholeNumber(given, "worker-memory", { least: 64 }),
     secondsPerArticle: wholeNumber(given, "time-limit") ?? defaultSeconds,
