@@ -18,7 +18,7 @@ export type Tokenizer = (paragraph: string) => WinkTokens;
  *
  * Wink learns every word it has not seen and takes it whole when it comes again: having read `GUARD'S`, it no longer
  * splits `guard's`. What it has learnt is taken from it after each paragraph, so that a paragraph has the same tokens
- * whatever was read before it.
+ * whatever was read before it; but for words of plain letters, which it would read the same way again.
  */
 export function winkTokenizer(): Tokenizer {
   let wink = forgetfulWink();
@@ -28,7 +28,10 @@ export function winkTokenizer(): Tokenizer {
   };
 }
 
-/** Words that wink holds, though it cannot find them any more, before it is loaded anew: some 15 MB. */
+/** What all of wink's patterns take for one word. Not `USD`, which is a word by itself and a currency before digits. */
+const isPlain = /^[A-Z]?[a-z]+$/;
+
+/** Words that wink may have learnt, even those it cannot find any more, before it is loaded anew: some 15 MB. */
 const mostHeld = 200_000;
 
 /** What wink keeps of the words it knows: for each its index, and the words by index. */
@@ -60,7 +63,10 @@ function forgetfulWink() {
     read(paragraph: string): WinkTokens {
       const tokens = readDoc(paragraph).tokens();
       const read = { values: tokens.out(its.value), lemmas: tokens.out(lemma), tags: tagsOf(tokens.out(its.pos)) };
-      for (; known < lexemes.list.length; known++) delete lexemes.hash[lexemes.list[known] ?? ""];
+      for (; known < lexemes.list.length; known++) {
+        const word = lexemes.list[known] ?? "";
+        if (!isPlain.test(word)) delete lexemes.hash[word];
+      }
       return read;
     },
   };
