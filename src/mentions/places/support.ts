@@ -1,6 +1,6 @@
 import type { PlaceBearer } from "../../gazetteer/gazetteer.js";
 import type { Chain } from "../chain.js";
-import { type Landmark, landmarksNear, regionKey, type Sightings, type Surroundings } from "./surroundings.js";
+import { isLandmarkNear, type Landmark, regionKey, type Sightings, type Surroundings } from "./surroundings.js";
 
 /** One kind of evidence that a place of the article lies in a country. */
 interface Clue {
@@ -61,6 +61,7 @@ interface Search {
 function closeness(chain: Chain, key: string, { around, among, isOfIt }: Search): number {
   const chains = among.chains.get(key);
   if (!chains || (chains.size === 1 && chains.has(chain))) return 0;
-  if (landmarksNear(chain, 0, among, around).some(isOfIt)) return 3;
-  return landmarksNear(chain, 1, among, around).some(isOfIt) ? 2 : 1;
+  const search = { layout: around, isWanted: isOfIt };
+  if (isLandmarkNear(chain, 0, among, search)) return 3;
+  return isLandmarkNear(chain, 1, among, search) ? 2 : 1;
 }

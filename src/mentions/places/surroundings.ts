@@ -65,6 +65,21 @@ function madeAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return value;
 }
 
+/** Whether a chain's sentences name a landmark like this (0), or those beside them (1), the chain itself left out. */
+export function isLandmarkNear(
+  chain: Chain,
+  distance: 0 | 1,
+  { bySentence }: Sightings,
+  { layout, isWanted }: { readonly layout: Layout; readonly isWanted: (landmark: Landmark) => boolean },
+): boolean {
+  const isOther = (landmark: Landmark) => landmark.chain !== chain && isWanted(landmark);
+  const isNamedIn = (sentence: number) => bySentence.get(sentence)?.some(isOther) ?? false;
+  const own = layout.sentences.get(chain) ?? [];
+  return distance === 0
+    ? own.some(isNamedIn)
+    : own.some((sentence) => isNamedIn(sentence - 1) || isNamedIn(sentence + 1));
+}
+
 /** The landmarks that a chain's sentences name (0) or those beside them (1), the chain itself left out. */
 export function landmarksNear(chain: Chain, distance: 0 | 1, { bySentence }: Sightings, layout: Layout): Landmark[] {
   const steps = distance === 0 ? [0] : [-1, 1];
