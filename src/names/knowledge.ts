@@ -1,10 +1,11 @@
 import type { NameType } from "../document/names.js";
+import { remembered } from "../document/remembered.js";
 import type { Gazetteer, Senses } from "../gazetteer/gazetteer.js";
 import { neverNames } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 import { namedThings } from "./lists/things.js";
 import { isTitleWord, portfolioWords, titleModifiers } from "./lists/titles.js";
-import { type SpellingOf, spellingsOnce } from "./spelling.js";
+import { type SpellingOf, spellingOf } from "./spelling.js";
 import type { Word } from "./words.js";
 
 /** What the gazetteer and the lists of this stage say about printed forms. */
@@ -30,17 +31,17 @@ export function isFunctionWord({ partOfSpeech, lower }: Word): boolean {
 export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
   return {
     gazetteer,
-    typeOf(printed) {
+    typeOf: remembered((printed) => {
       const lower = printed.toLowerCase();
       return canBeName(printed, lower) ? knownType(printed, lower, gazetteer) : null;
-    },
+    }),
     isNationality: (printed) => isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
     isOpening(printed) {
       const senses = gazetteer.sensesOf(printed);
       if (isNationality(printed, printed.toLowerCase(), senses)) return true;
       return Boolean(senses?.country) && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
     },
-    spellingOf: spellingsOnce(),
+    spellingOf: remembered(spellingOf),
     isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
   };
 }

@@ -20,22 +20,8 @@ export interface Spelling {
 /** Finds the spelling of a printed word. Equal words are given one object: its strings are quicker to look up than new ones. */
 export type SpellingOf = (printed: string) => Spelling;
 
-const capacity = 50_000;
-
-/** Looks at each printed word once. */
-export function spellingsOnce(): SpellingOf {
-  const seen = new Map<string, Spelling>();
-  return (printed) => {
-    const before = seen.get(printed);
-    if (before) return before;
-    if (seen.size > capacity) seen.clear();
-    const spelling = spellingOf(printed);
-    seen.set(printed, spelling);
-    return spelling;
-  };
-}
-
-function spellingOf(text: string): Spelling {
+/** Looks at a printed word. */
+export function spellingOf(text: string): Spelling {
   const lower = withoutStop(text.toLowerCase().replaceAll(/[’‘]/gu, "'"));
   return {
     text,

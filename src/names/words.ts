@@ -52,7 +52,8 @@ interface Surroundings {
 
 /** The word at a span of a run; null when nothing is left of it. */
 function wordAt(text: string, { start, end }: Span, run: Run, { before, knowledge }: Surroundings): Word | null {
-  const printed = withoutPossessive(text.slice(start, end));
+  const token = tokenFrom(run, start);
+  const printed = withoutPossessive(printedAt(text, start, end, token));
   if (printed === "") return null;
   const spelling = knowledge.spellingOf(printed);
   return {
@@ -61,7 +62,7 @@ function wordAt(text: string, { start, end }: Span, run: Run, { before, knowledg
     text: spelling.text,
     lower: spelling.lower,
     spelling,
-    partOfSpeech: tokenFrom(run, start).partOfSpeech,
+    partOfSpeech: token.partOfSpeech,
     gap: gapOf(text, before?.end ?? run.start, start),
     isFirst: before === undefined,
     isNamelike: spelling.isNamelike,
@@ -72,6 +73,16 @@ function wordAt(text: string, { start, end }: Span, run: Run, { before, knowledg
 function tokenFrom({ tokens }: Run, start: number): Token {
   const [first] = tokens;
   return first.end > start ? first : (tokens.find((each) => each.end > start) ?? first);
+}
+
+/** The text between two offsets: for most words the token's own string, which is not made anew. */
+function printedAt(text: string, start: number, end: number, token: Token): string {
+  const { lower } = token;
+  if (token.start !== start || token.end !== end || lower.length !== end - start) return text.slice(start, end);
+  for (let index = 0; index < lower.length; index++) {
+    if (lower.charCodeAt(index) !== text.charCodeAt(start + index)) return text.slice(start, end);
+  }
+  return lower;
 }
 
 function withoutPossessive(surface: string): string {
@@ -109,7 +120,8 @@ function hasLetterOrDigit(lower: string): boolean {
 }
 
 /** `’s`, `'re`; behind an opening mark (`‘s`) it is a word. */
-const isContraction = (text: string, token: Token) => contractions.has(token.lower) && text[token.start] !== "‘";
+const isContraction = (text: string, { lower, start }: Token) =>
+  lower.startsWith("'") && contractions.has(lower) && text[start] !== "‘";
 
 /** Cuts `US-provided`, `Moscow-Kyiv`, `anti-Putin`; leaves `Diaz-Canel`, `In-sun`, `Guinea-Bissau`, `al-Qaeda` whole. */
 function cutCompound(text: string, run: Span, gazetteer: Gazetteer): Span[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../../document/remembered.js";
 import { hashText } from "../../learn/hash.js";
 import type { Vocabulary } from "../../learn/vocabulary-file.js";
 import { attribute, type WordTable } from "../../learn/word-table.js";
@@ -30,19 +31,11 @@ export interface FactSources {
   readonly vocabulary: Vocabulary;
 }
 
-const capacity = 50_000;
-
 /** Gathers the facts of each spelling once. */
 export function factsOnce(sources: FactSources): FactsOf {
-  const seen = new Map<string, SpellingFacts>();
-  return (spelling) => {
-    const before = seen.get(spelling.text);
-    if (before) return before;
-    if (seen.size > capacity) seen.clear();
-    const facts = factsOf(spelling, sources);
-    seen.set(spelling.text, facts);
-    return facts;
-  };
+  const { spellingOf } = sources.knowledge;
+  const factsOfText = remembered((text) => factsOf(spellingOf(text), sources));
+  return ({ text }) => factsOfText(text);
 }
 
 const attributes = tableFacets.map((facet) => attribute[facet]);

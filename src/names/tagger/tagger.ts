@@ -31,7 +31,11 @@ export interface Tagging {
 }
 
 /** Finds the names of an article that the rules have read. */
-export type NameTagger = (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+export interface NameTagger {
+  /** What it knows of names; the rules are to read by the same. */
+  readonly knowledge: Knowledge;
+  readonly tag: (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+}
 
 /** What a tagger of names needs beside its model: the models that it was trained with. */
 export interface NameTaggerNeeds {
@@ -57,7 +61,7 @@ export function nameTaggerOf(
 ): NameTagger {
   const viewOf = articleViewer(knowledge, needs);
   const lattice = new PackedLattice(weights, scale);
-  return (doc, reading) => {
+  const tag: NameTagger["tag"] = (doc, reading) => {
     const view = viewOf(doc, reading);
     const names = taggedNames(view, lattice.scoresOf(view)).map(
       ({ from, to, type, probability, spanProbability, presence }): TaggedName => ({
@@ -71,6 +75,7 @@ export function nameTaggerOf(
     );
     return { view, names };
   };
+  return { knowledge, tag };
 }
 
 /** A name with the model's own probability, which is not calibrated. */
