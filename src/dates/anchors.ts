@@ -1,7 +1,7 @@
 import { addDays } from "../document/calendar.js";
 import type { SaidOn, Timex } from "../document/dates.js";
 import type { Annotated } from "../document/layers.js";
-import { covers, firstEndingAfter, itemAt, type Span } from "../document/span.js";
+import { covers, firstEndingAfter, firstStartingAfter, itemAt, type Span } from "../document/span.js";
 import type { Anchored } from "./resolve.js";
 
 export type DatedDoc = Annotated<"quotations" | "tokens" | "syntax" | "timexes" | "mentions" | "statements">;
@@ -72,7 +72,7 @@ interface Content extends Span {
   readonly statement: number;
 }
 
-/** The contents of statements by each sentence they touch. */
+/** The contents of statements by each sentence they touch, sorted by start. */
 function contentsBySentence({ statements, tokens: { sentences } }: DatedDoc): Map<number, Content[]> {
   const contents = new Map<number, Content[]>();
   statements.forEach(({ content }, statement) => {
@@ -84,12 +84,20 @@ function contentsBySentence({ statements, tokens: { sentences } }: DatedDoc): Ma
       }
     }
   });
+  for (const list of contents.values()) list.sort((a, b) => a.start - b.start);
   return contents;
 }
 
+/** How many contents that begin before an expression are looked at: fewer hold it in any sentence but an endless one. */
+const contentReach = 60;
+
 /** The widest content inside the quotation is its speaker's own; what is nested in it is told by the same mouth. */
 function speaker(contents: readonly Content[], quotation: Span, span: Span): number | null {
-  const around = contents.filter((content) => covers(content, span));
+  const end = firstStartingAfter(contents, span.start);
+  const around = contents
+    .slice(Math.max(0, end - contentReach), end)
+    .filter((content) => covers(content, span))
+    .sort((a, b) => a.statement - b.statement);
   const width = ({ start, end }: Span) => end - start;
   const inside = around.filter((content) => covers(quotation, content)).sort((a, b) => width(b) - width(a));
   return (inside[0] ?? around.sort((a, b) => width(a) - width(b))[0])?.statement ?? null;

@@ -47,6 +47,18 @@ export function firstEndingAfter(items: readonly Span[], offset: number): number
   return low;
 }
 
+/** Index of the first item that starts behind `offset`, or the list's length. The items must be sorted by start; they may overlap. */
+export function firstStartingAfter(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The item of a sorted, non-overlapping list that holds the character at `offset`, or null. */
 export function itemAt<Item extends Span>(items: readonly Item[], offset: number): Item | null {
   const item = items[firstEndingAfter(items, offset)];

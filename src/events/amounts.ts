@@ -2,12 +2,17 @@ import type { EventRole } from "../document/events.js";
 import type { Candidate } from "./candidate.js";
 import { firstStartingAt, type Reading, statementOf } from "./reading.js";
 
-/** The amounts named in the event's clause, or near its noun. */
+/** How many amounts are looked at on either side of an event: a sentence that names more is a list. */
+const reach = 20;
+
+/** The amounts named in the event's sentence, told by the same voice. */
 export function amountsOf(reading: Reading, candidate: Candidate): EventRole[] {
   const { money } = reading.doc;
   const sentence = reading.doc.tokens.sentences[candidate.sentence];
   const roles: EventRole[] = [];
-  for (let index = firstStartingAt(money, sentence?.start ?? 0); index < money.length; index++) {
+  const near = firstStartingAt(money, candidate.start);
+  const first = Math.max(firstStartingAt(money, sentence?.start ?? 0), near - reach);
+  for (let index = first; index < Math.min(money.length, near + reach); index++) {
     const amount = money[index];
     if (!amount || !sentence || amount.start >= sentence.end) break;
     if (statementOf(reading, amount) !== candidate.statement) continue;

@@ -82,13 +82,18 @@ function cueDay(reading: Reading, candidate: Candidate): Reading["doc"]["dates"]
   return index === undefined ? null : (reading.doc.dates.saidOn[index] ?? null);
 }
 
+/** How many time expressions are looked at on either side of an event: a sentence that has more is a list. */
+const dateReach = 40;
+
 function dateIndex(reading: Reading, candidate: Candidate): number | null {
   const { dates } = reading.doc.dates;
   const sentence = reading.doc.tokens.sentences[candidate.sentence];
   if (!sentence) return null;
+  const near = firstStartingAt(dates, candidate.start);
+  const first = Math.max(firstStartingAt(dates, sentence.start), near - dateReach);
   let best: number | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let index = firstStartingAt(dates, sentence.start); index < dates.length; index++) {
+  for (let index = first; index < Math.min(dates.length, near + dateReach); index++) {
     const date = dates[index];
     if (!date || date.start >= sentence.end) break;
     const distance = gapBetween(candidate, date);
@@ -157,14 +162,18 @@ function isShared(
   return date.start < (tokens[above.verb]?.start ?? 0);
 }
 
+/** How many clauses before a span may cover it: there are fewer in any sentence but an endless one. */
+const clauseReach = 120;
+
 /** Index of the shortest clause of a sentence that covers a span, or null. */
 export function innermostClause(reading: Reading, sentence: number, span: Span): number | null {
   const { clauses } = reading;
   const bounds = reading.doc.tokens.sentences[sentence];
   let best: number | null = null;
-  for (let index = firstStartingAt(clauses, bounds?.start ?? 0); index < clauses.length; index++) {
+  const end = firstStartingAt(clauses, span.start + 1);
+  for (let index = Math.max(firstStartingAt(clauses, bounds?.start ?? 0), end - clauseReach); index < end; index++) {
     const clause = clauses[index];
-    if (!clause || clause.start > span.start) break;
+    if (!clause) break;
     const held = best === null ? null : clauses[best];
     if (covers(clause, span) && (!held || clause.end - clause.start <= held.end - held.start)) best = index;
   }

@@ -86,10 +86,14 @@ function share(a: readonly Participant[], b: readonly Participant[], atLeast: nu
 const countOf = (list: readonly Participant[]) =>
   new Set(list.map(({ entity }) => entity).filter((each) => each !== null)).size;
 
+/** How many circumstances an event takes over from its repetitions before none are added: sums of a list are not one event's. */
+const circumstanceLimit = 60;
+
 function join(a: Draft, b: Draft): Draft {
   const [best, other] = supportOf(b) > supportOf(a) ? [b, a] : [a, b];
-  const added = other.circumstances.filter(({ role }) => {
-    if (role === "money") return best.type === "AID";
+  const isFull = best.circumstances.length >= circumstanceLimit;
+  const added = (isFull ? [] : other.circumstances).filter(({ role, money }) => {
+    if (role === "money") return best.type === "AID" && !best.circumstances.some((own) => own.money === money);
     return !best.circumstances.some((own) => own.role === role) && !(role === "place" && best.type === "SUPPORT");
   });
   const { startsOn, endsOn, dateSource } = best.startsOn === null ? other : best;

@@ -1,10 +1,11 @@
 import type { Quotation } from "../document/quotations.js";
-import { covers } from "../document/span.js";
+import { firstStartingAfter } from "../document/span.js";
 import type { Clause } from "../document/syntax.js";
 import type { Chain } from "./chain.js";
 import { tokenFrom, tokenRange } from "./reading.js";
 import { addMention, type Scene, subjectChain } from "./scene.js";
 import { speechVerbs } from "./speech-verbs.js";
+import { tweetAuthors } from "./tweet-authors.js";
 
 /**
  * Adds `I` and `me` to whoever speaks: inside an embedded tweet the account's owner, inside a quotation the person to whom a verb
@@ -13,12 +14,9 @@ import { speechVerbs } from "./speech-verbs.js";
 export function readFirstPersons(scene: Scene): void {
   const { doc, tokens } = scene.reading;
   const { chains } = scene.reading;
-  for (const { content, author } of doc.tweets) {
-    const owner = chains.find(
-      (chain) => chain.type === "PERSON" && chain.mentions.some((mention) => covers(author, mention)),
-    );
-    if (owner) addFirstPersons(scene, owner, tokenRange(tokens, content));
-  }
+  const people = chains.filter(({ type }) => type === "PERSON");
+  for (const [{ content }, owner] of tweetAuthors(people, doc.tweets))
+    addFirstPersons(scene, owner, tokenRange(tokens, content));
   let last: { readonly speaker: Chain | null; readonly end: number } = { speaker: null, end: 0 };
   for (const quotation of doc.quotations) {
     const speaker = attributedTo(scene, quotation) ?? (runsOn(scene, last.end, quotation) ? last.speaker : null);
@@ -45,20 +43,36 @@ function attributedTo(scene: Scene, quotation: Quotation): Chain | null {
   const last = tokens[tokenFrom(tokens, quotation.end - 1)];
   const first = tokens[tokenFrom(tokens, quotation.start)];
   const behind = last
-    ? speechClause(scene, last.sentence, (clause, verb) => verb >= quotation.end && clause.subject !== null)
+    ? speechClause(
+        scene,
+        clausesFrom(scene, last.sentence, quotation.start),
+        (clause, verb) => verb >= quotation.end && clause.subject !== null,
+      )
     : null;
-  const before = first ? speechClause(scene, first.sentence, (_, verb) => verb < quotation.start) : null;
+  const before = first
+    ? speechClause(scene, clausesFrom(scene, first.sentence, 0), (_, verb) => verb < quotation.start)
+    : null;
   const chain = behind ?? before;
   return chain?.type === "PERSON" ? chain : null;
 }
 
-/** The subject of the first clause of a sentence with a verb of saying in the wanted place. */
+/** How many clauses are looked at for one that says whose a quotation is: no sentence has more but an endless one. */
+const clauseReach = 120;
+
+/** The clauses of a sentence around an offset and behind it. */
+function clausesFrom({ clausesIn }: Scene, sentence: number, offset: number): readonly Clause[] {
+  const clauses = clausesIn.get(sentence) ?? [];
+  const first = Math.max(0, firstStartingAfter(clauses, offset) - clauseReach / 2);
+  return clauses.slice(first, first + clauseReach);
+}
+
+/** The subject of the first of the clauses with a verb of saying in the wanted place. */
 function speechClause(
   scene: Scene,
-  sentence: number,
+  clauses: readonly Clause[],
   isThere: (clause: Clause, verb: number) => boolean,
 ): Chain | null {
-  for (const clause of scene.clausesIn.get(sentence) ?? []) {
+  for (const clause of clauses) {
     const verb = scene.reading.tokens[clause.verb]?.start ?? 0;
     if (!speechVerbs.has(clause.lemma) || !isThere(clause, verb)) continue;
     const chain = subjectChain(scene, clause);

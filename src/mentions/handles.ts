@@ -1,11 +1,12 @@
 import type { Tweet } from "../document/article.js";
 import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
 import { cleanName } from "../document/namesakes.js";
-import { covers, itemAt, surfaceOf } from "../document/span.js";
+import { surfaceOf } from "../document/span.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { type Chain, handleWords, newChain } from "./chain.js";
 import { ownerIndex } from "./owner-index.js";
 import type { Printed } from "./printed.js";
+import { tweetAuthors } from "./tweet-authors.js";
 import { giveEntry } from "./user-entries.js";
 
 /**
@@ -34,12 +35,7 @@ export function linkHandles(handles: readonly Printed[], chains: Chain[], source
 
 /** The person named as the author of a tweet, by the account in lower case. */
 function accountOwners(chains: readonly Chain[], { text, tweets }: HandleSource): Map<string, Chain> {
-  const authors = new Map<Tweet, Chain>();
-  for (const chain of chains)
-    for (const mention of chain.mentions) {
-      const tweet = itemAt(tweets, mention.start);
-      if (tweet && covers(tweet.author, mention) && !authors.has(tweet)) authors.set(tweet, chain);
-    }
+  const authors = tweetAuthors(chains, tweets);
   const owners = new Map<string, Chain>();
   for (const tweet of tweets) {
     const author = authors.get(tweet);

@@ -1,3 +1,4 @@
+import { firstStartingAfter } from "../document/span.js";
 import type { Clause } from "../document/syntax.js";
 import type { Chain, Gender } from "./chain.js";
 import { type Reading, voiceAt } from "./reading.js";
@@ -27,6 +28,8 @@ export interface Scene {
   readonly subjectOf: ReadonlyMap<number, readonly Clause[]>;
   /** The clauses of each sentence. */
   readonly clausesIn: ReadonlyMap<number, readonly Clause[]>;
+  /** The clauses that each clause governs. */
+  readonly governedBy: ReadonlyMap<Clause, readonly Clause[]>;
   /** For each sentence how many before it are neither quoted nor furniture. */
   readonly told: readonly number[];
 }
@@ -52,7 +55,16 @@ export function sceneOf(reading: Reading): Scene {
     if (!isQuoted && !isBoilerplate) count++;
     return before;
   });
-  return { reading, references: [], standsFor, subjectOf, clausesIn, told };
+  return { reading, references: [], standsFor, subjectOf, clausesIn, governedBy: governedClauses(clauses), told };
+}
+
+function governedClauses(clauses: readonly Clause[]): Map<Clause, Clause[]> {
+  const governedBy = new Map<Clause, Clause[]>();
+  for (const clause of clauses) {
+    const above = clause.governor === null ? undefined : clauses[clause.governor];
+    if (above) push(governedBy, above, clause);
+  }
+  return governedBy;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -90,12 +102,7 @@ function topicRank(scene: Scene, clause: Clause, rank: number): number {
   const above = clause.relation === "complement" && clause.governor !== null ? clauses[clause.governor] : undefined;
   if (above && isFronted(scene, clause, above)) return 2;
   if (!speechVerbs.has(clause.lemma)) return rank;
-  const inSentence = scene.clausesIn.get(clause.sentence) ?? [];
-  return inSentence.some(
-    (other) => other.governor !== null && clauses[other.governor] === clause && isFronted(scene, other, clause),
-  )
-    ? 0
-    : rank;
+  return (scene.governedBy.get(clause) ?? []).some((other) => isFronted(scene, other, clause)) ? 0 : rank;
 }
 
 function isFronted({ reading }: Scene, report: Clause, saying: Clause): boolean {
@@ -138,11 +145,13 @@ export function governors({ reading }: Scene, clause: Clause): Clause[] {
 export function clauseAt({ reading, clausesIn }: Scene, index: number): Clause | null {
   const token = reading.tokens[index];
   if (!token) return null;
-  let found: Clause | null = null;
-  for (const clause of clausesIn.get(token.sentence) ?? [])
-    if (clause.start <= token.start && token.start < clause.end && (!found || clause.start >= found.start))
-      found = clause;
-  return found;
+  const clauses = clausesIn.get(token.sentence) ?? [];
+  // They are sorted by their starts: the last one that holds the token is the innermost.
+  for (let at = firstStartingAfter(clauses, token.start) - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause && token.start < clause.end) return clause;
+  }
+  return null;
 }
 
 /** The person who acts in the clause of a token: its subject, or the only person its sentence has spoken of so far. */

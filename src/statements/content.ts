@@ -6,11 +6,11 @@ import { ownEnd } from "./own-end.js";
 import { phraseBefore } from "./phrases.js";
 import type { Scene } from "./scene.js";
 
-/** How many later cues, and how many items, are looked at for the end of a content: keeps endless sentences linear. */
+/** How many later cues are looked at for the end of a content, and how many items it has at most: keeps endless sentences linear. */
 const furthestCue = 12;
 const longestContent = 250;
 
-/** Where content that begins at `start` ends (exclusive): the line's end, or where the article takes over again. */
+/** Where content that begins at `start` ends (exclusive): the line's end, or where the article takes over again, or where it is too long. */
 export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObject = false): number {
   const {
     cues,
@@ -18,8 +18,8 @@ export function contentEnd(scene: Scene, start: number, cue: Cue | null, isObjec
   } = scene;
   const next = cues.findIndex((other) => other.verb > start && other.verb !== cue?.verb);
   const later = next < 0 ? [] : cues.slice(next, next + furthestCue);
-  let end = items.length;
-  for (let at = start; at < Math.min(items.length, start + longestContent); at++) {
+  let end = Math.min(items.length, start + longestContent);
+  for (let at = start; at < end; at++) {
     if (!isCut(items, at, later) && !isAside(items, at, isObject)) continue;
     end = items[at]?.quotation == null ? at : at + 1;
     break;
@@ -96,7 +96,7 @@ export function contentBefore(items: readonly Item[], end: number): Range | null
   const quotation = lastSentenceQuotation(items, to);
   if (quotation !== null) return { from: quotation, to };
   let from = Math.max(afterConnector(items), to - longestContent);
-  const semicolon = items.findLastIndex((item, index) => index < to && item.lower === ";");
+  const semicolon = from + items.slice(from, to).findLastIndex(({ lower }) => lower === ";");
   if (semicolon >= from && semicolon + 1 < to) from = semicolon + 1;
   return from < to ? { from, to } : null;
 }
@@ -118,7 +118,6 @@ function lastSentenceQuotation(items: readonly Item[], to: number): number | nul
   if (!last || last.quotation === null || to < 2) return null;
   const before = items[to - 2];
   if (!before || last.end - last.start < 30) return null;
-  return /^[,:.?!]$/u.test(before.lower) && !items.slice(0, to - 1).some((item) => item.quotation !== null)
-    ? to - 1
-    : null;
+  const isFirst = items.findIndex(({ quotation }) => quotation !== null) === to - 1;
+  return isFirst && /^[,:.?!]$/u.test(before.lower) ? to - 1 : null;
 }

@@ -1,0 +1,14 @@
+import type { Tweet } from "../document/article.js";
+import { covers, itemAt } from "../document/span.js";
+import type { Chain } from "./chain.js";
+
+/** The first of the chains that is mentioned as the author of each tweet; tweets of nobody among them are left out. */
+export function tweetAuthors(chains: readonly Chain[], tweets: readonly Tweet[]): ReadonlyMap<Tweet, Chain> {
+  const authors = new Map<Tweet, Chain>();
+  for (const chain of tweets.length === 0 ? [] : chains)
+    for (const mention of chain.mentions) {
+      const tweet = itemAt(tweets, mention.start);
+      if (tweet && covers(tweet.author, mention) && !authors.has(tweet)) authors.set(tweet, chain);
+    }
+  return authors;
+}
