@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { FileFacts } from "../../datasets/package.js";
 import { type SectionTexts, sectionFiles } from "../../datasets/section-text.js";
 import type { Section } from "../../datasets/sections.js";
-import { writeAll } from "./disk-store.js";
+import { writeAll } from "./file-bytes.js";
 
 /** The files of an output folder while they are written: nothing of them is in its place before `publish`. */
 export interface OutputFolder {

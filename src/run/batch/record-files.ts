@@ -4,7 +4,7 @@ import type { Reject } from "../../document/reject.js";
 import { articleKey } from "../../graph/order.js";
 import { each, groupsOf, type Rows, type Store } from "../../graph/store.js";
 import type { ArticleSummary } from "../../graph/summary.js";
-import { readAt } from "./disk-store.js";
+import { readAt } from "./file-bytes.js";
 import { linesOfFile } from "./line-file.js";
 import { readHead, readLine, readRecord } from "./record-line.js";
 
