@@ -73,9 +73,14 @@ function incidentLabel(incident: Incident, { entity, article, entityOf }: Incide
   return [names(actors), `[${trigger}]`, names(recipients)].filter((part) => part !== "").join(" ");
 }
 
-/** Orders rejects by path, stage and reason. */
+/** The key rejects are sorted by: path, stage, reason, then the first bytes, so that the order never depends on who came first. */
+export function rejectKey({ sourcePath, stage, reason, firstBytes }: Reject): string {
+  return [sourcePath, stage, reason, firstBytes ?? ""].join("\u0000");
+}
+
+/** Orders rejects by `rejectKey`. */
 export function byReject(a: Reject, b: Reject): number {
-  return byCodeUnit(a.sourcePath, b.sourcePath) || byCodeUnit(a.stage, b.stage) || byCodeUnit(a.reason, b.reason);
+  return byCodeUnit(rejectKey(a), rejectKey(b));
 }
 
 /** Makes the rows of rejects that come in the order of `byReject`. */

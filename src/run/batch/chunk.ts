@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import type { SectionTexts } from "../../datasets/section-text.js";
 import type { Section } from "../../datasets/sections.js";
-import { writeAll } from "./disk-store.js";
+import { writeAll } from "./file-bytes.js";
 import type { OutputFolder } from "./output-folder.js";
 
 /** Where the text of a section stands in a file, in bytes. */

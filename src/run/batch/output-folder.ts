@@ -1,10 +1,9 @@
-import { createHash, type Hash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileFacts } from "../../datasets/package.js";
 import { type SectionTexts, sectionFiles } from "../../datasets/section-text.js";
 import type { Section } from "../../datasets/sections.js";
-import { writeAll } from "./disk-store.js";
+import { appendSection, copy, type OpenFile, openFile } from "./open-file.js";
 
 /** The files of an output folder while they are written: nothing of them is in its place before `publish`. */
 export interface OutputFolder {
@@ -20,8 +19,10 @@ export interface OutputFolder {
   readonly write: (path: string, content: string) => FileFacts;
   /** Makes the files out of their sections, in the order of `sectionFiles`. To be called once, when all is appended. */
   readonly finish: () => FileFacts[];
-  /** Puts every file in its place, replacing what was there. */
+  /** Puts every file in its place, replacing what was there. The file made last comes last, and an old one goes first: while it is there the others are whole. */
   readonly publish: () => void;
+  /** Closes what is open. What is not published by then never will be. */
+  readonly close: () => void;
 }
 
 /**
@@ -45,9 +46,13 @@ export function outputFolder(out: string, work: string): OutputFolder {
   };
   const file = (path: string, fill: (file: OpenFile) => void): FileFacts => {
     const target = openFile(join(work, path));
-    fill(target);
-    made.push(path);
-    return { path, ...target.close() };
+    try {
+      fill(target);
+      made.push(path);
+      return { path, ...target.close() };
+    } finally {
+      target.release();
+    }
   };
   return {
     append(texts) {
@@ -70,12 +75,9 @@ export function outputFolder(out: string, work: string): OutputFolder {
           }
         });
       }),
-    publish() {
-      for (const path of made) {
-        mkdirSync(dirname(join(out, path)), { recursive: true });
-        renameSync(join(work, path), join(out, path));
-      }
-      rmSync(work, { recursive: true, force: true });
+    publish: () => publish(made, { out, work }),
+    close() {
+      for (const section of sections.values()) section.release();
     },
   };
 }
@@ -84,57 +86,11 @@ function sectionOf(part: (typeof sectionFiles)[number]["parts"][number] | undefi
   return part && "section" in part ? part.section : "";
 }
 
-/** A file being written, with what is told of it when it is closed. */
-interface OpenFile {
-  readonly path: string;
-  readonly write: (bytes: Uint8Array) => void;
-  readonly close: () => Omit<FileFacts, "path">;
-}
-
-const blockSize = 1 << 20;
-
-function openFile(path: string): OpenFile {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, "w");
-  const hash: Hash = createHash("sha256");
-  let [bytes, lines] = [0, 0];
-  return {
-    path,
-    write(chunk) {
-      writeAll(file, chunk);
-      hash.update(chunk);
-      bytes += chunk.length;
-      for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) lines++;
-    },
-    close() {
-      fsyncSync(file);
-      closeSync(file);
-      return { bytes, lines, sha256: hash.digest("hex") };
-    },
-  };
-}
-
-function appendSection(section: OpenFile, target: OpenFile): void {
-  const { bytes } = section.close();
-  const file = openSync(section.path, "r");
-  try {
-    copy(file, { start: 0, length: bytes }, target);
-  } finally {
-    closeSync(file);
-    rmSync(section.path);
+function publish(made: readonly string[], { out, work }: { readonly out: string; readonly work: string }): void {
+  rmSync(join(out, made.at(-1) ?? ""), { force: true });
+  for (const path of made) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    renameSync(join(work, path), join(out, path));
   }
-}
-
-function copy(
-  from: number,
-  { start, length }: { readonly start: number; readonly length: number },
-  to: OpenFile,
-): void {
-  const block = Buffer.allocUnsafe(Math.min(blockSize, length));
-  for (let done = 0; done < length; ) {
-    const read = readSync(from, block, 0, Math.min(block.length, length - done), start + done);
-    if (read === 0) throw new RangeError(`a file ends ${length - done} bytes early`);
-    to.write(block.subarray(0, read));
-    done += read;
-  }
+  rmSync(work, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import type { Reading } from "../../ingest/read.js";
 import { type Annotator, annotatorWith, faultOfOurs, rejectOf } from "../annotate.js";
 import { sha256 } from "../hash.js";
 import { type Configuration, resourcesFor } from "./configuration.js";
-import { writeAll } from "./disk-store.js";
+import { writeAll } from "./file-bytes.js";
 import { recordLine } from "./record-line.js";
 
 /** What became of one reading. */

@@ -1,10 +1,11 @@
 import { closeSync, openSync } from "node:fs";
 import { basename } from "node:path";
+import { rejectKey } from "../../datasets/corpus-rows.js";
 import type { Reject } from "../../document/reject.js";
 import { articleKey } from "../../graph/order.js";
 import { each, groupsOf, type Rows, type Store } from "../../graph/store.js";
 import type { ArticleSummary } from "../../graph/summary.js";
-import { readAt } from "./disk-store.js";
+import { readAt } from "./file-bytes.js";
 import { linesOfFile } from "./line-file.js";
 import { readHead, readLine, readRecord } from "./record-line.js";
 
@@ -38,7 +39,7 @@ interface Entry extends RecordPlace {
  */
 export function recordFiles(paths: readonly string[], store: Store): RecordFiles {
   const rejects = store.sorter<Reject>();
-  const reject = (each: Reject) => rejects.add([each.sourcePath, each.stage, each.reason].join("\u0000"), each);
+  const reject = (each: Reject) => rejects.add(rejectKey(each), each);
   const found = store.sorter<Entry>();
   for (const path of paths) scan(path, { found: (key, entry) => found.add(key, entry), reject });
   const entries = store.shelf<Entry>();
@@ -85,14 +86,23 @@ interface Scan {
 
 function scan(path: string, { found, reject }: Scan): void {
   let number = 0;
-  for (const { start, bytes } of linesOfFile(path)) {
+  for (const { start, bytes: whole } of linesOfFile(path)) {
     number++;
+    const bytes = whole.at(-1) === 0x0d ? whole.subarray(0, -1) : whole;
     if (bytes.length === 0) continue;
     const line = readLine(bytes);
     if ("head" in line) {
       const { docId, sourcePath } = line.head.summary;
-      const { headLength } = line;
-      found(articleKey(line.head.summary), { docId, sourcePath, path, start, length: bytes.length, headLength });
+      const { headLength, sum } = line;
+      // Of lines that differ in what no key tells, say the title, always the same comes first.
+      found(`${articleKey(line.head.summary)}\u0000${sum}`, {
+        docId,
+        sourcePath,
+        path,
+        start,
+        length: bytes.length,
+        headLength,
+      });
     } else if ("reject" in line) reject(line.reject);
     else {
       const firstBytes = [...bytes.subarray(0, 320).toString("utf8")].slice(0, 80).join("");

@@ -4,7 +4,7 @@ import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
 import type { Shard } from "./annotate-all.js";
 import { type Configuration, configurationKey } from "./configuration.js";
-import { writeAll } from "./disk-store.js";
+import { writeAll } from "./file-bytes.js";
 
 /** The file that says which shard a folder holds, written when all its parts are. */
 const shardFile = "shard.json";
