@@ -38,8 +38,7 @@ const clues: readonly Clue[] = [
       const inCountry = closeness(chain, country, { around, among, isOfIt });
       if (region === null || inCountry === 0) return inCountry;
       const key = regionKey(country, region);
-      const isThere = (landmark: Landmark) =>
-        isOfIt(landmark) && landmark.region !== null && regionKey(country, landmark.region) === key;
+      const isThere = (landmark: Landmark) => landmark.region === key;
       const inRegion = closeness(chain, key, { around, among, isOfIt: isThere });
       return Math.max(inCountry, inRegion === 0 ? 0 : inRegion + 2);
     },

@@ -6,7 +6,7 @@ import { countryOf, type Reading } from "../reading.js";
 export interface Landmark {
   readonly chain: Chain;
   readonly country: string;
-  /** The first-level region it lies in or is, or null. */
+  /** The first-level region it lies in or is, as `regionKey` has it, or null. */
   readonly region: string | null;
 }
 
@@ -49,7 +49,7 @@ export function sightingsOf(landmarks: readonly Landmark[], sentences: Layout["s
     const { chain, country, region } = landmark;
     const own = sentences.get(chain) ?? [];
     madeAt(chains, country, newSet).add(chain);
-    if (region !== null) madeAt(chains, regionKey(country, region), newSet).add(chain);
+    if (region !== null) madeAt(chains, region, newSet).add(chain);
     totals.set(country, (totals.get(country) ?? 0) + own.length);
     for (const sentence of own) madeAt(bySentence, sentence, newList).push(landmark);
   }
