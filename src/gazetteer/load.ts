@@ -59,7 +59,7 @@ export function loadGazetteer(): Gazetteer {
 /** Lower case, straight apostrophes, no leading `the`. */
 function keyOf(name: string): string {
   const lower = name.toLowerCase();
-  const straight = /[’‘]/u.test(lower) ? lower.replaceAll(/[’‘]/gu, "'") : lower;
+  const straight = lower.includes("’") || lower.includes("‘") ? lower.replaceAll(/[’‘]/gu, "'") : lower;
   return straight.startsWith("the") ? straight.replace(/^the\s+/u, "") : straight;
 }
 

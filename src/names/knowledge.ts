@@ -27,23 +27,30 @@ export function isFunctionWord({ partOfSpeech, lower }: Word): boolean {
   return functionTags.has(partOfSpeech) && !titleModifiers.has(lower);
 }
 
-/** Joins what the gazetteer knows with the lists of this stage. */
+/** Joins what the gazetteer knows with the lists of this stage. Answers are remembered: the same words come again and again. */
 export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
+  const isNational = remembered((printed) =>
+    isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
+  );
+  const isCommonForm = remembered(
+    (lower) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
+  );
   return {
     gazetteer,
     typeOf: remembered((printed) => {
       const lower = printed.toLowerCase();
       return canBeName(printed, lower) ? knownType(printed, lower, gazetteer) : null;
     }),
-    isNationality: (printed) => isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
-    isOpening(printed) {
-      const senses = gazetteer.sensesOf(printed);
-      if (isNationality(printed, printed.toLowerCase(), senses)) return true;
-      return Boolean(senses?.country) && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
-    },
+    isNationality: isNational,
+    isOpening: remembered((printed) => isNational(printed) || isCountryOpening(printed, gazetteer)),
     spellingOf: remembered(spellingOf),
-    isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
+    isCommon: ({ lower }) => isCommonForm(lower),
   };
+}
+
+function isCountryOpening(printed: string, gazetteer: Gazetteer): boolean {
+  const isCountry = Boolean(gazetteer.sensesOf(printed)?.country);
+  return isCountry && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
 }
 
 function knownType(printed: string, lower: string, gazetteer: Gazetteer): NameType | null {
