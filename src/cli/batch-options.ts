@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
-import { Interrupted } from "../run/batch/annotate-all.js";
+import { Interrupted } from "../run/batch/interrupted.js";
 import { UsageError } from "../run/usage-error.js";
 import { type Arguments, type Option, wholeNumber } from "./command.js";
-import { say, type TellOptions } from "./progress.js";
+import type { TellOptions } from "./progress.js";
 
 const defaultSeconds = 120;
 const defaultConcurrency = 8;
@@ -55,15 +55,20 @@ export function tellOptionsFrom(given: Arguments): TellOptions {
   return { isQuiet: given.isSet("quiet"), isJson: format === "json" };
 }
 
-/** Works until it is done, or until the user interrupts: then says how to go on, and gives null. A second interrupt ends the program at once. */
+/**
+ * Works until it is done, or until the user interrupts: then says how to go on, and gives null. A second interrupt ends
+ * the program at once.
+ */
 export async function untilInterrupted<Made>(
   work: (signal: AbortSignal) => Promise<Made>,
-  advice: string,
+  sayAdvice: () => void,
 ): Promise<Made | null> {
   const controller = new AbortController();
   const stop = () => {
     process.once("SIGINT", () => process.exit(130));
     controller.abort();
+    // Who waits for input is not to wait any more.
+    process.stdin.destroy();
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
@@ -71,7 +76,7 @@ export async function untilInterrupted<Made>(
     return await work(controller.signal);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    say(`\nInterrupted. ${advice}`);
+    sayAdvice();
     return null;
   } finally {
     process.off("SIGINT", stop);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "../run/batch/annotate-all.js";
 import { firstFile } from "../run/batch/compose.js";
-import { type Extraction, type ExtractOptions, extract, workFolder } from "../run/extract.js";
+import { canResume, type Extraction, type ExtractOptions, extract, workFolder } from "../run/extract.js";
 import { sizeOf } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
@@ -62,11 +62,13 @@ async function runExtract(given: Arguments): Promise<number> {
   const options = optionsFrom(given);
   const told = tellOptionsFrom(given);
   const bytes = told.isQuiet ? null : (await sizeOf(options.inputs, options)).bytes;
-  const { tell, finish, ...listener } = teller({ ...told, bytes });
+  const { tell, finish, interrupted, ...listener } = teller({ ...told, bytes });
   tell(`Dateline ${packageVersions().version}: reading ${options.inputs.join(", ")}`, "start", {
     inputs: options.inputs,
   });
-  const made = await untilInterrupted((signal) => extract({ ...options, signal }, listener), again(options.out));
+  if (options.resume && !canResume(options)) tell(`  nothing to resume in ${options.out}: all is done anew`, "anew");
+  const work = (signal: AbortSignal) => extract({ ...options, signal }, listener);
+  const made = await untilInterrupted(work, () => interrupted(again(options.out)));
   finish();
   if (made === null) return 130;
   if (options.shard) tell(shardSummary(made, options), "shard", made.progress);

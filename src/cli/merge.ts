@@ -37,9 +37,12 @@ async function runMerge(given: Arguments): Promise<number> {
   if (given.paths.length === 0) throw new UsageError("There is nothing to merge.", "See: dateline merge --help");
   const out = given.value("out") ?? defaultOutput;
   const workers = wholeNumber(given, "workers", { least: 0 }) ?? availableParallelism();
-  const { tell, finish, onReject } = teller(tellOptionsFrom(given));
+  const { tell, finish, interrupted, onReject } = teller(tellOptionsFrom(given));
   const options = { inputs: given.paths, out, workers, ...(onReject && { onReject }) };
-  const made = await untilInterrupted((signal) => merge({ ...options, signal }), "Nothing was written; merge again.");
+  const made = await untilInterrupted(
+    (signal) => merge({ ...options, signal }),
+    () => interrupted("Nothing was written; merge again."),
+  );
   finish();
   if (made === null) return 130;
   tell(closingSummary(made, { out, opensFirst: join(out, firstFile) }), "done", { ...made.counts });

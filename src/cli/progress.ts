@@ -16,6 +16,11 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** A line of a log in JSON. */
+export function jsonLine(event: string, figures: object): string {
+  return JSON.stringify({ event, at: new Date().toISOString(), ...figures });
+}
+
 /** How often a line is printed where no line can be drawn over, in milliseconds. */
 const plainInterval = 5_000;
 const drawnInterval = 100;
@@ -27,6 +32,8 @@ export interface Teller extends RunListener {
   readonly tell: (line: string, event: string, figures?: object) => void;
   /** Clears the line that is drawn over, and says what was left out. */
   readonly finish: () => void;
+  /** Says, whatever the options, that the run was stopped, and how to go on. */
+  readonly interrupted: (advice: string) => void;
 }
 
 /** Shows how far a run is: a bar drawn over on a terminal, now and then a plain line or a JSON object elsewhere. */
@@ -38,13 +45,16 @@ export function teller({ isQuiet = false, isJson = false, bytes = null }: TellOp
   const clear = () => {
     if (isDrawn) process.stderr.write("\r\u001B[K");
   };
-  const tell: Teller["tell"] = (line, event, figures = {}) => {
-    if (isQuiet) return;
+  const print: Teller["tell"] = (line, event, figures = {}) => {
     clear();
-    say(isJson ? JSON.stringify({ event, at: new Date().toISOString(), ...figures }) : line);
+    say(isJson ? jsonLine(event, figures) : line);
+  };
+  const tell: Teller["tell"] = (...told) => {
+    if (!isQuiet) print(...told);
   };
   return {
     tell,
+    interrupted: (advice) => print(`Interrupted. ${advice}`, "interrupted", { advice }),
     onProgress(progress) {
       const now = performance.now();
       if (isQuiet || now - last < (isDrawn ? drawnInterval : plainInterval)) return;

@@ -4,12 +4,13 @@ import type { FileFacts } from "../datasets/package.js";
 import type { Reject } from "../document/reject.js";
 import { readableEndings } from "../ingest/format.js";
 import type { Counts } from "../report/counts.js";
-import { type AnnotatedAll, annotateAll, Interrupted, type Shard } from "./batch/annotate-all.js";
+import { type AnnotatedAll, annotateAll, type Shard } from "./batch/annotate-all.js";
 import { articlesIn, type InputOptions, type InputTotals, noInput } from "./batch/articles.js";
 import { composeInto } from "./batch/compose-into.js";
 import { type Configuration, configured } from "./batch/configuration.js";
 import { lockFolder } from "./batch/lock.js";
-import { writeShard } from "./batch/shard.js";
+import { forgetShard, writeShard } from "./batch/shard.js";
+import { inWordsOfDisk } from "./disk-error.js";
 import { checkFolders } from "./folders.js";
 import { manifestOf } from "./manifest.js";
 import type { LexiconSource } from "./read-lexicon.js";
@@ -78,58 +79,86 @@ export interface Extraction {
 export const workFolder = ".dateline";
 
 /**
- * Reads, annotates, links, writes. Throws `UsageError` when the folders make no sense, `Interrupted` when the signal
- * stops it; bad articles become rejects.
+ * Reads, annotates, links, writes. Throws `UsageError` when the folders make no sense, `DiskError` when the disk refuses
+ * something, `Interrupted` when the signal stops it; bad articles become rejects.
  */
 export async function extract(options: ExtractOptions, listener: RunListener = {}): Promise<Extraction> {
   const startedAt = new Date();
-  const clock = stopwatch();
   await checkFolders(options);
-  const { out, shard = null, resume = false } = options;
   const { configuration, lexicons } = await configured(options);
-  const work = join(out, workFolder);
-  const unlock = lockFolder(out);
+  const unlock = locked(options.out);
   try {
-    if (!resume) rmSync(work, { recursive: true, force: true });
-    const folder = join(shard ? out : work, "parts");
-    if (shard && !resume) rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const annotated = await annotateInputs({ ...options, configuration, folder }, listener);
-    const { found, progress } = annotated;
-    const articles = clock();
-    const made = { found, progress, lexicons };
-    if (shard) {
-      await annotated.pool?.close();
-      writeShard(out, { shard, configuration, parts: annotated.parts });
-      return { ...made, counts: null, files: [], seconds: { total: clock(), articles, graph: 0, datasets: 0 } };
-    }
-    try {
-      const composed = await composeInto({
-        paths: annotated.parts.map((name) => join(folder, name)),
-        out,
-        work,
-        pool: annotated.pool,
-        workers: annotated.workers,
-        onReject: listener.onReject ?? (() => {}),
-      });
-      if (options.signal?.aborted) throw new Interrupted();
-      const seconds = { total: clock(), articles, ...composed.seconds };
-      const extraction = { ...made, counts: composed.counts, files: composed.files, seconds };
-      const manifest = manifestOf({ ...extraction, counts: composed.counts, options, configuration, startedAt });
-      composed.publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
-      rmSync(work, { recursive: true, force: true });
-      return extraction;
-    } finally {
-      await annotated.pool?.close();
-    }
+    return await extracted(options, { configuration, lexicons, startedAt }, listener);
+  } catch (error) {
+    throw inWordsOfDisk(error, options.out, toGoOn);
   } finally {
     unlock();
   }
 }
 
+const toGoOn = "What is finished is kept. Put it right, then go on: the same call with --resume.";
+
+function locked(out: string): () => void {
+  try {
+    return lockFolder(out);
+  } catch (error) {
+    throw inWordsOfDisk(error, out, "Put it right, or name another folder with --out DIR.");
+  }
+}
+
+interface Prepared {
+  readonly configuration: Configuration;
+  readonly lexicons: readonly LexiconSource[];
+  readonly startedAt: Date;
+}
+
+const never = new AbortController().signal;
+
+async function extracted(options: ExtractOptions, prepared: Prepared, listener: RunListener): Promise<Extraction> {
+  const clock = stopwatch();
+  const { configuration, lexicons } = prepared;
+  const { out, shard = null, signal = never, ...told } = options;
+  const folder = clearedFolder(options);
+  const annotated = await annotateInputs({ ...options, configuration, folder, signal }, listener);
+  const made = { found: annotated.found, progress: annotated.progress, lexicons };
+  const articles = clock();
+  try {
+    if (shard) {
+      writeShard(out, { ...annotated, shard, configuration });
+      return { ...made, counts: null, files: [], seconds: { total: clock(), articles, graph: 0, datasets: 0 } };
+    }
+    const work = join(out, workFolder);
+    const paths = annotated.parts.map((name) => join(folder, name));
+    const composed = await composeInto({ ...annotated, paths, out, work, signal, onReject: listener.onReject });
+    const { counts, files } = composed;
+    const seconds = { total: clock(), articles, ...composed.seconds };
+    const manifest = manifestOf({ ...prepared, ...made, counts, files, seconds, options: { ...told, out } });
+    composed.publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
+    rmSync(work, { recursive: true, force: true });
+    return { ...made, counts, files, seconds };
+  } finally {
+    await annotated.pool?.close();
+  }
+}
+
+/** Where a run keeps its parts: those of a shard stay. */
+function partsFolder({ out, shard }: Pick<ExtractOptions, "out" | "shard">): string {
+  return join(shard ? out : join(out, workFolder), "parts");
+}
+
+/** The folder for the parts, without those of a run before unless it is to be resumed. */
+function clearedFolder(options: ExtractOptions): string {
+  const folder = partsFolder(options);
+  if (options.shard) forgetShard(options.out);
+  if (!options.resume) rmSync(options.shard ? folder : join(options.out, workFolder), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 interface AnnotateInputs extends ExtractOptions {
   readonly configuration: Configuration;
   readonly folder: string;
+  readonly signal: AbortSignal;
 }
 
 const defaultSeconds = 120;
@@ -145,7 +174,6 @@ async function annotateInputs(options: AnnotateInputs, listener: RunListener) {
     secondsPerArticle: defaultSeconds,
     workerMegabytes: null,
     shard: null,
-    signal: new AbortController().signal,
     ...options,
     onPart(totals) {
       total.articles += totals.articles;
@@ -172,7 +200,7 @@ function nothingToRead(inputs: readonly string[], { skipped }: InputTotals): Usa
   );
 }
 
-/** Whether there is something in an output folder that a run could go on with. */
-export function canResume(out: string): boolean {
-  return existsSync(join(out, workFolder, "parts")) || existsSync(join(out, "parts"));
+/** Whether there is something that a run could go on with. */
+export function canResume(options: Pick<ExtractOptions, "out" | "shard">): boolean {
+  return existsSync(partsFolder(options));
 }

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { stdin } from "node:process";
 import { pipeline } from "node:stream/promises";
 import type { Reject } from "../document/reject.js";
-import { Interrupted } from "./batch/annotate-all.js";
 import { noInput } from "./batch/articles.js";
 import { composeInto } from "./batch/compose-into.js";
 import { configurationOf } from "./batch/configuration.js";
+import { Interrupted } from "./batch/interrupted.js";
 import { lockFolder } from "./batch/lock.js";
 import { startPool } from "./batch/pool.js";
 import { checkShards, readShard, type ShardManifest } from "./batch/shard.js";
+import { inWordsOfDisk } from "./disk-error.js";
 import { type Extraction, workFolder } from "./extract.js";
 import { checkFolders } from "./folders.js";
 import { manifestOf } from "./manifest.js";
@@ -38,38 +39,58 @@ export type Merged = Pick<Extraction, "counts" | "found" | "files" | "seconds">;
  */
 export async function merge(options: MergeOptions): Promise<Merged> {
   const startedAt = new Date();
-  const clock = stopwatch();
-  const { inputs, out, workers, onReject = () => {} } = options;
+  const { inputs, out } = options;
   await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
   const unlock = lockFolder(out);
   const work = join(out, workFolder);
-  const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
-    const paths = await annotatedFiles(inputs, work);
-    const articles = clock();
-    const composed = await composeInto({ paths, out, work, pool, workers, onReject });
-    if (options.signal?.aborted) throw new Interrupted();
-    const seconds = { total: clock(), articles, ...composed.seconds };
-    const { counts, files } = composed;
-    const configuration = configurationOf({ beam: false, lexicon: [] });
-    const found = { ...noInput(), files: paths.length };
-    const manifest = manifestOf({ options, configuration, startedAt, found, lexicons: [], counts, seconds, files });
-    composed.publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
-    return { counts, found, files, seconds };
+    return await merged(options, { work, startedAt });
+  } catch (error) {
+    throw inWordsOfDisk(error, out, "Put it right, then merge again.");
   } finally {
-    await pool?.close();
     rmSync(work, { recursive: true, force: true });
     unlock();
   }
 }
 
-async function annotatedFiles(inputs: readonly string[], work: string): Promise<string[]> {
+const never = new AbortController().signal;
+
+async function merged(
+  options: MergeOptions,
+  { work, startedAt }: { readonly work: string; readonly startedAt: Date },
+): Promise<Merged> {
+  const clock = stopwatch();
+  const { inputs, out, workers, onReject, signal = never, ...told } = options;
+  const paths = await annotatedFiles(inputs, { work, signal });
+  const articles = clock();
+  const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
+  try {
+    const { publish, ...composed } = await composeInto({ paths, out, work, pool, workers, signal, onReject });
+    const { counts, files } = composed;
+    const seconds = { total: clock(), articles, ...composed.seconds };
+    const made = { found: { ...noInput(), files: paths.length }, counts, files, seconds };
+    const configuration = configurationOf({ beam: false, lexicon: [] });
+    const shown = { ...told, inputs, out, workers };
+    const manifest = manifestOf({ ...made, options: shown, configuration, startedAt, lexicons: [] });
+    publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
+    return made;
+  } finally {
+    await pool?.close();
+  }
+}
+
+interface Spooling {
+  readonly work: string;
+  readonly signal: AbortSignal;
+}
+
+async function annotatedFiles(inputs: readonly string[], spooling: Spooling): Promise<string[]> {
   const shards = new Map<string, ShardManifest>();
   const paths: string[] = [];
   for (const input of inputs) {
-    if (input === standardInput) paths.push(await spooled(join(work, "stdin.ndjson")));
+    if (input === standardInput) paths.push(await spooled(spooling));
     else paths.push(...(statOf(input).isDirectory() ? filesOf(input, shards) : [input]));
   }
   checkShards(shards);
@@ -81,13 +102,19 @@ async function annotatedFiles(inputs: readonly string[], work: string): Promise<
 function filesOf(folder: string, shards: Map<string, ShardManifest>): string[] {
   const shard = readShard(folder);
   if (!shard) return filesIn(folder);
+  if (shards.has(folder)) throw new UsageError(`${folder} is named twice.`, "Name each shard once.");
   shards.set(folder, shard);
   return shard.parts.map((name) => join(folder, "parts", name));
 }
 
 /** Merging reads its input twice, standard input can be read once. */
-async function spooled(path: string): Promise<string> {
-  await pipeline(stdin, createWriteStream(path));
+async function spooled({ work, signal }: Spooling): Promise<string> {
+  const path = join(work, "stdin.ndjson");
+  try {
+    await pipeline(stdin, createWriteStream(path), { signal });
+  } catch (error) {
+    throw signal.aborted ? new Interrupted() : error;
+  }
   return path;
 }
 

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "../../ingest/read.js";
 import { type Batch, batchesOf, charactersOf, partName } from "./batches.js";
 import { type Configuration, configurationKey } from "./configuration.js";
+import { Interrupted, passOn } from "./interrupted.js";
+import { keptPart } from "./kept-part.js";
 import { inOrder } from "./ordered.js";
 import { type PartTotals, type Recorder, recorderWith, writePart } from "./part.js";
 import { type Pool, type PoolOptions, startPool } from "./pool.js";
@@ -32,6 +35,8 @@ export interface AnnotateAllOptions extends Omit<PoolOptions, "workers"> {
 export interface AnnotatedAll {
   /** Names of the files, in input order. */
   readonly parts: readonly string[];
+  /** A hash of all that was read and of the configuration: shards that have it in common belong together. */
+  readonly input: string;
   /** Parts that were there already. */
   readonly kept: number;
   /** Of the parts that were there, those that belong to another input or configuration, and were removed. */
@@ -40,9 +45,6 @@ export interface AnnotatedAll {
   /** Its processes; 0 without a pool. */
   readonly workers: number;
 }
-
-/** A run that was stopped from outside; what it has finished stays. */
-export class Interrupted extends Error {}
 
 /** Annotates what is read, part by part. Parts that are there already, of the same batch and configuration, are kept. */
 export async function annotateAll(
@@ -59,8 +61,8 @@ export async function annotateAll(
   const stop = () => void pool?.close();
   signal.addEventListener("abort", stop);
   try {
-    const { parts, kept } = await annotateBatches(batches, { ...options, pool, workers });
-    return { parts, kept, removed: removeOthers(folder, before, parts), pool, workers };
+    const { parts, ...annotated } = await annotateBatches(batches, { ...options, pool, workers });
+    return { ...annotated, parts, removed: removeOthers(folder, before, parts), pool, workers };
   } catch (error) {
     await pool?.close();
     throw signal.aborted ? new Interrupted() : error;
@@ -75,10 +77,12 @@ interface BatchOptions extends Omit<AnnotateAllOptions, "workers"> {
 }
 
 async function annotateBatches(batches: AsyncIterable<Batch>, options: BatchOptions) {
-  const { shard, signal, workers, onPart } = options;
-  const own = filtered(batches, ({ number }) => shard === null || number % shard.of === shard.index);
+  const { shard, signal, workers, onPart, configuration } = options;
+  const key = configurationKey(configuration);
+  const input = createHash("sha256").update(key);
   const parts: string[] = [];
   let kept = 0;
+  const own = ownBatches(named(batches, key), { shard, note: ({ name }) => input.update(name) });
   for await (const { name, totals, isKept } of inOrder(own, Math.max(1, workers * 4), annotator(options))) {
     if (signal.aborted) break;
     parts.push(name);
@@ -86,7 +90,29 @@ async function annotateBatches(batches: AsyncIterable<Batch>, options: BatchOpti
     onPart(totals, isKept);
   }
   if (signal.aborted) throw new Interrupted();
-  return { parts, kept };
+  return { parts, kept, input: input.digest("hex") };
+}
+
+/** A batch with the name of its part. */
+interface NamedBatch extends Batch {
+  readonly name: string;
+}
+
+async function* named(batches: AsyncIterable<Batch>, key: string): AsyncGenerator<NamedBatch> {
+  for await (const batch of batches) yield { ...batch, name: partName(batch, key) };
+}
+
+interface Sharing {
+  readonly shard: Shard | null;
+  /** Hears of every batch, those of other shards among them. */
+  readonly note: (batch: NamedBatch) => void;
+}
+
+async function* ownBatches(batches: AsyncIterable<NamedBatch>, { shard, note }: Sharing): AsyncGenerator<NamedBatch> {
+  for await (const batch of batches) {
+    note(batch);
+    if (shard === null || batch.number % shard.of === shard.index) yield batch;
+  }
 }
 
 async function* untilStopped(readings: AsyncIterable<Reading>, signal: AbortSignal): AsyncGenerator<Reading> {
@@ -120,42 +146,24 @@ async function* joined<Item>(first: readonly Item[], rest: AsyncIterable<Item>):
   yield* rest;
 }
 
-async function* filtered<Item>(items: AsyncIterable<Item>, isWanted: (item: Item) => boolean): AsyncGenerator<Item> {
-  for await (const item of items) if (isWanted(item)) yield item;
-}
-
 interface AnnotatedBatch {
   readonly name: string;
   readonly totals: PartTotals;
   readonly isKept: boolean;
 }
 
-function annotator({ pool, configuration, folder }: BatchOptions) {
-  const key = configurationKey(configuration);
+function annotator({ pool, configuration, folder, signal }: BatchOptions) {
   let recorder: Recorder | null = null;
-  return async (batch: Batch): Promise<AnnotatedBatch> => {
-    const name = partName(batch, key);
-    const { readings } = batch;
-    if (existsSync(join(folder, name))) return { name, totals: totalsIn(batch), isKept: true };
-    if (pool) {
-      return {
-        name,
-        isKept: false,
-        totals: await pool.annotate({ configuration, readings, target: { folder, name } }),
-      };
-    }
-    // Let an interrupt come through, and the progress line be drawn.
-    await new Promise(setImmediate);
+  return async ({ name, readings }: NamedBatch): Promise<AnnotatedBatch> => {
+    const kept = keptPart(join(folder, name), readings);
+    if (kept) return { name, totals: kept, isKept: true };
+    const target = { folder, name };
+    if (pool) return { name, isKept: false, totals: await pool.annotate({ configuration, readings, target }) };
+    // So that the progress line is drawn, too.
+    await passOn(signal);
     recorder ??= recorderWith(configuration);
-    return { name, isKept: false, totals: writePart(readings, { folder, name }, { record: recorder }) };
+    return { name, isKept: false, totals: writePart(readings, target, { record: recorder }) };
   };
-}
-
-/** What a part that is kept holds, as far as its batch tells. */
-function totalsIn({ readings }: Batch): PartTotals {
-  const articles = readings.filter((reading) => "raw" in reading).length;
-  const characters = readings.reduce((sum, reading) => sum + charactersOf(reading), 0);
-  return { articles, rejects: readings.length - articles, characters, words: 0 };
 }
 
 function removeOthers(folder: string, before: ReadonlySet<string>, parts: readonly string[]): number {

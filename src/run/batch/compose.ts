@@ -13,6 +13,7 @@ import { addTotals, byTimes, type Counts, count, noTotals, type Tally, type Time
 import { articlesShown, type DigestArticle, digest } from "../../report/digest.js";
 import { sha256 } from "../hash.js";
 import { stopwatch } from "../stopwatch.js";
+import { passOn } from "./interrupted.js";
 import type { OutputFolder } from "./output-folder.js";
 import { openFiles, type RecordFiles } from "./record-files.js";
 import { readRecord } from "./record-line.js";
@@ -28,6 +29,7 @@ export interface ComposeOptions {
   readonly gazetteer: Gazetteer;
   /** Makes rows of linked articles and appends them to the output; gives what it has counted, in the order of the articles. */
   readonly renderAll: (articles: Iterable<readonly LinkedPlace[]>) => AsyncIterable<Tallied>;
+  readonly signal: AbortSignal;
   readonly onReject: (reject: Reject) => void;
 }
 
@@ -50,6 +52,7 @@ export async function compose(records: RecordFiles, options: ComposeOptions): Pr
   const linked = linkCorpus(records.summaries, store, { gazetteer, sha256 });
   const links = corpusLinks(records.summaries, linked, { store, sha256 });
   const graph = clock();
+  await passOn(options.signal);
   const append = (rows: SectionRows) => output.append(sectionTexts(rows));
   const totals = noTotals();
   const entities: Times = {};

@@ -1,11 +1,8 @@
 import { Tinypool } from "tinypool";
-import type { Reject } from "../../document/reject.js";
-import type { Reading } from "../../ingest/read.js";
-import { rejectOf } from "../annotate.js";
-import type { ChunkSection } from "./chunk.js";
+import { type End, limitReject } from "./limits.js";
 import type { PartTotals } from "./part.js";
-import type { Tallied } from "./render.js";
-import type { AnnotateTask, ReadingBegun, RenderTask } from "./worker.js";
+import type { RenderedChunk, RenderTask } from "./render.js";
+import type { AnnotateTask, ReadingBegun } from "./worker.js";
 
 /** How work is shared out. */
 export interface PoolOptions {
@@ -24,9 +21,18 @@ export interface Pool {
    * reject; the others of its part are annotated all the same. Throws what keeps the file from being written.
    */
   readonly annotate: (task: AnnotateTask) => Promise<PartTotals>;
-  readonly render: (task: RenderTask) => Promise<Tallied & { readonly sections: readonly ChunkSection[] }>;
+  /** Makes rows. Throws when two workers have died of it. */
+  readonly render: (task: RenderTask) => Promise<RenderedChunk>;
   /** Ends the processes, whatever they are doing. */
   readonly close: () => Promise<void>;
+}
+
+/** Runs a function that a worker exports. */
+type Run = <Result>(name: string, task: unknown, options?: RunOptions) => Promise<Result>;
+
+interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly channel?: { readonly postMessage: (begun: ReadingBegun) => void };
 }
 
 /** Starts the processes. */
@@ -41,19 +47,61 @@ export function startPool({ workers, secondsPerArticle, workerMegabytes }: PoolO
     env: process.env as Record<string, string>,
     execArgv: workerMegabytes === null ? [] : [`--max-old-space-size=${workerMegabytes}`],
   });
-  // A worker that dies without a task, say while it starts: the next task finds out.
-  pool.on("error", () => {});
+  const { run, end } = runner(pool, workers);
   return {
-    annotate: (task) => annotated(task, watched(pool, secondsPerArticle)),
-    render: (task) => retried(() => pool.run(task, { name: "renderChunk" })),
-    close: () => pool.destroy(),
+    annotate: (task) => annotated(task, watched(run, secondsPerArticle)),
+    render: (task) => retried(() => run("renderChunk", task)),
+    close: async () => {
+      end(new Error("The worker processes have been ended."));
+      await pool.destroy();
+    },
   };
 }
 
-/** What became of a task: its totals, or the number of the reading during which it ended, -1 for none. */
-type Watched = { readonly totals: PartTotals } | { readonly end: "late" | "death"; readonly reading: number };
+/**
+ * Runs tasks until `end`, which fails those that wait. A worker that dies without a task, say while it starts, is known to
+ * nobody who waits for one: another is started in its place, until it is clear that none will live.
+ */
+function runner(pool: Tinypool, workers: number): { readonly run: Run; readonly end: (error: Error) => void } {
+  const waiting = new Set<(error: Error) => void>();
+  let ended: Error | null = null;
+  let deaths = 0;
+  const end = (error: Error) => {
+    ended ??= error;
+    for (const fail of waiting) fail(ended);
+  };
+  const run: Run = (name, task, options = {}) =>
+    new Promise((resolve, reject) => {
+      if (ended) return reject(ended);
+      waiting.add(reject);
+      pool
+        .run(task, { name, ...options })
+        .finally(() => waiting.delete(reject))
+        .then(
+          (result) => {
+            deaths = 0;
+            resolve(result);
+          },
+          (error) => reject(asError(error)),
+        );
+    });
+  pool.on("error", () => {
+    if (++deaths > 2 * workers + 2) end(new Error(cannotStart));
+    else run("wake", null).catch(() => {});
+  });
+  return { run, end };
+}
 
-function watched(pool: Tinypool, seconds: number) {
+/** What a worker throws arrives without its class. */
+function asError(error: unknown): unknown {
+  if (error instanceof Error || typeof error !== "object" || error === null || !("message" in error)) return error;
+  return Object.assign(new Error(String(error.message)), error);
+}
+
+/** What became of a task: its totals, or the number of the reading during which it ended, -1 for none. */
+type Watched = { readonly totals: PartTotals } | { readonly end: End; readonly reading: number };
+
+function watched(run: Run, seconds: number) {
   return async (task: AnnotateTask): Promise<Watched> => {
     const controller = new AbortController();
     let reading = -1;
@@ -66,19 +114,21 @@ function watched(pool: Tinypool, seconds: number) {
       },
     };
     try {
-      return { totals: await pool.run(task, { name: "annotate", signal: controller.signal, channel }) };
+      return { totals: await run("annotate", task, { signal: controller.signal, channel }) };
     } catch (error) {
       if (controller.signal.aborted) return { end: "late", reading };
-      if (isDeath(error)) return { end: "death", reading };
-      throw error;
+      if (!isDeath(error)) throw error;
+      // What the worker told before it died may still be under way.
+      await new Promise(setImmediate);
+      return { end: "death", reading };
     } finally {
       clearTimeout(timer);
     }
   };
 }
 
-/** Tinypool's word for a process that is gone; what a worker throws has another message. */
-function isDeath(error: unknown): boolean {
+/** Whether the process that did the work is gone. That is Tinypool's word for it; what a worker throws has another message. */
+export function isDeath(error: unknown): boolean {
   return (
     typeof error === "object" && error !== null && "message" in error && error.message === "Worker exited unexpectedly"
   );
@@ -99,22 +149,12 @@ async function annotated(task: AnnotateTask, run: (task: AnnotateTask) => Promis
     if (end === "death" && times < mostDeaths) continue;
     const culprit = readings[reading];
     if (!culprit) throw new Error(cannotStart);
-    readings[reading] = { reject: rejectFor(culprit, end) };
+    readings[reading] = { reject: limitReject(culprit, end) };
   }
 }
 
 const cannotStart =
   "The worker processes end before they begin: there may be too little memory. Try --workers 1, or --workers 0 to do without them.";
-
-const reasons = {
-  late: "It took longer than the limit of time for an article. Split it, or raise --time-limit.",
-  death:
-    "The process that annotated it died, and so did the next: it may need more memory than there is. Split it, or raise --worker-memory.",
-};
-
-function rejectFor(reading: Reading, end: keyof typeof reasons): Reject {
-  return "raw" in reading ? rejectOf(reading.raw, "annotate", reasons[end]) : reading.reject;
-}
 
 /** A worker that dies while it makes rows has been killed: they are made again. */
 async function retried<Result>(run: () => Promise<Result>): Promise<Result> {

@@ -5,7 +5,8 @@ import type { Section } from "../../datasets/sections.js";
 import { articleSections, daysOf } from "../../datasets/sections.js";
 import { addTotals, dyadsOf, nameReader, noTotals, speakersOf, type Totals, totalsOf } from "../../report/counts.js";
 import { sha256 } from "../hash.js";
-import type { OpenFiles, RecordPlace } from "./record-files.js";
+import { type ChunkSection, writeChunk } from "./chunk.js";
+import { type OpenFiles, openFiles, type RecordPlace } from "./record-files.js";
 import { readRecord } from "./record-line.js";
 
 /** A linked article: where its record stands, and what linking says of it. */
@@ -49,4 +50,27 @@ export function render(articles: readonly LinkedPlace[], { read }: Pick<OpenFile
     for (const day of daysOf(tables)) days.add(day);
   }
   return { texts, totals, speakers, dyads, days: [...days] };
+}
+
+/** Articles to make rows of. */
+export interface RenderTask {
+  readonly articles: readonly LinkedPlace[];
+  /** The file to write the rows to. */
+  readonly path: string;
+}
+
+/** What was counted of the articles of a task, and where their rows stand in its file. */
+export interface RenderedChunk extends Tallied {
+  readonly sections: readonly ChunkSection[];
+}
+
+/** Makes rows and writes them to a file. */
+export function renderChunk({ articles, path }: RenderTask): RenderedChunk {
+  const files = openFiles();
+  try {
+    const { texts, ...tallied } = render(articles, files);
+    return { ...tallied, sections: writeChunk(path, texts) };
+  } finally {
+    files.close();
+  }
 }
