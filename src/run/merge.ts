@@ -1,20 +1,14 @@
-import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stdin } from "node:process";
 import { pipeline } from "node:stream/promises";
 import type { Reject } from "../document/reject.js";
-import { Interrupted } from "./batch/annotate-all.js";
 import { noInput } from "./batch/articles.js";
-import { composeInto } from "./batch/compose-into.js";
 import { configurationOf } from "./batch/configuration.js";
-import { lockFolder } from "./batch/lock.js";
-import { startPool } from "./batch/pool.js";
 import { checkShards, readShard, type ShardManifest } from "./batch/shard.js";
-import { type Extraction, workFolder } from "./extract.js";
+import { composeRun, type Merged } from "./compose-run.js";
 import { checkFolders } from "./folders.js";
-import { manifestOf } from "./manifest.js";
 import { standardInput } from "./sources.js";
-import { stopwatch } from "./stopwatch.js";
 import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
@@ -29,40 +23,26 @@ export interface MergeOptions {
   readonly onReject?: (reject: Reject) => void;
 }
 
-/** What merging has made. */
-export type Merged = Pick<Extraction, "counts" | "found" | "files" | "seconds">;
-
 /**
  * Links annotated articles and writes the datasets: the same bytes as one run over all of them. Throws `UsageError` for
  * parts that do not belong together or cannot be read; lines that are no annotated articles become rejects.
  */
 export async function merge(options: MergeOptions): Promise<Merged> {
-  const startedAt = new Date();
-  const clock = stopwatch();
-  const { inputs, out, workers, onReject = () => {} } = options;
+  const { inputs, out, workers, signal, onReject = () => {} } = options;
   await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
-  const unlock = lockFolder(out);
-  const work = join(out, workFolder);
-  const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
-  try {
-    rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true });
-    const paths = await annotatedFiles(inputs, work);
-    const articles = clock();
-    const composed = await composeInto({ paths, out, work, pool, workers, onReject });
-    if (options.signal?.aborted) throw new Interrupted();
-    const seconds = { total: clock(), articles, ...composed.seconds };
-    const { counts, files } = composed;
-    const configuration = configurationOf({ beam: false, lexicon: [] });
-    const found = { ...noInput(), files: paths.length };
-    const manifest = manifestOf({ options, configuration, startedAt, found, lexicons: [], counts, seconds, files });
-    composed.publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
-    return { counts, found, files, seconds };
-  } finally {
-    await pool?.close();
-    rmSync(work, { recursive: true, force: true });
-    unlock();
-  }
+  return composeRun({
+    out,
+    workers,
+    signal,
+    onReject,
+    options,
+    configuration: configurationOf({ beam: false, lexicon: [] }),
+    lexicons: [],
+    async source(work) {
+      const paths = await annotatedFiles(inputs, work);
+      return { paths, found: { ...noInput(), files: paths.length } };
+    },
+  });
 }
 
 async function annotatedFiles(inputs: readonly string[], work: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
@@ -30,14 +31,22 @@ export function writeShard(folder: string, { shard, configuration, parts }: Writ
   writeWhole(join(folder, shardFile), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Writes a file that is in its place only when it is whole and on the disk. */
+/** Writes a file that is in its place only when it is whole and on the disk; of one that cannot be written nothing stays. */
 export function writeWhole(path: string, content: string): void {
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   const file = openSync(unfinished, "w");
-  writeAll(file, Buffer.from(content));
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(unfinished, path);
+  try {
+    try {
+      writeAll(file, Buffer.from(content));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** What a folder says of its shard; null when it says nothing. Throws `UsageError` when that cannot be read. */
