@@ -46,13 +46,14 @@ export { defaultMaxCharacters, type Reading, readingsOf } from "./ingest/read.js
 export { streamLine } from "./ingest/stream-line.js";
 export { articlePipeline, type Resources } from "./pipeline.js";
 export { type Annotator, annotatorWith, type Outcome } from "./run/annotate.js";
+export type { Merged } from "./run/compose-run.js";
 export { type Evaluation, evaluateGold } from "./run/evaluate.js";
 export { evaluateSet } from "./run/evaluate-set.js";
 export { type Extraction, type ExtractOptions, extract, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
 export { pageTools } from "./run/load-page-tools.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
-export { type Merged, type MergeOptions, merge } from "./run/merge.js";
+export { type MergeOptions, merge } from "./run/merge.js";
 export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";
 export { readingsFrom } from "./run/readings.js";
 export { type Source, type SourceFile, type SourceOptions, sizeOf, sourcesIn } from "./run/sources.js";

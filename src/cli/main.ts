@@ -29,6 +29,21 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./merge.js")).mergeCommand,
     },
     {
+      name: "enqueue",
+      summary: "articles in, jobs for many machines out",
+      load: async () => (await import("./enqueue.js")).enqueueCommand,
+    },
+    {
+      name: "worker",
+      summary: "annotate what jobs name",
+      load: async () => (await import("./worker.js")).workerCommand,
+    },
+    {
+      name: "collect",
+      summary: "what workers have annotated in, datasets out",
+      load: async () => (await import("./collect.js")).collectCommand,
+    },
+    {
       name: "rules",
       summary: "list the rules with their examples",
       load: async () => (await import("./rules.js")).rulesCommand,

@@ -112,11 +112,13 @@ function rateOf(
 
 const barLength = 24;
 
-function progressLine({ articles, rejects }: Progress, { words_per_second, done, seconds_left }: Rate): string {
+function progressLine({ articles, rejects, words }: Progress, { words_per_second, done, seconds_left }: Rate): string {
   const full = Math.round((done ?? 0) * barLength);
   const bar = done === null ? "" : `${"━".repeat(full)}${"╌".repeat(barLength - full)} ${Math.round(done * 100)} %  `;
   const left = seconds_left === null ? "" : `  ${timeInWords(seconds_left)} left`;
-  return `  ${bar}${articles} articles  ${words_per_second} words/s  ${rejects} rejected${left}`;
+  // What only reads counts no words.
+  const speed = words > 0 ? `  ${words_per_second} words/s` : "";
+  return `  ${bar}${articles} articles${speed}  ${rejects} rejected${left}`;
 }
 
 function timeInWords(seconds: number): string {

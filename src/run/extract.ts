@@ -192,7 +192,8 @@ async function annotateInputs(options: AnnotateInputs, listener: RunListener) {
   return { ...annotated, found, progress };
 }
 
-function nothingToRead(inputs: readonly string[], { skipped }: InputTotals): UsageError {
+/** The error of a run whose inputs hold no article. */
+export function nothingToRead(inputs: readonly string[], { skipped }: InputTotals): UsageError {
   const others = skipped > 0 ? `; ${skipped} files are of other kinds` : "";
   return new UsageError(
     `There is no article in ${inputs.join(", ")}${others}.`,

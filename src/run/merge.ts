@@ -1,21 +1,15 @@
-import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stdin } from "node:process";
 import { pipeline } from "node:stream/promises";
 import type { Reject } from "../document/reject.js";
 import { noInput } from "./batch/articles.js";
-import { composeInto } from "./batch/compose-into.js";
 import { configurationOf } from "./batch/configuration.js";
 import { Interrupted } from "./batch/interrupted.js";
-import { lockFolder } from "./batch/lock.js";
-import { startPool } from "./batch/pool.js";
 import { checkShards, readShard, type ShardManifest } from "./batch/shard.js";
-import { inWordsOfDisk } from "./disk-error.js";
-import { type Extraction, workFolder } from "./extract.js";
+import { composeRun, type Merged } from "./compose-run.js";
 import { checkFolders } from "./folders.js";
-import { manifestOf } from "./manifest.js";
 import { standardInput } from "./sources.js";
-import { stopwatch } from "./stopwatch.js";
 import { whyUnreadable } from "./unreadable.js";
 import { UsageError } from "./usage-error.js";
 
@@ -30,55 +24,27 @@ export interface MergeOptions {
   readonly onReject?: (reject: Reject) => void;
 }
 
-/** What merging has made. */
-export type Merged = Pick<Extraction, "counts" | "found" | "files" | "seconds">;
-
 /**
  * Links annotated articles and writes the datasets: the same bytes as one run over all of them. Throws `UsageError` for
  * parts that do not belong together or cannot be read; lines that are no annotated articles become rejects.
  */
 export async function merge(options: MergeOptions): Promise<Merged> {
-  const startedAt = new Date();
-  const { inputs, out } = options;
+  const { inputs, out, workers, signal, onReject, ...told } = options;
   await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
-  const unlock = lockFolder(out);
-  const work = join(out, workFolder);
-  try {
-    rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true });
-    return await merged(options, { work, startedAt });
-  } catch (error) {
-    throw inWordsOfDisk(error, out, "Put it right, then merge again.");
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-    unlock();
-  }
-}
-
-const never = new AbortController().signal;
-
-async function merged(
-  options: MergeOptions,
-  { work, startedAt }: { readonly work: string; readonly startedAt: Date },
-): Promise<Merged> {
-  const clock = stopwatch();
-  const { inputs, out, workers, onReject, signal = never, ...told } = options;
-  const paths = await annotatedFiles(inputs, { work, signal });
-  const articles = clock();
-  const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
-  try {
-    const { publish, ...composed } = await composeInto({ paths, out, work, pool, workers, signal, onReject });
-    const { counts, files } = composed;
-    const seconds = { total: clock(), articles, ...composed.seconds };
-    const made = { found: { ...noInput(), files: paths.length }, counts, files, seconds };
-    const configuration = configurationOf({ beam: false, lexicon: [] });
-    const shown = { ...told, inputs, out, workers };
-    const manifest = manifestOf({ ...made, options: shown, configuration, startedAt, lexicons: [] });
-    publish({ path: "run.json", content: `${JSON.stringify(manifest, null, 2)}\n` });
-    return made;
-  } finally {
-    await pool?.close();
-  }
+  return composeRun({
+    out,
+    workers,
+    signal,
+    onReject,
+    options: { ...told, inputs, out, workers },
+    configuration: configurationOf({ beam: false, lexicon: [] }),
+    lexicons: [],
+    remedy: "Put it right, then merge again.",
+    async source(spooling) {
+      const paths = await annotatedFiles(inputs, spooling);
+      return { paths, found: { ...noInput(), files: paths.length } };
+    },
+  });
 }
 
 interface Spooling {

@@ -1,4 +1,5 @@
 import type { Reading } from "../../ingest/read.js";
+import { streamLine } from "../../ingest/stream-line.js";
 import { sha256 } from "../hash.js";
 
 /** Articles that are annotated together, and written to one file: what a run can lose by being killed. */
@@ -38,7 +39,8 @@ export function charactersOf(reading: Reading): number {
  * (`configurationKey`). A file of that name holds what annotating the batch would give.
  */
 export function partName({ number, readings }: Batch, configuration: string): string {
-  const hash = sha256(JSON.stringify([configuration, readings])).slice(0, 16);
+  // Of the lines that they are read back from: the order of keys depends on the format they were read in.
+  const hash = sha256([configuration, ...readings.map(streamLine)].join("\n")).slice(0, 16);
   return `part-${String(number).padStart(7, "0")}-${hash}.ndjson`;
 }
 

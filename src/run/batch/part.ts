@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkRecord } from "../../datasets/check.js";
@@ -60,7 +61,7 @@ export function writePart(
   { record, onReading = () => {} }: { readonly record: Recorder; readonly onReading?: (index: number) => void },
 ): PartTotals {
   const whole = join(folder, name);
-  const unfinished = join(folder, `.${name}.${process.pid}.tmp`);
+  const unfinished = join(folder, unfinishedName(name));
   const totals = { articles: 0, rejects: 0, characters: 0, words: 0 };
   const file = openSync(unfinished, "w");
   try {
@@ -81,6 +82,11 @@ export function writePart(
     throw error;
   }
   return totals;
+}
+
+/** A name of its own for each try: of machines that share a folder, two may write the same part, with the same process id. */
+function unfinishedName(name: string): string {
+  return `.${name}.${randomUUID().slice(0, 8)}.tmp`;
 }
 
 function add(totals: { -readonly [Key in keyof PartTotals]: number }, reading: Reading, outcome: Recorded): void {

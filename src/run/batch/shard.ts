@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -40,11 +41,11 @@ export function forgetShard(folder: string): void {
   rmSync(join(folder, shardFile), { force: true });
 }
 
-/** Writes a file that is in its place only when it is whole and on the disk. */
-function writeWhole(path: string, content: string): void {
-  const unfinished = `${path}.${process.pid}.tmp`;
+/** Writes a file that is in its place only when it is whole and on the disk; of one that cannot be written nothing stays. */
+export function writeWhole(path: string, content: string): void {
+  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  const file = openSync(unfinished, "w");
   try {
-    const file = openSync(unfinished, "w");
     try {
       writeAll(file, Buffer.from(content));
       fsyncSync(file);
