@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, removeFolders } from "../testing/folder.js";
-import { type Ended, startBuilt, until } from "../testing/run-built.js";
+import { type Ended, type StartOptions, startBuilt, until } from "../testing/run-built.js";
 
 const folders: string[] = [];
 afterAll(() => removeFolders(folders));
@@ -9,7 +9,7 @@ afterAll(() => removeFolders(folders));
 const sentence = "President Ana Silva met Joe Biden in Lima on Monday. She said Peru would pay Bolivia $5 million. ";
 
 /** Runs over articles of so many characters, in one worker. */
-function started(lengths: readonly number[], ...words: string[]) {
+function started(lengths: readonly number[], words: readonly string[] = [], options: StartOptions = {}) {
   const lines = lengths.map((length, index) => {
     const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
     return JSON.stringify({ id: `n${index}`, date: "2022-10-06", text });
@@ -18,7 +18,10 @@ function started(lengths: readonly number[], ...words: string[]) {
   folders.push(folder);
   const out = join(folder, "out");
   const json = ["--log-format", "json"];
-  const run = startBuilt(["extract", join(folder, "a.jsonl"), "--out", out, "--workers", "1", ...json, ...words]);
+  const run = startBuilt(
+    ["extract", join(folder, "a.jsonl"), "--out", out, "--workers", "1", ...json, ...words],
+    options,
+  );
   return { run, out, result: async () => resultOf(await run.ended, out) };
 }
 
@@ -57,7 +60,7 @@ test("an article whose worker is killed is annotated all the same", async () => 
 
 test("an article that takes too long is rejected, its neighbours are annotated", async () => {
   // It would take some twenty seconds on an idle machine, they take hundredths.
-  const { result } = started([100, 900_000, 100], "--time-limit", "4");
+  const { result } = started([100, 900_000, 100], ["--time-limit", "4"]);
   expect(await result()).toEqual({
     articles: ["a.jsonl#1", "a.jsonl#3"],
     rejects: [["a.jsonl#2", expect.stringMatching(/longer than the limit of time.*--time-limit/u)]],
@@ -66,9 +69,34 @@ test("an article that takes too long is rejected, its neighbours are annotated",
 
 test("an article that needs too much memory is rejected, its neighbours are annotated", async () => {
   const words = ["--worker-memory", "128", "--max-characters", "30000000"];
-  const { result } = started([100, 20_000_000, 100], ...words);
+  const { result } = started([100, 20_000_000, 100], words);
   expect(await result()).toEqual({
     articles: ["a.jsonl#1", "a.jsonl#3"],
     rejects: [["a.jsonl#2", expect.stringMatching(/more memory than there is.*--worker-memory/u)]],
+  });
+});
+
+describe("workers that die while they start", () => {
+  /** Lets node run a script first in every process that has a parent to talk to. */
+  function starting(script: string) {
+    const folder = folderWith({ "first.cjs": `const fs = require("node:fs"); if (process.send) { ${script} }` });
+    folders.push(folder);
+    return started([100], [], { before: `export NODE_OPTIONS=--require=${join(folder, "first.cjs")}` });
+  }
+
+  test("are replaced", async () => {
+    const someDie =
+      "fs.appendFileSync(__filename + '.n', 'x'); if (fs.statSync(__filename + '.n').size < 3) process.exit(1);";
+    expect(await starting(someDie).result()).toEqual({ articles: ["a.jsonl#1"], rejects: [] });
+  });
+
+  test("are given up when all do", async () => {
+    const { status, stderr } = await starting("process.exit(1);").run.ended;
+    expect(status).toBe(1);
+    const problem = JSON.parse(stderr.trimEnd().split("\n").at(-1) ?? "");
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/end before they begin/u),
+      hint: expect.stringMatching(/--workers 0/u),
+    });
   });
 });

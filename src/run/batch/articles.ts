@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import pLimit from "p-limit";
 import type { ReadOptions } from "../../ingest/parsed.js";
 import type { Reading } from "../../ingest/read.js";
-import { readingsFrom } from "../readings.js";
+import { type ReadingOptions, readingsFrom } from "../readings.js";
 import { type Source, sourcesIn } from "../sources.js";
 import { inOrder } from "./ordered.js";
 
@@ -21,7 +21,7 @@ export interface InputOptions extends ReadOptions {
 /** What was found while reading. */
 export interface InputTotals {
   files: number;
-  /** Bytes of the files read so far; of those whose length is known. */
+  /** Bytes read so far, of compressed files as they lie on the disk. */
   bytes: number;
   /** Files of other kinds; `skippedFirst` has the first paths. */
   skipped: number;
@@ -42,7 +42,10 @@ export async function* articlesIn(options: InputOptions, totals: InputTotals): A
   const { inputs, concurrency, limit, except = [] } = options;
   const left = new Set(except.map((path) => resolve(path)));
   const inFlight = pLimit(concurrency);
-  const opened = (source: Source) => inFlight(() => read(source, options));
+  const onBytes = (bytes: number) => {
+    totals.bytes += bytes;
+  };
+  const opened = (source: Source) => inFlight(() => read(source, { ...options, onBytes }));
   let articles = 0;
   for await (const { source, readings } of inOrder(wanted(sourcesIn(inputs, options), left), concurrency, opened)) {
     note(source, totals);
@@ -50,7 +53,6 @@ export async function* articlesIn(options: InputOptions, totals: InputTotals): A
       yield reading;
       if ("raw" in reading && ++articles === limit) return;
     }
-    if ("file" in source) totals.bytes += source.bytes ?? 0;
   }
 }
 
@@ -58,7 +60,7 @@ async function* wanted(sources: AsyncIterable<Source>, left: ReadonlySet<string>
   for await (const source of sources) if (!("file" in source && left.has(resolve(source.file.location)))) yield source;
 }
 
-async function read(source: Source, options: InputOptions) {
+async function read(source: Source, options: ReadingOptions) {
   if ("reject" in source) return { source, readings: [{ reject: source.reject }] };
   if ("skipped" in source) return { source, readings: [] };
   const readings = readingsFrom(source.file, options);

@@ -41,7 +41,7 @@ export function forgetShard(folder: string): void {
 }
 
 /** Writes a file that is in its place only when it is whole and on the disk. */
-function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string): void {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
     const file = openSync(unfinished, "w");
