@@ -6,6 +6,8 @@ import type { TellOptions } from "./progress.js";
 
 const defaultSeconds = 120;
 const defaultConcurrency = 8;
+/** What the models need, and room for an article of usual length. With less, articles would be rejected one by one. */
+const leastMegabytes = 128;
 
 /** The options of commands that annotate: with what, in how many processes, and how long an article may take. */
 export const batchOptions: Readonly<Record<string, Option>> = {
@@ -15,7 +17,10 @@ export const batchOptions: Readonly<Record<string, Option>> = {
     value: "N",
     help: "processes to annotate in; 0: in this one (default: one a processor, 0 for little text)",
   },
-  "worker-memory": { value: "MB", help: "heap of each process (default: what node allows)" },
+  "worker-memory": {
+    value: "MB",
+    help: `heap of each process, from ${leastMegabytes} (default: what node allows)`,
+  },
   "time-limit": {
     value: "SECONDS",
     help: `longest time for an article, in a process of its own (default: ${defaultSeconds})`,
@@ -33,7 +38,7 @@ export function batchOptionsFrom(given: Arguments) {
     concurrency: wholeNumber(given, "concurrency") ?? defaultConcurrency,
     workers: wholeNumber(given, "workers", { least: 0 }) ?? (isBounded ? availableParallelism() : null),
     processors: availableParallelism(),
-    workerMegabytes: wholeNumber(given, "worker-memory", { least: 64 }),
+    workerMegabytes: wholeNumber(given, "worker-memory", { least: leastMegabytes }),
     secondsPerArticle: wholeNumber(given, "time-limit") ?? defaultSeconds,
     lexicons: given.values("lexicon"),
     beam: given.isSet("beam"),

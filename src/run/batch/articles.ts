@@ -2,9 +2,8 @@ import { resolve } from "node:path";
 import pLimit from "p-limit";
 import type { ReadOptions } from "../../ingest/parsed.js";
 import type { Reading } from "../../ingest/read.js";
-import { readingsFrom } from "../readings.js";
+import { type ReadingOptions, readingsFrom } from "../readings.js";
 import { type Source, sourcesIn } from "../sources.js";
-import { charactersOf } from "./batches.js";
 import { inOrder } from "./ordered.js";
 
 /** What is read, and how. */
@@ -22,7 +21,7 @@ export interface InputOptions extends ReadOptions {
 /** What was found while reading. */
 export interface InputTotals {
   files: number;
-  /** Bytes read so far, about, of the files whose length is known. */
+  /** Bytes read so far, of compressed files as they lie on the disk. */
   bytes: number;
   /** Files of other kinds; `skippedFirst` has the first paths. */
   skipped: number;
@@ -43,19 +42,17 @@ export async function* articlesIn(options: InputOptions, totals: InputTotals): A
   const { inputs, concurrency, limit, except = [] } = options;
   const left = new Set(except.map((path) => resolve(path)));
   const inFlight = pLimit(concurrency);
-  const opened = (source: Source) => inFlight(() => read(source, options));
+  const onBytes = (bytes: number) => {
+    totals.bytes += bytes;
+  };
+  const opened = (source: Source) => inFlight(() => read(source, { ...options, onBytes }));
   let articles = 0;
   for await (const { source, readings } of inOrder(wanted(sourcesIn(inputs, options), left), concurrency, opened)) {
     note(source, totals);
-    const before = totals.bytes;
-    const size = "file" in source ? (source.bytes ?? 0) : 0;
     for await (const reading of readings) {
-      // About as far as the file is read: of compressed ones only the end is known.
-      totals.bytes = Math.min(before + size, totals.bytes + charactersOf(reading));
       yield reading;
       if ("raw" in reading && ++articles === limit) return;
     }
-    totals.bytes = before + size;
   }
 }
 
@@ -63,7 +60,7 @@ async function* wanted(sources: AsyncIterable<Source>, left: ReadonlySet<string>
   for await (const source of sources) if (!("file" in source && left.has(resolve(source.file.location)))) yield source;
 }
 
-async function read(source: Source, options: InputOptions) {
+async function read(source: Source, options: ReadingOptions) {
   if ("reject" in source) return { source, readings: [{ reject: source.reject }] };
   if ("skipped" in source) return { source, readings: [] };
   const readings = readingsFrom(source.file, options);

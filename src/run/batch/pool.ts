@@ -1,4 +1,5 @@
 import { Tinypool } from "tinypool";
+import { UsageError } from "../usage-error.js";
 import { type End, limitReject } from "./limits.js";
 import type { PartTotals } from "./part.js";
 import type { RenderedChunk, RenderTask } from "./render.js";
@@ -86,7 +87,7 @@ function runner(pool: Tinypool, workers: number): { readonly run: Run; readonly 
         );
     });
   pool.on("error", () => {
-    if (++deaths > 2 * workers + 2) end(new Error(cannotStart));
+    if (++deaths > 2 * workers + 2) end(cannotStart());
     else run("wake", null).catch(() => {});
   });
   return { run, end };
@@ -148,13 +149,17 @@ async function annotated(task: AnnotateTask, run: (task: AnnotateTask) => Promis
     deaths.set(reading, times);
     if (end === "death" && times < mostDeaths) continue;
     const culprit = readings[reading];
-    if (!culprit) throw new Error(cannotStart);
+    if (!culprit) throw cannotStart();
     readings[reading] = { reject: limitReject(culprit, end) };
   }
 }
 
-const cannotStart =
-  "The worker processes end before they begin: there may be too little memory. Try --workers 1, or --workers 0 to do without them.";
+function cannotStart(): UsageError {
+  return new UsageError(
+    "The worker processes end before they begin: there may be too little memory.",
+    "Try --workers 1, or --workers 0 to do without them. What is finished is kept for --resume.",
+  );
+}
 
 /** A worker that dies while it makes rows has been killed: they are made again. */
 async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
