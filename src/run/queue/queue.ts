@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Queue, Worker } from "bullmq";
 import type { Redis } from "ioredis";
@@ -71,6 +72,8 @@ export async function connectQueue({ url, name, onTrouble }: QueuePlace): Promis
         ({ data }) => noted(hopelessOr(work(String(data.part)), bullmq.UnrecoverableError), atHand),
         {
           connection: client,
+          // Whoever looks at the queue sees which process of which machine holds a job.
+          name: `${hostname()}:${process.pid}`,
           concurrency: atOnce,
           lockDuration: milliseconds,
           stalledInterval: milliseconds,
