@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   train: [...core, ...learned, "learn", "evaluate"],
   graph: core,
   datasets: [...core, "graph"],
-  report: [...core, "graph"],
+  report: [...core, "graph", "datasets"],
   evaluate: [...core, "datasets", "report"],
   corpus: [...core, "learn", "money", "datasets", "evaluate", "report"],
   differences: [...core, "datasets", "report"],

@@ -1,6 +1,8 @@
 /** Dateline as a library: read articles, annotate them, link them, make datasets. Nothing here but `run` touches the disk. */
 export { catalogue } from "./catalogue.js";
+export { checkRecord } from "./datasets/check.js";
 export { checkArticle, type DatasetInput, datasetFiles } from "./datasets/files.js";
+export { type ArticleRecord, type ArticleTables, recordOf } from "./datasets/record.js";
 export type { Article, Dateline, Furniture, FurnitureKind, Tweet } from "./document/article.js";
 export type { DateAnchor, DatePrecision, Dates, ResolvedDate, SaidOn, Timex } from "./document/dates.js";
 export type { Event, EventRole, EventStatus, EventType } from "./document/events.js";
@@ -38,17 +40,20 @@ export type { CorpusEntity, CorpusGraph, GraphOptions, Incident } from "./graph/
 export { articleFrom, type RawArticle } from "./ingest/article.js";
 export type { FieldMapping, FieldName } from "./ingest/fields.js";
 export { type Format, formats } from "./ingest/format.js";
+export type { PageTools } from "./ingest/page/dom.js";
 export type { ReadOptions } from "./ingest/parsed.js";
 export { defaultMaxCharacters, type Reading, readingsOf } from "./ingest/read.js";
 export { streamLine } from "./ingest/stream-line.js";
 export { articlePipeline, type Resources } from "./pipeline.js";
-export { digest } from "./report/digest.js";
 export { type Annotator, annotatorWith, type Outcome } from "./run/annotate.js";
+export type { Merged } from "./run/compose-run.js";
 export { type Evaluation, evaluateGold } from "./run/evaluate.js";
 export { evaluateSet } from "./run/evaluate-set.js";
-export { type Extraction, type ExtractOptions, extract, makeDatasets, type RunListener } from "./run/extract.js";
+export { type Extraction, type ExtractOptions, extract, type RunListener } from "./run/extract.js";
 export { sha256 } from "./run/hash.js";
+export { pageTools } from "./run/load-page-tools.js";
 export { type LoadOptions, loadResources } from "./run/load-resources.js";
+export { type MergeOptions, merge } from "./run/merge.js";
 export { type LexiconSource, type ReadLexicon, readLexicon } from "./run/read-lexicon.js";
 export { readingsFrom } from "./run/readings.js";
 export { type Source, type SourceFile, type SourceOptions, sizeOf, sourcesIn } from "./run/sources.js";

@@ -45,7 +45,7 @@ export function syntaxPipeline({ tokenizer, tagger, parser }: Pick<Resources, "t
 export function articlePipeline({ tokenizer, tagger, parser, nameTagger, gazetteer, lexicon }: Resources) {
   return (
     syntaxPipeline({ tokenizer, tagger, parser })
-      .add(nameStage(gazetteer, nameTagger, lexicon))
+      .add(nameStage(nameTagger, lexicon))
       // Time expressions are found here and resolved after statements: "yesterday" in a quotation counts from the day it was spoken.
       .add(timexStage)
       .add(moneyStage(gazetteer))

@@ -2,7 +2,7 @@ import { bench } from "../run/bench.js";
 import { benchReport } from "../run/bench-report.js";
 import { UsageError } from "../run/usage-error.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
-import { progressPrinter, say } from "./progress.js";
+import { say } from "./progress.js";
 
 const defaultInput = "seeds";
 const defaultCharacters = 1_000_000;
@@ -38,9 +38,8 @@ async function runBench(given: Arguments): Promise<number> {
     withMemory: !given.isSet("no-memory"),
   };
   say(`Measuring on ${inputs.join(", ")} …`);
-  const { onStart } = progressPrinter();
   const result = await bench(options, {
-    ...(onStart && { onStart }),
+    onStart: ({ files, skipped }) => say(`  ${files} files, ${skipped.length} of other kinds`),
     onReject: ({ sourcePath, stage, reason }) => say(`  rejected ${sourcePath} (${stage}): ${reason}`),
     onPhase: (phase) => say(`  ${phase} …`),
   });

@@ -1,28 +1,39 @@
-import { countsOf, totalOf } from "../report/counts.js";
+import { tallyOf, totalOf } from "../report/counts.js";
 import { inWords, statementsInWords } from "../report/digest.js";
 import type { Extraction } from "../run/extract.js";
 import { peakMegabytes } from "../run/stopwatch.js";
 
 /** What is said when a run is over; its last line names the file to open. */
 export function closingSummary(
-  { graph, rejects, found, seconds, files }: Extraction,
+  { counts, found, seconds, files }: Pick<Extraction, "counts" | "found" | "seconds" | "files">,
   { out, opensFirst }: { readonly out: string; readonly opensFirst: string },
 ): string {
-  const counts = countsOf(graph, rejects);
-  const statements = counts.statements.reduce((sum, { times }) => sum + times, 0);
-  const rows: readonly (readonly [string, number, string])[] = [
-    ["articles", counts.articles, `${counts.characters} characters`],
-    ["mentions", totalOf(counts.mentions), inWords(counts.mentions)],
-    ["entities", totalOf(counts.entities), inWords(counts.entities)],
-    ["statements", statements, statementsInWords(counts)],
-    ["events", totalOf(counts.events), inWords(counts.events)],
-    ["amounts", totalOf(counts.amounts), inWords(counts.amounts.slice(0, 8))],
-    ["rejected", rejects.length, rejects.length > 0 ? `see ${out}/rejects.jsonl` : ""],
-    ...(found.skipped.length > 0 ? [["skipped", found.skipped.length, "files of other kinds"] as const] : []),
-  ];
+  const rows: (readonly [string, number, string])[] = [];
+  if (counts) {
+    const tallied = (name: "mentions" | "entities" | "events") => {
+      const tally = tallyOf(counts[name]);
+      return [name, totalOf(tally), inWords(tally)] as const;
+    };
+    const amounts = tallyOf(counts.amounts);
+    rows.push(
+      ["articles", counts.articles, `${counts.characters} characters`],
+      tallied("mentions"),
+      tallied("entities"),
+      ["statements", totalOf(tallyOf(counts.statements)), statementsInWords(counts)],
+      tallied("events"),
+      ["amounts", totalOf(amounts), inWords(amounts.slice(0, 8))],
+      ["rejected", counts.rejects, counts.rejects > 0 ? `see ${out}/rejects.jsonl` : ""],
+    );
+  }
+  if (found.skipped > 0) rows.push(["skipped", found.skipped, `files of other kinds${skippedInWords(found)}`]);
   const lines = rows.map(([name, total, details]) =>
     `  ${name.padEnd(11)} ${String(total).padStart(6)}  ${details}`.trimEnd(),
   );
   const cost = `${seconds.total.toFixed(1)} s, peak ${Math.round(peakMegabytes())} MB`;
-  return ["", ...lines, "", `Wrote ${files.size + 1} files to ${out} (${cost}).`, `Open ${opensFirst}`].join("\n");
+  return ["", ...lines, "", `Wrote ${files.length + 1} files to ${out} (${cost}).`, `Open ${opensFirst}`].join("\n");
+}
+
+function skippedInWords({ skipped, skippedFirst }: Extraction["found"]): string {
+  const more = skipped > 3 ? ", …" : "";
+  return `: ${skippedFirst.slice(0, 3).join(", ")}${more}`;
 }

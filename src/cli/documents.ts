@@ -3,17 +3,22 @@ import { floorTable } from "../evaluate/table.js";
 import { type DocumentTable, ownFloors } from "../run/accept.js";
 import { readFloors } from "../run/floors.js";
 import { stageTable } from "../run/stage-table.js";
+import { annotateCommand } from "./annotate.js";
 import { benchCommand } from "./bench.js";
+import { collectCommand } from "./collect.js";
 import { helpOf } from "./command.js";
 import { corpusCommand } from "./corpus.js";
 import { diffCommand } from "./diff.js";
+import { enqueueCommand } from "./enqueue.js";
 import { evaluateCommand } from "./evaluate.js";
 import { extractCommand } from "./extract.js";
 import { goldCommand } from "./gold.js";
+import { mergeCommand } from "./merge.js";
 import { readCommand } from "./read.js";
 import { rulesCommand } from "./rules.js";
 import { stagesCommand } from "./stages.js";
 import { trainCommand } from "./train.js";
+import { workerCommand } from "./worker.js";
 
 /** The tables of README.md and ARCHITECTURE.md that the program writes; `accept` refreshes them, a test checks them. */
 export const documentTables: readonly DocumentTable[] = [
@@ -28,6 +33,11 @@ function commandHelp(): string {
   const commands = [
     extractCommand,
     readCommand,
+    annotateCommand,
+    mergeCommand,
+    enqueueCommand,
+    workerCommand,
+    collectCommand,
     evaluateCommand,
     goldCommand,
     corpusCommand,

@@ -1,14 +1,16 @@
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { type ExtractOptions, extract } from "../run/extract.js";
-import { firstFile } from "../run/output.js";
+import type { Shard } from "../run/batch/annotate-all.js";
+import { firstFile } from "../run/batch/compose.js";
+import { canResume, type Extraction, type ExtractOptions, extract, workFolder } from "../run/extract.js";
+import { sizeOf } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
+import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
 import { closingSummary } from "./closing.js";
-import { type Arguments, type Command, wholeNumber } from "./command.js";
+import type { Arguments, Command } from "./command.js";
 import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
-import { progressPrinter, say } from "./progress.js";
+import { teller } from "./progress.js";
 
 const defaultInput = "seeds";
 const defaultOutput = "output";
@@ -21,11 +23,11 @@ export const extractCommand: Command = {
   options: {
     out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },
     ...inputOptions,
-    limit: { value: "N", help: "stop after N articles" },
-    concurrency: { value: "N", help: "files read at the same time (default: one a processor)" },
-    lexicon: { value: "FILE", help: "names that you know, .csv or .jsonl; may be repeated", isRepeatable: true },
-    beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
+    ...batchOptions,
+    resume: { value: null, help: "go on where a run into the same folder was stopped" },
+    shard: { value: "I/N", help: "annotate the I-th of N shards, for dateline merge" },
     strict: { value: null, help: "exit with status 2 when an input was rejected" },
+    ...tellOptions,
   },
   details: `${inputDetails}
 Without paths, the folder ${defaultInput} of the current folder is read.
@@ -41,25 +43,52 @@ A lexicon is a .csv file with a header or a .jsonl file with an object a line. I
   valid_until  last day, as YYYY-MM-DD, of the articles it is meant for
 What is wrong in it is said line by line, and nothing is extracted.
 
-What cannot be read becomes a row of rejects.jsonl; the others are extracted all the same.
-Exit status: 0 done, 1 wrong call, 2 something was rejected (with --strict).
+Much text is annotated in several processes. What is finished is kept in DIR/${workFolder} until the run is complete:
+after a kill, an interrupt or a full disk, the same call with --resume goes on there and gives the same bytes.
+What cannot be read, takes too long or needs too much memory becomes a row of rejects.jsonl; all else is extracted.
+Exit status: 0 done, 1 wrong call or full disk, 2 something was rejected (with --strict), 130 interrupted.
 
 Examples:
   dateline extract
   dateline extract ./articles --out ./datasets
+  dateline extract "news/2022-*/*.jsonl.gz" --out datasets --workers 8
+  dateline extract ./articles --out datasets --resume
   dateline extract ./articles --lexicon names.csv --lexicon accounts.jsonl
-  dateline extract today.txt --published 2022-10-02 --out today`,
+  dateline extract ./articles --shard 1/3 --out shard-1`,
   run: runExtract,
 };
 
 async function runExtract(given: Arguments): Promise<number> {
   const options = optionsFrom(given);
-  say(`Dateline ${packageVersions().version}: reading ${options.inputs.join(", ")}`);
-  const printer = progressPrinter();
-  const made = await extract(options, printer);
-  printer.finish();
-  say(closingSummary(made, { out: options.out, opensFirst: join(options.out, firstFile) }));
-  return given.isSet("strict") && made.rejects.length > 0 ? 2 : 0;
+  const told = tellOptionsFrom(given);
+  const bytes = told.isQuiet ? null : (await sizeOf(options.inputs, options)).bytes;
+  const { tell, finish, interrupted, ...listener } = teller({ ...told, bytes });
+  tell(`Dateline ${packageVersions().version}: reading ${options.inputs.join(", ")}`, "start", {
+    inputs: options.inputs,
+  });
+  if (options.resume && !canResume(options)) tell(`  nothing to resume in ${options.out}: all is done anew`, "anew");
+  const work = (signal: AbortSignal) => extract({ ...options, signal }, listener);
+  const made = await untilInterrupted(work, () => interrupted(again(options.out)));
+  finish();
+  if (made === null) return 130;
+  if (options.shard) tell(shardSummary(made, options), "shard", made.progress);
+  else {
+    const summary = closingSummary(made, { out: options.out, opensFirst: join(options.out, firstFile) });
+    tell(summary, "done", { ...made.counts, seconds: made.seconds });
+  }
+  return given.isSet("strict") && made.progress.rejects + (made.counts?.rejects ?? 0) > 0 ? 2 : 0;
+}
+
+function again(out: string): string {
+  return `What is finished is kept. To go on: the same call with --resume (--out ${out}).`;
+}
+
+function shardSummary({ progress, seconds }: Extraction, { out, shard }: ExtractOptions): string {
+  const which = shard ? `shard ${shard.index + 1} of ${shard.of}` : "shard";
+  return [
+    `  ${which}: ${progress.articles} articles, ${progress.rejects} rejected (${seconds.total.toFixed(1)} s)`,
+    `When all shards are there: dateline merge ${out} … --out DIR`,
+  ].join("\n");
 }
 
 function optionsFrom(given: Arguments): ExtractOptions {
@@ -72,10 +101,21 @@ function optionsFrom(given: Arguments): ExtractOptions {
   return {
     inputs: given.paths.length > 0 ? given.paths : [defaultInput],
     out: given.value("out") ?? defaultOutput,
-    concurrency: wholeNumber(given, "concurrency") ?? availableParallelism(),
     ...readOptionsFrom(given),
-    limit: wholeNumber(given, "limit"),
-    beam: given.isSet("beam"),
-    lexicons: given.values("lexicon"),
+    ...batchOptionsFrom(given),
+    resume: given.isSet("resume"),
+    shard: shardFrom(given),
   };
+}
+
+function shardFrom(given: Arguments): Shard | null {
+  const text = given.value("shard");
+  if (text === null) return null;
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text) ?? [];
+  const shard = { index: Number(index) - 1, of: Number(of) };
+  if (shard.index >= 0 && shard.index < shard.of) return shard;
+  throw new UsageError(
+    `--shard is ${JSON.stringify(text)}.`,
+    "Give number and total, as --shard 1/3 for the first of three.",
+  );
 }

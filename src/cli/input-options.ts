@@ -30,7 +30,10 @@ export const inputOptions: Readonly<Record<string, Option>> = {
 export const inputDetails = `Paths are files, folders (read with all folders in them, hidden files left out), patterns ("2022-*/**/*.jsonl.gz"), or - for
 standard input, which is read as jsonl unless --format says otherwise. Every ending may be followed by .gz.
   .txt             one article: a header \`date YYYY-MM-DD\`, then the text
-  .jsonl, .ndjson  one article a line: an object with text and date, and perhaps title, id, byline`;
+  .jsonl, .ndjson  one article a line: an object with text and date, and perhaps title, id, byline
+  .csv, .tsv       one article a record, with the same names as columns in the first line; separated by , ; or tab
+  .html, .htm      one page: the article in it, with the day it says it was published on (needs two more packages:
+                   npm install @mozilla/readability linkedom)`;
 
 /** How articles are read, as the options say. Throws `UsageError` for values that make no sense. */
 export function readOptionsFrom(given: Arguments): Required<ReadOptions> {

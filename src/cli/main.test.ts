@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { captured } from "../testing/captured.js";
 import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
@@ -59,7 +60,27 @@ describe("extract", () => {
       "a.jsonl#1",
       "b/c.txt",
     ]);
-    expect(stderr).toMatch(/1 skipped .*notes\.pdf/u);
+    expect(stderr).toMatch(/skipped +1 .*notes\.pdf/u);
+  });
+
+  test("every format is read, compressed or not", async () => {
+    const { output, rejects } = await rejectsOf({
+      "a.txt.gz": gzipSync(good),
+      "b.csv": `date,text\n2022-10-05,"${good}"\n`,
+      "c.tsv": `date\ttext\n2022-10-04\t${good}\n`,
+      "d.html": `<html><head><meta name="date" content="2022-10-03"></head><body><p>${good}</p></body></html>`,
+      "e.ndjson": `${JSON.stringify({ date: "2022-10-02", text: good, source_path: "first.txt" })}\n`,
+    });
+    expect(rejects).toEqual([]);
+    const documents = output.get("documents.jsonl") ?? "";
+    expect([...documents.matchAll(/"source_path":"([^"]*)"/gu)].map((match) => match[1])).toEqual([
+      "first.txt",
+      "d.html",
+      "c.tsv#2",
+      "b.csv#2",
+      "a.txt.gz",
+    ]);
+    expect(documents).toContain('"doc_id":"doc_a-');
   });
 
   test("the order and number of inputs in flight do not change a byte", async () => {
@@ -152,11 +173,14 @@ describe("a wrong call says what to do instead", () => {
 });
 
 describe("help", () => {
-  test.each(["extract", "evaluate", "gold", "diff", "rules", "stages", "bench", "accept"])("%s", async (name) => {
-    const { status, stdout } = await run(name, "--help");
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Usage: dateline ${name}`);
-  });
+  test.each(["extract", "read", "evaluate", "gold", "diff", "rules", "stages", "bench", "accept"])(
+    "%s",
+    async (name) => {
+      const { status, stdout } = await run(name, "--help");
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: dateline ${name}`);
+    },
+  );
 
   test("of the whole, and the version", async () => {
     expect((await run("--help")).stdout).toContain("dateline COMMAND --help");

@@ -1,8 +1,9 @@
 import { ModelError } from "../learn/model-file.js";
+import { inWordsOfDisk } from "../run/disk-error.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
 import { type Command, helpOf, readArguments } from "./command.js";
-import { say } from "./progress.js";
+import { jsonLine, say } from "./progress.js";
 
 /** The commands; each is loaded when it is called, so that `--help` answers at once. */
 const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
@@ -16,6 +17,31 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       name: "read",
       summary: "articles in, a stream of JSON lines out",
       load: async () => (await import("./read.js")).readCommand,
+    },
+    {
+      name: "annotate",
+      summary: "articles in, annotated articles out, for merge",
+      load: async () => (await import("./annotate.js")).annotateCommand,
+    },
+    {
+      name: "merge",
+      summary: "annotated articles in, datasets out",
+      load: async () => (await import("./merge.js")).mergeCommand,
+    },
+    {
+      name: "enqueue",
+      summary: "articles in, jobs for many machines out",
+      load: async () => (await import("./enqueue.js")).enqueueCommand,
+    },
+    {
+      name: "worker",
+      summary: "annotate what jobs name",
+      load: async () => (await import("./worker.js")).workerCommand,
+    },
+    {
+      name: "collect",
+      summary: "what workers have annotated in, datasets out",
+      load: async () => (await import("./collect.js")).collectCommand,
     },
     {
       name: "rules",
@@ -82,12 +108,26 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     return await dispatch(words);
   } catch (error) {
-    if (error instanceof UsageError) say(`Error: ${error.message}\n${error.hint}`);
-    else if (error instanceof ModelError) say(`Error: ${error.message}`);
-    else if (error instanceof Error && !("syscall" in error)) say(`Error: ${error.stack ?? error.message}`);
-    else say(`Error: ${String(error)}`);
+    const { message, hint } = problemIn(inWordsOfDisk(error, "What is written", "Put it right, then call again."));
+    if (isLoggedAsJson(words)) say(jsonLine("error", { message, hint }));
+    else say([`Error: ${message}`, ...(hint === null ? [] : [hint])].join("\n"));
     return 1;
   }
+}
+
+function problemIn(error: unknown): { readonly message: string; readonly hint: string | null } {
+  if (error instanceof UsageError) return error;
+  if (!(error instanceof Error)) return { message: String(error), hint: null };
+  // What the system refuses says itself what it was.
+  const isPlain = error instanceof ModelError || "syscall" in error;
+  return { message: isPlain ? error.message : (error.stack ?? error.message), hint: null };
+}
+
+/** As `--log-format json` says, also when the rest cannot be understood. */
+function isLoggedAsJson(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => word === "--log-format=json" || (word === "json" && words[index - 1] === "--log-format"),
+  );
 }
 
 async function dispatch(words: readonly string[]): Promise<number> {

@@ -1,8 +1,24 @@
-import type { RunListener } from "../run/extract.js";
+import type { Reject } from "../document/reject.js";
+import type { Progress, RunListener } from "../run/extract.js";
+
+/** How a run tells of itself. */
+export interface TellOptions {
+  /** Nothing but errors. */
+  readonly isQuiet?: boolean;
+  /** A JSON object a line in place of text. */
+  readonly isJson?: boolean;
+  /** What there is to read, for telling how long it will take; null when it is not known. */
+  readonly bytes?: number | null;
+}
 
 /** Writes a line to stderr: progress and summaries go there, never data. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** A line of a log in JSON. */
+export function jsonLine(event: string, figures: object): string {
+  return JSON.stringify({ event, at: new Date().toISOString(), ...figures });
 }
 
 /** How often a line is printed where no line can be drawn over, in milliseconds. */
@@ -10,36 +26,103 @@ const plainInterval = 5_000;
 const drawnInterval = 100;
 const rejectsShown = 20;
 
-/** Shows how far a run is: a line drawn over on a terminal, now and then a plain line elsewhere. */
-export function progressPrinter(): RunListener & { readonly finish: () => void } {
-  const isTerminal = process.stderr.isTTY === true;
-  let last = performance.now();
+/** Tells of a run as it goes on. */
+export interface Teller extends RunListener {
+  /** A line of text, or an event with its figures, as they are asked for. */
+  readonly tell: (line: string, event: string, figures?: object) => void;
+  /** Clears the line that is drawn over, and says what was left out. */
+  readonly finish: () => void;
+  /** Says, whatever the options, that the run was stopped, and how to go on. */
+  readonly interrupted: (advice: string) => void;
+}
+
+/** Shows how far a run is: a bar drawn over on a terminal, now and then a plain line or a JSON object elsewhere. */
+export function teller({ isQuiet = false, isJson = false, bytes = null }: TellOptions = {}): Teller {
+  const isDrawn = process.stderr.isTTY === true && !isJson && !isQuiet;
+  const started = performance.now();
+  let last = started;
   let rejected = 0;
-  const finish = () => {
-    if (isTerminal) process.stderr.write("\r\u001B[K");
-    if (rejected > rejectsShown) say(`  … and ${rejected - rejectsShown} more rejected, see rejects.jsonl`);
+  const clear = () => {
+    if (isDrawn) process.stderr.write("\r\u001B[K");
+  };
+  const print: Teller["tell"] = (line, event, figures = {}) => {
+    clear();
+    say(isJson ? jsonLine(event, figures) : line);
+  };
+  const tell: Teller["tell"] = (...told) => {
+    if (!isQuiet) print(...told);
   };
   return {
-    onStart({ files, skipped }) {
-      say(`  ${files} ${files === 1 ? "file" : "files"}${skippedInWords(skipped)}`);
-    },
-    onProgress({ filesDone, files, articles, rejects }) {
+    tell,
+    interrupted: (advice) => print(`Interrupted. ${advice}`, "interrupted", { advice }),
+    onProgress(progress) {
       const now = performance.now();
-      if (now - last < (isTerminal ? drawnInterval : plainInterval)) return;
+      if (isQuiet || now - last < (isDrawn ? drawnInterval : plainInterval)) return;
       last = now;
-      const line = `  ${filesDone}/${files} files · ${articles} articles · ${rejects} rejected`;
-      process.stderr.write(isTerminal ? `\r\u001B[K${line}` : `${line}\n`);
+      const rate = rateOf(progress, { seconds: (now - started) / 1000, bytes });
+      const line = progressLine(progress, rate);
+      if (isDrawn) process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      else tell(line, "progress", { ...progress, ...rate });
     },
-    onReject({ sourcePath, stage, reason }) {
+    onAnnotated({ kept, removed, progress }) {
+      const { articles, rejects } = progress;
+      const before = kept > 0 ? `, ${kept} parts of the run before kept` : "";
+      const others = removed > 0 ? `, ${removed} of another input or configuration made anew` : "";
+      if (kept + removed + rejects > 0 || articles > 1000) {
+        tell(`  annotated ${articles} articles${before}${others}; linking …`, "annotated", {
+          ...progress,
+          kept,
+          removed,
+        });
+      }
+    },
+    onReject(reject: Reject) {
       rejected++;
-      if (rejected <= rejectsShown) say(`  rejected ${sourcePath} (${stage}): ${reason}`);
+      if (rejected > rejectsShown && !isJson) return;
+      const { sourcePath, stage, reason } = reject;
+      tell(`  rejected ${sourcePath} (${stage}): ${reason}`, "reject", { source_path: sourcePath, stage, reason });
     },
-    finish,
+    finish() {
+      clear();
+      if (rejected > rejectsShown && !isJson) {
+        tell(`  … and ${rejected - rejectsShown} more rejected, see rejects.jsonl`, "rejects");
+      }
+    },
   };
 }
 
-function skippedInWords(skipped: readonly string[]): string {
-  if (skipped.length === 0) return "";
-  const more = skipped.length > 3 ? ", …" : "";
-  return `, ${skipped.length} skipped (neither .txt nor .jsonl): ${skipped.slice(0, 3).join(", ")}${more}`;
+interface Rate {
+  readonly words_per_second: number;
+  /** Share of the input that is done, 0 to 1; null when its length is not known. */
+  readonly done: number | null;
+  readonly seconds_left: number | null;
+}
+
+function rateOf(
+  { words, bytes }: Progress,
+  { seconds, bytes: all }: { readonly seconds: number; readonly bytes: number | null },
+): Rate {
+  const done = all === null || all === 0 ? null : Math.min(1, bytes / all);
+  return {
+    words_per_second: Math.round(words / Math.max(seconds, 0.001)),
+    done,
+    seconds_left: done === null || done === 0 ? null : Math.round(seconds / done - seconds),
+  };
+}
+
+const barLength = 24;
+
+function progressLine({ articles, rejects, words }: Progress, { words_per_second, done, seconds_left }: Rate): string {
+  const full = Math.round((done ?? 0) * barLength);
+  const bar = done === null ? "" : `${"━".repeat(full)}${"╌".repeat(barLength - full)} ${Math.round(done * 100)} %  `;
+  const left = seconds_left === null ? "" : `  ${timeInWords(seconds_left)} left`;
+  // What only reads counts no words.
+  const speed = words > 0 ? `  ${words_per_second} words/s` : "";
+  return `  ${bar}${articles} articles${speed}  ${rejects} rejected${left}`;
+}
+
+function timeInWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -64,7 +64,7 @@ test("options say how fields are called, and how files are written", async () =>
 });
 
 test.each([
-  [["--format", "pdf"], /no format "pdf".*Formats: txt, jsonl/su],
+  [["--format", "pdf"], /no format "pdf".*Formats: txt, jsonl, csv, tsv, html/su],
   [["--text-field", " "], /--text-field is blank/u],
   [["--published", "2022-02-30"], /2022-02-30 does not exist/u],
   [["--max-characters", "0"], /--max-characters is "0"/u],

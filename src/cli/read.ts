@@ -24,7 +24,7 @@ articles and rejects again, with their source_path. Files of other kinds are nam
 Exit status: 0 done (also when whoever reads has closed the pipe), 1 wrong call.
 
 Examples:
-  dateline read corpus/ | parallel --pipe -N 200 dateline extract - --out out/{#}
+  dateline read news/ | parallel --pipe -N 200 -k dateline annotate | dateline merge - --out datasets
   dateline read "2022-*/*.jsonl.gz" --text-field article.body | gzip > articles.jsonl.gz`,
   run: runRead,
 };

@@ -1,7 +1,7 @@
 import { datasets } from "./catalogue.js";
 import { codePointSlicer } from "./code-points.js";
 import type { AnyDataset } from "./dataset.js";
-import type { Tables } from "./tables.js";
+import type { ArticleRecord, ArticleTables } from "./record.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,20 +17,31 @@ export class DatasetError extends Error {
 }
 
 /**
- * Checks all rows: each against its schema, keys in schema order, ids unique, references resolved, `surface` equal to
- * what the offsets cut out of the document. Throws `DatasetError` for the first row that fails.
+ * Checks the rows of an article: each against its schema, keys in schema order, ids unique, references resolved,
+ * `surface` equal to what the offsets cut out of the document. Throws `DatasetError` for the first row that fails.
  */
-export function checkTables(tables: Tables): void {
-  const rowsOf = (name: string): readonly Row[] => tables[name as keyof Tables];
-  const ids = new Map(datasets.map((dataset) => [dataset.name, idsOf(dataset, rowsOf(dataset.name))]));
-  for (const dataset of datasets) {
-    const expected = dataset.columns.map(({ name }) => name).join();
-    for (const row of rowsOf(dataset.name)) {
-      checkShape(dataset, row, expected);
-      checkReferences(dataset, row, ids);
-    }
+export function checkRecord({ tables, summary }: ArticleRecord): void {
+  const own = datasets.filter(({ name }) => name in tables);
+  const ids = new Map(own.map((dataset) => [dataset.name, idsOf(dataset, rowsOf(tables, dataset.name))]));
+  ids.set("entities", new Set(summary.entities.map(({ localId }) => localId)));
+  ids.set("incidents", ids.get("events") ?? new Set());
+  for (const dataset of own) {
+    const rows = rowsOf(tables, dataset.name);
+    checkRows(dataset, rows);
+    for (const row of rows) checkReferences(dataset, row, ids);
   }
   checkSurfaces(tables);
+}
+
+function rowsOf(tables: ArticleTables, name: string): readonly Row[] {
+  return tables[name as keyof ArticleTables];
+}
+
+/** Checks rows against the schema of their dataset, their keys in its order. Throws `DatasetError` for the first that fails. */
+export function checkRows(dataset: AnyDataset, rows: readonly object[]): void {
+  const expected = dataset.columns.map(({ name }) => name).join();
+  // Safe: what is checked may be anything.
+  for (const row of rows) checkShape(dataset, row as Row, expected);
 }
 
 function idsOf(dataset: AnyDataset, rows: readonly Row[]): ReadonlySet<string> {
@@ -73,10 +84,10 @@ function idsIn(cell: unknown): string[] {
   return Array.isArray(cell) ? cell.map(String) : [String(cell)];
 }
 
-function checkSurfaces(tables: Tables): void {
+function checkSurfaces(tables: ArticleTables): void {
   const slicers = new Map(tables.documents.map(({ doc_id, text }) => [doc_id, codePointSlicer(text)]));
   for (const dataset of datasets) {
-    if (!dataset.columns.some(({ name }) => name === "surface")) continue;
+    if (!(dataset.name in tables) || !dataset.columns.some(({ name }) => name === "surface")) continue;
     // Safe: a dataset with `surface` has the other columns of `place` and `doc_id`, and `checkShape` has seen them.
     for (const row of tables[dataset.name as "mentions"]) {
       const actual = slicers.get(row.doc_id)?.(row.char_start, row.char_end);

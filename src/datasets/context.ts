@@ -2,7 +2,6 @@ import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import { itemAt, type Span, surfaceOf } from "../document/span.js";
-import type { CorpusGraph } from "../graph/graph.js";
 import { codePointsOf } from "./code-points.js";
 import { type ArticleIds, articleIds, idMaker } from "./ids.js";
 
@@ -17,33 +16,27 @@ export interface Placed {
 /** An article on its way to rows: everything a row needs to know that is not in its own layer. */
 export interface ArticleContext {
   readonly article: AnnotatedArticle;
-  /** Its index in `CorpusGraph.articles`. */
-  readonly index: number;
   readonly docId: string;
   readonly ids: ArticleIds;
   readonly make: ReturnType<typeof idMaker>;
   /** A span in code points, with its text. */
   readonly place: (span: Span) => Omit<Placed, "sentence_id">;
   readonly sentenceId: (span: Span) => string | null;
-  /** Corpus id of a local entity. */
-  readonly entityId: (local: number) => string;
-  /** Corpus ids of local entities, each once, in the order given. */
-  readonly entityIds: (locals: readonly number[]) => string[];
   /** The id the article's own layer gives a local entity. */
   readonly localId: (local: number) => string;
+  /** Ids of local entities, each once, in the order given. */
+  readonly localIds: (locals: readonly number[]) => string[];
 }
 
-/** Prepares an article of the graph for making rows. */
-export function contextOf(graph: CorpusGraph, index: number, sha256: Sha256): ArticleContext {
-  const article = at(graph.articles, index);
+/** Prepares an article for making rows. */
+export function contextOf(article: AnnotatedArticle, sha256: Sha256): ArticleContext {
   const { text } = article;
   const point = codePointsOf(text);
   const ids = articleIds(article, sha256);
   const sentenceNumber = new Map<Span, number>(article.tokens.sentences.map((sentence, number) => [sentence, number]));
-  const entityId = (local: number) => at(graph.entities, at(at(graph.entityOf, index), local)).id;
+  const localId = (local: number) => at(article.mentions.entities, local).localId;
   return {
     article,
-    index,
     docId: article.docId,
     ids,
     make: idMaker(sha256),
@@ -52,9 +45,8 @@ export function contextOf(graph: CorpusGraph, index: number, sha256: Sha256): Ar
       const sentence = itemAt(article.tokens.sentences, start);
       return sentence ? at(ids.sentences, sentenceNumber.get(sentence) ?? -1) : null;
     },
-    entityId,
-    entityIds: (locals) => [...new Set(locals.map(entityId))],
-    localId: (local) => at(article.mentions.entities, local).localId,
+    localId,
+    localIds: (locals) => [...new Set(locals.map(localId))],
   };
 }
 

@@ -26,18 +26,18 @@ const quadClassOf: Readonly<Record<EventType, (typeof quadClasses)[number] | nul
   OTHER: null,
 };
 
-/** The article's events; `incidentIds` runs parallel to its `events` layer. */
-export function eventRows(context: ArticleContext, incidentIds: readonly string[]): RowOf<typeof events>[] {
-  return context.article.events.map((event, index) => eventRow(context, event, index, at(incidentIds, index)));
+/** The article's events, each as an incident by itself: what is told elsewhere is not known yet. */
+export function eventRows(context: ArticleContext): RowOf<typeof events>[] {
+  return context.article.events.map((event, index) => eventRow(context, event, index));
 }
 
-function eventRow(context: ArticleContext, event: Event, index: number, incidentId: string): RowOf<typeof events> {
+function eventRow(context: ArticleContext, event: Event, index: number): RowOf<typeof events> {
   const { article, docId, ids } = context;
   return {
     event_id: at(ids.events, index),
     doc_id: docId,
     sentence_id: context.sentenceId(event),
-    incident_id: incidentId,
+    incident_id: at(ids.events, index),
     event_type: event.type,
     subtype: event.subtype,
     quad_class: quadClassOf[event.type],
@@ -46,9 +46,9 @@ function eventRow(context: ArticleContext, event: Event, index: number, incident
     trigger: surfaceOf(article.text, event).toLowerCase().replaceAll(/\s+/gu, " "),
     status: event.status,
     claimed_in: known(event.claimedIn, (statement) => at(ids.statements, statement)),
-    actor_ids: context.entityIds(fillers(event, "actor")),
-    recipient_ids: context.entityIds(fillers(event, "recipient")),
-    place_id: context.entityIds(fillers(event, "place"))[0] ?? null,
+    actor_ids: context.localIds(fillers(event, "actor")),
+    recipient_ids: context.localIds(fillers(event, "recipient")),
+    place_id: context.localIds(fillers(event, "place"))[0] ?? null,
     event_start: event.startsOn,
     event_end: event.endsOn,
     date_source: event.dateSource,
@@ -73,7 +73,7 @@ export function eventRoleRows(context: ArticleContext): RowOf<typeof eventRoles>
       doc_id: docId,
       sentence_id: context.sentenceId(role),
       role: role.role,
-      entity_id: known(role.entity, context.entityId),
+      entity_id: known(role.entity, context.localId),
       local_entity_id: known(role.entity, context.localId),
       date_id: known(role.date, (date) => at(ids.dates, date)),
       money_id: known(role.money, (money) => at(ids.money, money)),

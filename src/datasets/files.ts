@@ -1,16 +1,15 @@
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import type { Reject } from "../document/reject.js";
-import { buildGraph } from "../graph/build.js";
-import { gexf } from "../graph/gexf.js";
-import type { CorpusGraph, GraphOptions } from "../graph/graph.js";
+import type { CorpusGraph } from "../graph/graph.js";
 import { datasets } from "./catalogue.js";
-import { checkTables } from "./check.js";
-import { jsonLines } from "./json-lines.js";
+import { checkRecord } from "./check.js";
 import { loadPython } from "./load-python.js";
 import { loadSql } from "./load-sql.js";
-import { dataPackage } from "./package.js";
-import { type Tables, tablesOf } from "./tables.js";
+import { dataPackage, type FileFacts } from "./package.js";
+import { recordOf } from "./record.js";
+import { sectionFiles, sectionTexts } from "./section-text.js";
+import { corpusSections } from "./tables.js";
 
 /** What a run has produced, before it is written down. */
 export interface DatasetInput {
@@ -19,57 +18,62 @@ export interface DatasetInput {
 }
 
 /**
- * The content of every file of the output folder but `run.json`, by file name (`schemas/events.schema.json` has a
- * folder). Every row is checked first: against its schema, its surface against the text, every foreign key. Throws
- * when one fails: that is a fault of Dateline's, and `checkArticle` finds the article it comes from.
+ * The content of every dataset file, by file name (`schemas/events.schema.json` has a folder), all in memory. Every row is
+ * checked first: against its schema, its surface against the text, every foreign key. Throws when one fails: that is a
+ * fault of Dateline's, and `checkArticle` finds the article it comes from.
  */
 export function datasetFiles(
   { graph, rejects }: DatasetInput,
   { sha256 }: { readonly sha256: Sha256 },
 ): ReadonlyMap<string, string> {
-  const tables = tablesOf(graph, rejects, sha256);
-  checkTables(tables);
-  const files = new Map<string, string>();
-  for (const dataset of datasets) {
-    files.set(`${dataset.name}.jsonl`, jsonLines(dataset, tables[dataset.name as keyof Tables]));
+  for (const article of graph.articles) checkRecord(recordOf(article, sha256));
+  const texts = new Map<string, string[]>();
+  for (const rows of corpusSections(graph, rejects, sha256)) {
+    for (const [section, text] of sectionTexts(rows)) {
+      const known = texts.get(section);
+      if (known) known.push(text);
+      else texts.set(section, [text]);
+    }
   }
-  files.set("graph.gexf", networkGexf(tables));
-  for (const dataset of datasets) {
-    files.set(`schemas/${dataset.name}.schema.json`, `${JSON.stringify(dataset.jsonSchema, null, 2)}\n`);
-  }
-  files.set("load.py", loadPython);
-  files.set("load.sql", loadSql());
-  const totals = new Map(datasets.map(({ name }) => [name, tables[name as keyof Tables].length]));
-  files.set("datapackage.json", dataPackage(files, totals, sha256));
-  return files;
+  const files = new Map(
+    sectionFiles.map(({ path, parts }) => [
+      path,
+      parts.map((part) => ("text" in part ? part.text : (texts.get(part.section) ?? []).join(""))).join(""),
+    ]),
+  );
+  for (const [path, content] of companionFiles()) files.set(path, content);
+  const facts = [...files].map(([path, content]) => factsOf(path, content, sha256));
+  return files.set("datapackage.json", dataPackage(facts));
 }
 
-function networkGexf({ nodes, edges }: Tables): string {
-  return gexf({
-    nodeAttributes: ["node_type", "subtype"],
-    edgeAttributes: ["edge_type", "doc_id", "row_dataset", "row_id"],
-    nodes: nodes.map(({ node_id, label, node_type, subtype }) => ({
-      id: node_id,
-      label,
-      attributes: [node_type, subtype],
-    })),
-    edges: edges.map((edge) => ({
-      id: edge.edge_id,
-      source: edge.source_id,
-      target: edge.target_id,
-      label: edge.label ?? edge.edge_type,
-      attributes: [edge.edge_type, edge.doc_id, edge.row_dataset, edge.row_id],
-    })),
-  });
+/** The files that stand beside the rows and are the same for every run: schemas and loaders. */
+export function companionFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ...datasets.map(
+      ({ name, jsonSchema }) => [`schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema, null, 2)}\n`] as const,
+    ),
+    ["load.py", loadPython],
+    ["load.sql", loadSql()],
+  ]);
+}
+
+/** What a data package says of a file whose content is at hand. */
+export function factsOf(path: string, content: string, sha256: Sha256): FileFacts {
+  return {
+    path,
+    bytes: new TextEncoder().encode(content).length,
+    lines: content.split("\n").length - 1,
+    sha256: sha256(content),
+  };
 }
 
 /**
- * Checks the rows one article makes by itself. Null when they are sound; else what is wrong, for the `reason` of a
- * `Reject` whose stage is `check`. Articles that pass one by one, with different `docId`s, pass together.
+ * Checks the rows one article makes. Null when they are sound; else what is wrong, for the `reason` of a `Reject` whose
+ * stage is `check`.
  */
-export function checkArticle(article: AnnotatedArticle, options: GraphOptions): string | null {
+export function checkArticle(article: AnnotatedArticle, { sha256 }: { readonly sha256: Sha256 }): string | null {
   try {
-    checkTables(tablesOf(buildGraph([article], options), [], options.sha256));
+    checkRecord(recordOf(article, sha256));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

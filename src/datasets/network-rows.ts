@@ -1,45 +1,60 @@
 import type { RowOf } from "./dataset.js";
+import type { entities } from "./entities.js";
+import type { incidents } from "./events.js";
 import type { edges, nodes } from "./network.js";
-import type { Tables } from "./tables.js";
+import type { ArticleTables } from "./record.js";
 
 type Node = RowOf<typeof nodes>;
 type Edge = RowOf<typeof edges>;
 type EdgeType = Edge["edge_type"];
 
-/** The rows the graph rests on: every table but the graph's own two and the rejects. */
-export type Rows = Omit<Tables, "nodes" | "edges" | "rejects">;
+/** The kinds of rows that edges rest on, in the order their edges are written. */
+export const edgeSources = ["statements", "events", "event_roles", "roles"] as const;
+export type EdgeSource = (typeof edgeSources)[number];
 
 /** Longest label of a node, in UTF-16 units. */
 const labelLength = 80;
 
-/** The nodes of the graph: articles, entities, statements, events, incidents, amounts that events cost, days they happened on. */
-export function nodeRows(rows: Rows): Node[] {
-  const node = (
-    type: Node["node_type"],
-    table: string | null,
-    id: string,
-    label: string,
-    subtype: string | null = null,
-  ) => ({
-    node_id: id,
-    node_type: type,
-    subtype,
-    label: shortened(label),
-    row_dataset: table,
-  });
-  const costs = new Set(rows.event_roles.map(({ money_id }) => money_id));
-  const days = new Set(rows.events.flatMap(({ event_start }) => event_start ?? []));
+interface NodeRest {
+  readonly id: string;
+  readonly label: string;
+  readonly subtype?: string | null;
+}
+
+function node(type: Node["node_type"], table: string | null, { id, label, subtype = null }: NodeRest): Node {
+  return { node_id: id, node_type: type, subtype, label: shortened(label), row_dataset: table };
+}
+
+/** The nodes of an article's rows: itself, its statements and events, and the amounts that events cost. */
+export function articleNodes(tables: ArticleTables): Node[] {
+  const costs = new Set(tables.event_roles.map(({ money_id }) => money_id));
   return [
-    ...rows.documents.map((row) => node("article", "documents", row.doc_id, row.title ?? row.text)),
-    ...rows.entities.map((row) => node("entity", "entities", row.entity_id, row.canonical_name, row.entity_type)),
-    ...rows.statements.map((row) => node("statement", "statements", row.statement_id, row.content_text, row.kind)),
-    ...rows.events.map((row) => node("event", "events", row.event_id, row.trigger, row.event_type)),
-    ...rows.incidents.map((row) => node("incident", "incidents", row.incident_id, row.label, row.incident_type)),
-    ...rows.money
+    ...tables.documents.map((row) => node("article", "documents", { id: row.doc_id, label: row.title ?? row.text })),
+    ...tables.statements.map((row) =>
+      node("statement", "statements", { id: row.statement_id, label: row.content_text, subtype: row.kind }),
+    ),
+    ...tables.events.map((row) =>
+      node("event", "events", { id: row.event_id, label: row.trigger, subtype: row.event_type }),
+    ),
+    ...tables.money
       .filter(({ money_id }) => costs.has(money_id))
-      .map((row) => node("money", "money", row.money_id, row.surface, row.currency)),
-    ...[...days].sort().map((day) => node("day", null, `day_${day}`, day)),
+      .map((row) => node("money", "money", { id: row.money_id, label: row.surface, subtype: row.currency })),
   ];
+}
+
+/** The node of an entity's row. */
+export function entityNode(row: RowOf<typeof entities>): Node {
+  return node("entity", "entities", { id: row.entity_id, label: row.canonical_name, subtype: row.entity_type });
+}
+
+/** The node of an incident's row. */
+export function incidentNode(row: RowOf<typeof incidents>): Node {
+  return node("incident", "incidents", { id: row.incident_id, label: row.label, subtype: row.incident_type });
+}
+
+/** The node of a day on which something happened, ISO `YYYY-MM-DD`. */
+export function dayNode(day: string): Node {
+  return node("day", null, { id: `day_${day}`, label: day });
 }
 
 function shortened(text: string): string {
@@ -51,8 +66,11 @@ function shortened(text: string): string {
 
 type Draft = readonly [type: EdgeType, source: string, target: string | null, label?: string];
 
-/** The edges of the graph, article by article as the rows they rest on come; `id` makes an id of an edge's parts. */
-export function edgeRows(rows: Rows, id: (prefix: string, parts: readonly string[]) => string): Edge[] {
+/** The edges of an article's rows, by the rows they rest on; `id` makes an id of an edge's parts. */
+export function articleEdges(
+  rows: ArticleTables,
+  id: (prefix: string, parts: readonly string[]) => string,
+): Readonly<Record<EdgeSource, Edge[]>> {
   const edgesOf = (row: { readonly doc_id: string }, table: string, rowId: string, drafts: readonly Draft[]): Edge[] =>
     drafts.flatMap(([type, source, target, label]) =>
       target === null
@@ -68,15 +86,15 @@ export function edgeRows(rows: Rows, id: (prefix: string, parts: readonly string
             row_id: rowId,
           },
     );
-  return [
-    ...rows.statements.flatMap((row) => edgesOf(row, "statements", row.statement_id, statementEdges(row))),
-    ...rows.events.flatMap((row) => edgesOf(row, "events", row.event_id, eventEdges(row))),
-    ...rows.event_roles.flatMap((row) => edgesOf(row, "event_roles", row.event_role_id, roleEdges(row))),
-    ...rows.roles.flatMap((row) => edgesOf(row, "roles", row.role_id, officeEdges(row))),
-  ];
+  return {
+    statements: rows.statements.flatMap((row) => edgesOf(row, "statements", row.statement_id, statementEdges(row))),
+    events: rows.events.flatMap((row) => edgesOf(row, "events", row.event_id, eventEdges(row))),
+    event_roles: rows.event_roles.flatMap((row) => edgesOf(row, "event_roles", row.event_role_id, roleEdges(row))),
+    roles: rows.roles.flatMap((row) => edgesOf(row, "roles", row.role_id, officeEdges(row))),
+  };
 }
 
-function statementEdges(row: Rows["statements"][number]): Draft[] {
+function statementEdges(row: ArticleTables["statements"][number]): Draft[] {
   const { statement_id, speaker_id, addressee_ids, about_ids } = row;
   return [
     ...(speaker_id === null ? [] : [["said", speaker_id, statement_id, row.cue] as const]),
@@ -86,7 +104,7 @@ function statementEdges(row: Rows["statements"][number]): Draft[] {
   ];
 }
 
-function eventEdges(row: Rows["events"][number]): Draft[] {
+function eventEdges(row: ArticleTables["events"][number]): Draft[] {
   return [
     ["happened_on", row.event_id, row.event_start === null ? null : `day_${row.event_start}`],
     ["claimed_in", row.event_id, row.claimed_in],
@@ -97,11 +115,11 @@ function eventEdges(row: Rows["events"][number]): Draft[] {
 
 const edgeOfRole = { actor: "actor", recipient: "recipient", place: "located_in" } as const;
 
-function roleEdges(row: Rows["event_roles"][number]): Draft[] {
+function roleEdges(row: ArticleTables["event_roles"][number]): Draft[] {
   if (row.role === "money") return [["cost", row.event_id, row.money_id]];
   return row.role === "date" ? [] : [[edgeOfRole[row.role], row.event_id, row.entity_id]];
 }
 
-function officeEdges(row: Rows["roles"][number]): Draft[] {
+function officeEdges(row: ArticleTables["roles"][number]): Draft[] {
   return [["holds_role", row.person_id, row.organization_id ?? row.place_id, row.title]];
 }

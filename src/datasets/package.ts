@@ -1,4 +1,3 @@
-import type { Sha256 } from "../document/hash.js";
 import { datasets } from "./catalogue.js";
 import type { AnyDataset, Column } from "./dataset.js";
 
@@ -14,20 +13,26 @@ const kinds: Readonly<Record<Column["kind"], string>> = {
   list: "array",
 };
 
+/** What is known of a file of the output folder. */
+export interface FileFacts {
+  readonly path: string;
+  readonly bytes: number;
+  /** Line ends in it. */
+  readonly lines: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
- * `datapackage.json` (Data Package v2): every file with its bytes and SHA-256, every table with its rows, columns, keys
- * and foreign keys. `rowTotals` has the number of rows by dataset; `files` everything that goes beside it, by file name.
+ * `datapackage.json` (Data Package v2) for everything that goes beside it: every file with its bytes and SHA-256, every
+ * table with its rows, columns, keys and foreign keys.
  */
-export function dataPackage(
-  files: ReadonlyMap<string, string>,
-  rowTotals: ReadonlyMap<string, number>,
-  sha256: Sha256,
-): string {
+export function dataPackage(files: readonly FileFacts[]): string {
   const tables = new Map(datasets.map((dataset) => [`${dataset.name}.jsonl`, dataset]));
-  const resources = [...files].map(([path, content]) => {
+  const resources = files.map(({ path, bytes, lines, sha256 }) => {
     const dataset = tables.get(path);
-    const file = { path, encoding: "utf-8", bytes: byteLength(content), hash: `sha256:${sha256(content)}` };
-    return dataset ? tableResource(dataset, file, rowTotals.get(dataset.name) ?? 0) : fileResource(file);
+    const file = { path, encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
+    return dataset ? tableResource(dataset, file, lines) : fileResource(file);
   });
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -84,9 +89,4 @@ function foreignKeysOf(dataset: AnyDataset): Json[] {
         fields: [datasets.find(({ name }) => name === target)?.key ?? ""],
       },
     }));
-}
-
-/** Length in UTF-8. */
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -2,11 +2,12 @@ import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import { sha256 } from "../testing/annotate.js";
-import { emptyGazetteer, graphOf } from "../testing/corpus.js";
+import { graphOf } from "../testing/corpus.js";
 import { fullArticle } from "../testing/full-article.js";
 import { datasets } from "./catalogue.js";
-import { checkTables } from "./check.js";
+import { checkRecord } from "./check.js";
 import { checkArticle, datasetFiles } from "./files.js";
+import { recordOf } from "./record.js";
 import { type Tables, tablesOf } from "./tables.js";
 
 const reject = { sourcePath: "bad\ud83d.txt", stage: "read", reason: "not UTF-8", firstBytes: "\ufffd\ud83d" };
@@ -66,7 +67,7 @@ test("the same articles give the same bytes in whatever order they were finished
 });
 
 test("a sound article passes its check", () => {
-  expect(checkArticle(fullArticle(), { gazetteer: emptyGazetteer, sha256 })).toBeNull();
+  expect(checkArticle(fullArticle(), { sha256 })).toBeNull();
 });
 
 test.each<[string, (article: AnnotatedArticle) => AnnotatedArticle, string]>([
@@ -96,19 +97,23 @@ test.each<[string, (article: AnnotatedArticle) => AnnotatedArticle, string]>([
     "amount",
   ],
 ])("%s is caught before anything is written", (_, broken, problem) => {
-  expect(checkArticle(broken(fullArticle()), { gazetteer: emptyGazetteer, sha256 })).toContain(problem);
+  expect(checkArticle(broken(fullArticle()), { sha256 })).toContain(problem);
 });
 
 test("the error names the dataset, the row, the column and the value", () => {
-  const tables = tablesFor([fullArticle()]);
+  const { tables, ...record } = recordOf(fullArticle(), sha256);
   const money = [{ ...at(tables.money, 0), money_id: "mo_1", modifier: "roughly" as never }];
-  expect(() => checkTables({ ...tables, money })).toThrow(/^money mo_1: modifier: .* \(it holds "roughly"\)$/u);
+  expect(() => checkRecord({ ...record, tables: { ...tables, money } })).toThrow(
+    /^money mo_1: modifier: .* \(it holds "roughly"\)$/u,
+  );
 });
 
 test("an id that is there twice, or leads nowhere, is an error", () => {
-  const tables = tablesFor([fullArticle()]);
-  expect(() => checkTables({ ...tables, money: [...tables.money, ...tables.money] })).toThrow("is there twice");
-  expect(() => checkTables({ ...tables, entities: [] })).toThrow("is no row of entities");
+  const { tables, ...record } = recordOf(fullArticle(), sha256);
+  const twice = { ...tables, money: [...tables.money, ...tables.money] };
+  expect(() => checkRecord({ ...record, tables: twice })).toThrow("is there twice");
+  const summary = { ...record.summary, entities: [] };
+  expect(() => checkRecord({ ...record, summary, tables })).toThrow("is no row of entities");
 });
 
 test("ids are made with the hash that is handed in", () => {

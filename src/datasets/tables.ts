@@ -2,68 +2,73 @@ import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import type { Reject } from "../document/reject.js";
 import type { CorpusGraph } from "../graph/graph.js";
-import { dateRows, documentRow, mentionRows, moneyRows, roleRows, sentenceRows } from "./article-rows.js";
-import type { documents, sentences } from "./articles.js";
-import { contextOf } from "./context.js";
-import { entityRows, incidentIds, incidentRows, rejectRows } from "./corpus-rows.js";
+import type { LinkedCorpus } from "../graph/linked.js";
+import { memoryStore, type Rows } from "../graph/store.js";
+import { datasets } from "./catalogue.js";
+import { corpusLinks } from "./corpus-links.js";
+import { byReject, rejectRowMaker } from "./corpus-rows.js";
 import type { RowOf } from "./dataset.js";
-import type { entities, roles } from "./entities.js";
-import { eventRoleRows, eventRows } from "./event-rows.js";
-import type { eventRoles, events, incidents } from "./events.js";
-import type { dates, mentions, money } from "./expressions.js";
-import { idMaker } from "./ids.js";
+import type { entities } from "./entities.js";
+import type { incidents } from "./events.js";
 import type { edges, nodes } from "./network.js";
-import { edgeRows, nodeRows } from "./network-rows.js";
+import { type ArticleTables, recordOf } from "./record.js";
 import type { rejects } from "./rejects.js";
-import { statementRows, statementSpanRows } from "./statement-rows.js";
-import type { statementSpans, statements } from "./statements.js";
+import { resolvedTables } from "./resolve.js";
+import { articleSections, daySections, daysOf, type SectionRows, sectionsOf } from "./sections.js";
 
 /** The rows of every dataset, by its name. */
-export interface Tables {
-  readonly documents: readonly RowOf<typeof documents>[];
-  readonly sentences: readonly RowOf<typeof sentences>[];
-  readonly mentions: readonly RowOf<typeof mentions>[];
-  readonly dates: readonly RowOf<typeof dates>[];
-  readonly money: readonly RowOf<typeof money>[];
+export interface Tables extends ArticleTables {
   readonly entities: readonly RowOf<typeof entities>[];
-  readonly roles: readonly RowOf<typeof roles>[];
-  readonly statements: readonly RowOf<typeof statements>[];
-  readonly statement_spans: readonly RowOf<typeof statementSpans>[];
-  readonly events: readonly RowOf<typeof events>[];
-  readonly event_roles: readonly RowOf<typeof eventRoles>[];
   readonly incidents: readonly RowOf<typeof incidents>[];
   readonly nodes: readonly RowOf<typeof nodes>[];
   readonly edges: readonly RowOf<typeof edges>[];
   readonly rejects: readonly RowOf<typeof rejects>[];
 }
 
-/** Makes the rows of every dataset. Throws when a layer points outside another one. */
+/** Makes the rows of every dataset, all in memory. Throws when a layer points outside another one. */
 export function tablesOf(graph: CorpusGraph, input: readonly Reject[], sha256: Sha256): Tables {
-  const contexts = graph.articles.map((_, index) => contextOf(graph, index, sha256));
-  const incidents = incidentIds(graph, contexts, sha256);
-  const rows = {
-    documents: contexts.map((context) => documentRow(context, sha256)),
-    sentences: contexts.flatMap(sentenceRows),
-    mentions: contexts.flatMap(mentionRows),
-    dates: contexts.flatMap(dateRows),
-    money: contexts.flatMap(moneyRows),
-    entities: entityRows(graph),
-    roles: contexts.flatMap(roleRows),
-    statements: contexts.flatMap(statementRows),
-    statement_spans: contexts.flatMap(statementSpanRows),
-    events: contexts.flatMap((context) =>
-      eventRows(
-        context,
-        at(graph.incidentOf, context.index).map((incident) => at(incidents, incident)),
-      ),
-    ),
-    event_roles: contexts.flatMap(eventRoleRows),
-    incidents: incidentRows(graph, contexts, incidents),
-  };
+  const rows = new Map<string, object[]>();
+  for (const sections of corpusSections(graph, input, sha256)) {
+    for (const [section, some] of sections) {
+      const known = rows.get(section);
+      if (known) known.push(...some);
+      else rows.set(section, [...some]);
+    }
+  }
+  const tables = datasets.map(({ name }) => [name, sectionsOf(name).flatMap((section) => rows.get(section) ?? [])]);
+  // Safe: every section holds rows of its dataset.
+  return Object.fromEntries(tables) as Tables;
+}
+
+/** Rows of every section of a corpus; those of one section in the order of its file. */
+export function* corpusSections(
+  graph: CorpusGraph,
+  rejects: readonly Reject[],
+  sha256: Sha256,
+): Generator<SectionRows> {
+  const records = graph.articles.map((article) => recordOf(article, sha256));
+  const summaries = records.map(({ summary }) => summary);
+  const links = corpusLinks(rowsOf(summaries), linkedIn(graph), { store: memoryStore(), sha256 });
+  const days = new Set<string>();
+  for (const [index, record] of records.entries()) {
+    const tables = resolvedTables(record, links.ofArticle(index));
+    for (const day of daysOf(tables)) days.add(day);
+    yield articleSections(tables, sha256);
+  }
+  yield* links.sections();
+  yield* [...days].sort().map(daySections);
+  yield new Map([["rejects", [...rejects].sort(byReject).map(rejectRowMaker(sha256))]]);
+}
+
+function linkedIn({ entities, incidents, entityOf, incidentOf }: CorpusGraph): LinkedCorpus {
   return {
-    ...rows,
-    nodes: nodeRows(rows),
-    edges: edgeRows(rows, idMaker(sha256)),
-    rejects: rejectRows(input, sha256),
+    entities: rowsOf(entities),
+    incidents: rowsOf(incidents),
+    entitiesOf: (article) => Uint32Array.from(at(entityOf, article)),
+    incidentsOf: (article) => Uint32Array.from(at(incidentOf, article)),
   };
+}
+
+function rowsOf<Row>(rows: readonly Row[]): Rows<Row> {
+  return { size: rows.length, get: (index) => at(rows, index) };
 }

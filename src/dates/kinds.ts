@@ -49,8 +49,16 @@ export function timeTerm(fields: Fields): Term {
   const { start, end, lower, number, digits, ordinal, unit, month, weekday, season, part } = fields;
   const { decade, frequency, spokenYear, form } = fields;
   const kinds = kindsOf(fields);
-  const names = { unit, month, weekday, season, part, decade, frequency };
-  return { start, end, lower, kinds, number, digits, ordinal, ...names, spokenYear, form };
+  // biome-ignore format: one shape, written as one line
+  return { start, end, lower, kinds, number, digits, ordinal, unit, month, weekday, season, part, decade, frequency, spokenYear, form };
+}
+
+/** The same term at another place, for terms whose classes do not depend on it. */
+export function moved(term: Term, start: number, end: number): Term {
+  const { lower, kinds, number, digits, ordinal, unit, month, weekday, season, part } = term;
+  const { decade, frequency, spokenYear, form } = term;
+  // biome-ignore format: the same shape as above
+  return { start, end, lower, kinds, number, digits, ordinal, unit, month, weekday, season, part, decade, frequency, spokenYear, form };
 }
 
 /** How often terms of a class stand in a text, roughly: patterns are looked for by the element that is met least. */

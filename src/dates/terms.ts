@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../document/dates.js";
 import type { Span } from "../document/span.js";
-import { tightHyphen, timeTerm } from "./kinds.js";
+import { type Fields, moved, tightHyphen, timeTerm } from "./kinds.js";
 import { capitalizedEntries, entries, stopped } from "./lexicon.js";
 import { joinNumbers } from "./numbers.js";
 
@@ -132,10 +132,23 @@ function wordTerm(stretch: Stretch, start: number): Term {
   const end = wordEnd(stretch, start);
   const lower = text.slice(start, end).toLowerCase();
   const isStopped = text[end] === "." && stopped.has(lower);
-  const fields = entries.get(lower);
-  const named = isCapital(text, start) && isNamed(lower, isStopped) ? capitalizedEntries.get(lower) : undefined;
-  if (!fields && !named) return { start, end, lower, kinds: 0 };
-  return timeTerm({ ...fields, ...named, start, end: isStopped ? end + 1 : end, lower });
+  const isName = isCapital(text, start) && capitalizedEntries.has(lower) && isNamed(lower, isStopped);
+  const known = isName ? namedTerms.get(lower) : plainTerms.get(lower);
+  return known ? moved(known, start, isStopped ? end + 1 : end) : { start, end, lower, kinds: 0 };
+}
+
+/** The terms that words are, as if they stood at the beginning: what they are depends on their letters alone. */
+const plainTerms: ReadonlyMap<string, Term> = termsFor(entries.keys(), (lower) => ({ ...entries.get(lower) }));
+/** The same for words with a capital. */
+const namedTerms: ReadonlyMap<string, Term> = termsFor(capitalizedEntries.keys(), (lower) => ({
+  ...entries.get(lower),
+  ...capitalizedEntries.get(lower),
+}));
+
+function termsFor(words: Iterable<string>, entryOf: (lower: string) => Partial<Fields>): ReadonlyMap<string, Term> {
+  return new Map(
+    [...words].map((lower) => [lower, timeTerm({ ...entryOf(lower), start: 0, end: lower.length, lower })]),
+  );
 }
 
 function wordEnd({ text, end }: Stretch, start: number): number {

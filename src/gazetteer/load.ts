@@ -1,4 +1,5 @@
 import { foldName } from "../document/namesakes.js";
+import { remembered } from "../document/remembered.js";
 import { countriesOfPeople, placesNamed } from "./bearers.js";
 import { cities } from "./cities.js";
 import { commonWords } from "./common.js";
@@ -48,8 +49,8 @@ export function loadGazetteer(): Gazetteer {
     organization: (name) => senses.get(keyOf(name))?.organization ?? null,
     isFirstName: (word) => firstNames.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
-    placesNamed: (name) => placesNamed(name, places),
-    countriesOfPeople: (word) => countriesOfPeople(word, places),
+    placesNamed: remembered((name) => placesNamed(name, places)),
+    countriesOfPeople: remembered((word) => countriesOfPeople(word, places)),
     isWorldFirstName: (word) => worldNames().has(foldName(word).replaceAll(" ", "-")),
     isCommonWord: (word) => common.has(keyOf(word)),
   };
@@ -58,7 +59,7 @@ export function loadGazetteer(): Gazetteer {
 /** Lower case, straight apostrophes, no leading `the`. */
 function keyOf(name: string): string {
   const lower = name.toLowerCase();
-  const straight = /[’‘]/u.test(lower) ? lower.replaceAll(/[’‘]/gu, "'") : lower;
+  const straight = lower.includes("’") || lower.includes("‘") ? lower.replaceAll(/[’‘]/gu, "'") : lower;
   return straight.startsWith("the") ? straight.replace(/^the\s+/u, "") : straight;
 }
 

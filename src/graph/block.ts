@@ -1,17 +1,20 @@
-import { romanizationKey } from "../document/namesakes.js";
+import { type PersonName, romanizationKey } from "../document/namesakes.js";
+import { shortForms } from "../document/short-forms.js";
 import { judge, weakScore } from "./comparators.js";
 import { linksInBlocks } from "./links.js";
 import type { Link } from "./partition.js";
 import type { Profile } from "./profile.js";
-import type { Shelf, Store } from "./store.js";
+import type { Rows, Store } from "./store.js";
 
 /**
  * The evidence worth weighing: profiles of one type that share a block key (a name in one romanization, a family name, an
- * acronym, an alias, an entry of the gazetteer) are compared, each pair once.
+ * acronym, an alias, an entry of the gazetteer) are compared, each pair once. Persons who both have given names must
+ * also share a mark of them, or no other evidence would outweigh that their names are those of two.
  */
-export function profileLinks(profiles: Shelf<Profile>, store: Store): Shelf<Link> {
+export function profileLinks(profiles: Rows<Profile>, store: Store): Rows<Link> {
   return linksInBlocks(profiles, store, {
     keysOf: blockKeys,
+    counts: (key, a, b) => !key.startsWith(familyMark) || isBare(a) || isBare(b),
     judge: (a, b) => {
       const judged = judge(a, b);
       return judged.score >= weakScore ? judged : null;
@@ -19,12 +22,19 @@ export function profileLinks(profiles: Shelf<Profile>, store: Store): Shelf<Link
   });
 }
 
+/** Where bare family names meet all of that name. */
+const familyMark = "PERSON/family/";
+
+function isBare({ person }: Profile): boolean {
+  return person !== null && person.given.length === 0;
+}
+
 function blockKeys({ type, person, known, core, folded, acronym, aliases }: Profile): string[] {
   const keys = person
-    ? familyKeys(person.family)
+    ? personKeys(person)
     : [`name/${romanized(folded)}`, `core/${core}`, `acronym/${acronym}`, `known/${known?.key}`];
   const absent = (key: string) => key.endsWith("/null") || key.endsWith("/undefined") || key.endsWith("/");
-  const all = [...keys, ...[...aliases].map((alias) => `alias/${alias}`)];
+  const all = [...keys, ...aliases.map((alias) => `alias/${alias}`)];
   return [...new Set(all.filter((key) => !absent(key)).map((key) => `${type}/${key}`))];
 }
 
@@ -32,9 +42,28 @@ function romanized(folded: string): string {
   return folded.split(" ").map(romanizationKey).join(" ");
 }
 
+function personKeys({ family, given }: PersonName): string[] {
+  const families = familyKeys(family);
+  const marks = new Set(given.flatMap((name) => [name, ...(shortForms.get(name) ?? [])].flatMap(givenMarks)));
+  return [
+    ...families.map((key) => `family/${key}`),
+    ...families.flatMap((key) => [...marks].map((mark) => `full/${key}/${mark}`)),
+  ];
+}
+
 /** Two keys: the romanization, and its consonants when there are enough of them to mean something. */
 function familyKeys(family: string): string[] {
   const key = romanized(family);
-  const consonants = key.replaceAll(/[aeiou ]/gu, "").replaceAll("g", "h");
-  return consonants.length > 2 ? [`family/${key}`, `consonants/${consonants}`] : [`family/${key}`];
+  const consonants = consonantsOf(key);
+  return consonants.length > 2 ? [`name/${key}`, `consonants/${consonants}`] : [`name/${key}`];
+}
+
+/** What given names have in common that `givenNamesAlike` finds alike: a first letter, as it is or romanized, or a first consonant. */
+function givenMarks(name: string): string[] {
+  const key = romanizationKey(name);
+  return [...new Set([name[0], key[0], `_${consonantsOf(key)[0]}`])].map((mark) => mark ?? "");
+}
+
+function consonantsOf(key: string): string {
+  return key.replaceAll(/[aeiou ]/gu, "").replaceAll("g", "h");
 }

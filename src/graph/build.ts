@@ -24,11 +24,7 @@ export function buildGraph(articles: readonly AnnotatedArticle[], options: Graph
   const { entities, incidents, entitiesOf, incidentsOf } = linkCorpus(summaries, store, options);
   return {
     articles: sorted,
-    entities: Array.from({ length: entities.size }, (_, index) => {
-      const { id, type, subtype, name, aliases, country, countryCandidates, members, reasons } = entities.get(index);
-      const references = members.map(([article, entity]) => ({ article, entity }));
-      return { id, type, subtype, name, aliases, country, countryCandidates, members: references, reasons };
-    }),
+    entities: Array.from({ length: entities.size }, (_, index) => entities.get(index)),
     entityOf: sorted.map((_, article) => [...entitiesOf(article)]),
     incidents: Array.from({ length: incidents.size }, (_, index) => incidents.get(index)),
     incidentOf: sorted.map((_, article) => [...incidentsOf(article)]),

@@ -1,24 +1,21 @@
 import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import { slugOf } from "../document/namesakes.js";
-import type { CorpusEntity } from "./graph.js";
+import type { CorpusEntity, Member } from "./graph.js";
 import { byCodeUnit } from "./order.js";
 import type { Cluster } from "./partition.js";
-import { type Counted, countedIn, type Member, type Profile } from "./profile.js";
-import { orderKey, type Shelf, type Store } from "./store.js";
+import { type Counted, countedIn, type Profile } from "./profile.js";
+import { orderKey, type Rows, type Store } from "./store.js";
 import type { ArticleSummary } from "./summary.js";
 
-/** An entity with where it stands: `members` in article order. */
-export interface LinkedEntity extends Omit<CorpusEntity, "members"> {
-  readonly mentionTotal: number;
-  readonly documentTotal: number;
-  /** Days of the first and the last of its articles, ISO `YYYY-MM-DD`. */
-  readonly publishedFrom: string;
-  readonly publishedUntil: string;
+/** An entity, and the local entities it joins, in article order. */
+export interface LinkedEntity {
+  readonly entity: CorpusEntity;
   readonly members: readonly Member[];
 }
 
-interface Draft extends Omit<LinkedEntity, "id"> {
+interface Draft extends Omit<CorpusEntity, "id"> {
+  readonly members: readonly Member[];
   /** The id the user's lexicon gives it, or null. */
   readonly ownId: string | null;
   /** The name its id is made of. */
@@ -27,7 +24,7 @@ interface Draft extends Omit<LinkedEntity, "id"> {
 
 /** What making ids needs beside the entity. */
 export interface IdContext {
-  readonly articles: Pick<Shelf<ArticleSummary>, "get">;
+  readonly articles: Rows<ArticleSummary>;
   readonly sha256: Sha256;
   readonly store: Store;
 }
@@ -42,7 +39,7 @@ export interface IdContext {
  */
 export function* entitiesOf(
   clusters: Iterable<Cluster>,
-  profiles: Shelf<Profile>,
+  profiles: Rows<Profile>,
   context: IdContext,
 ): Generator<LinkedEntity> {
   const drafts = context.store.sorter<Draft>();
@@ -56,10 +53,10 @@ export function* entitiesOf(
     if (draft.ownId !== null) taken.add(draft.ownId);
   }
   for (const [, draft] of drafts.sorted()) {
-    const { idName: _, ownId, ...entity } = draft;
+    const { idName: _, ownId, members, ...entity } = draft;
     const id = ownId ?? freeId(draft, taken, context);
     taken.add(id);
-    yield { id, ...entity };
+    yield { entity: { id, ...entity }, members };
   }
 }
 

@@ -1,17 +1,17 @@
-import { gexf } from "./gexf.js";
+import { gexfEdge, gexfFrame, gexfNode } from "./gexf.js";
 
 /** Names as hostile as an article can make them: marks of XML, characters it forbids, a lone surrogate. */
 const hostile = `</node><script a="1" b='2'>&amp;\u0000\u0008\ud83d\ufffe 😀\n\t`;
 
-const document = gexf({
-  nodeAttributes: ["kind"],
-  edgeAttributes: [`"type"`],
-  nodes: [
-    { id: "a_1", label: hostile, attributes: [hostile] },
-    { id: "a_2", label: "", attributes: [null] },
-  ],
-  edges: [{ id: "ed_1", source: "a_1", target: "a_2", label: hostile, attributes: ["said"] }],
-});
+const frame = gexfFrame({ nodes: ["kind"], edges: [`"type"`] });
+const document = [
+  frame.opening,
+  gexfNode({ id: "a_1", label: hostile, attributes: [hostile] }),
+  gexfNode({ id: "a_2", label: "", attributes: [null] }),
+  frame.middle,
+  gexfEdge({ id: "ed_1", source: "a_1", target: "a_2", label: hostile, attributes: ["said"] }),
+  frame.closing,
+].join("");
 
 test("whatever stands in a name, the tags stay ours", () => {
   const tags = [...document.matchAll(/<\/?([^\s/>]+)/gu)].map((match) => match[1]);

@@ -1,4 +1,4 @@
-/** A node as GEXF needs it; attributes are written in the order of `attributeNames`. */
+/** A node as GEXF needs it; attributes are written in the order of `GexfAttributes`. */
 export interface GexfNode {
   readonly id: string;
   readonly label: string;
@@ -14,35 +14,47 @@ export interface GexfEdge {
   readonly attributes: readonly (string | null)[];
 }
 
-/** A graph to write as GEXF, with the names of what its attributes mean. */
-export interface GexfGraph {
-  readonly nodeAttributes: readonly string[];
-  readonly edgeAttributes: readonly string[];
-  readonly nodes: readonly GexfNode[];
-  readonly edges: readonly GexfEdge[];
+/** What the attributes of nodes and edges mean, in their order. */
+export interface GexfAttributes {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
 }
 
-/** A directed graph as GEXF 1.2, the latest that both Gephi and networkx read. Unknown attributes are left out. */
-export function gexf({ nodeAttributes, edgeAttributes, nodes, edges }: GexfGraph): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
-    "  <meta>",
-    "    <creator>Dateline</creator>",
-    "  </meta>",
-    '  <graph defaultedgetype="directed" mode="static">',
-    ...declarations("node", nodeAttributes),
-    ...declarations("edge", edgeAttributes),
-    "    <nodes>",
-    ...nodes.map(({ id, label, attributes }) => element("node", { id, label }, attributes)),
-    "    </nodes>",
-    "    <edges>",
-    ...edges.map(({ attributes, ...names }) => element("edge", { ...names }, attributes)),
-    "    </edges>",
-    "  </graph>",
-    "</gexf>",
-    "",
-  ].join("\n");
+/** What stands before the nodes, between nodes and edges, and behind the edges of a directed graph. */
+export interface GexfFrame {
+  readonly opening: string;
+  readonly middle: string;
+  readonly closing: string;
+}
+
+/** The frame of a graph as GEXF 1.2, the latest that both Gephi and networkx read. Every part ends with a line end. */
+export function gexfFrame({ nodes, edges }: GexfAttributes): GexfFrame {
+  const lines = (...all: readonly string[]) => all.map((line) => `${line}\n`).join("");
+  return {
+    opening: lines(
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">',
+      "  <meta>",
+      "    <creator>Dateline</creator>",
+      "  </meta>",
+      '  <graph defaultedgetype="directed" mode="static">',
+      ...declarations("node", nodes),
+      ...declarations("edge", edges),
+      "    <nodes>",
+    ),
+    middle: lines("    </nodes>", "    <edges>"),
+    closing: lines("    </edges>", "  </graph>", "</gexf>"),
+  };
+}
+
+/** A node as a line of GEXF; unknown attributes are left out. */
+export function gexfNode({ id, label, attributes }: GexfNode): string {
+  return element("node", { id, label }, attributes);
+}
+
+/** An edge as a line of GEXF; unknown attributes are left out. */
+export function gexfEdge({ attributes, ...names }: GexfEdge): string {
+  return element("edge", { ...names }, attributes);
 }
 
 function declarations(kind: string, names: readonly string[]): string[] {
@@ -58,7 +70,7 @@ function element(name: string, names: Readonly<Record<string, string>>, values: 
   const cells = values.flatMap((value, index) =>
     value === null ? [] : `<attvalue for="${index}" value="${escaped(value)}"/>`,
   );
-  return `      <${name}${attributes.join("")}><attvalues>${cells.join("")}</attvalues></${name}>`;
+  return `      <${name}${attributes.join("")}><attvalues>${cells.join("")}</attvalues></${name}>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = {

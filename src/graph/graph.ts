@@ -6,10 +6,7 @@ import type { NameType } from "../document/names.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 
 /** A local entity: its article's index in `CorpusGraph.articles`, its own in that article's `mentions.entities`. */
-export interface EntityReference {
-  readonly article: number;
-  readonly entity: number;
-}
+export type Member = readonly [article: number, entity: number];
 
 /** An event of an article: indices into `CorpusGraph.articles` and that article's `events`. */
 export interface EventReference {
@@ -30,8 +27,11 @@ export interface CorpusEntity {
   readonly country: string | null;
   /** Codes of the countries it may belong to, the likeliest first; empty when `country` is settled or nothing is known. */
   readonly countryCandidates: readonly string[];
-  /** The local entities it joins, in article order. */
-  readonly members: readonly EntityReference[];
+  readonly mentionTotal: number;
+  readonly documentTotal: number;
+  /** Days of the first and the last of its articles, ISO `YYYY-MM-DD`. */
+  readonly publishedFrom: string;
+  readonly publishedUntil: string;
   /** Names of the comparators that joined them, sorted; empty when there was nothing to join. */
   readonly reasons: readonly string[];
 }

@@ -5,7 +5,7 @@ import { byCodeUnit } from "./order.js";
 import { byScore, type Cluster, Partition } from "./partition.js";
 import type { Report } from "./report.js";
 import { judgeReports, sameScore } from "./report-comparators.js";
-import { orderKey, type Shelf, type Store } from "./store.js";
+import { orderKey, type Rows, type Store } from "./store.js";
 import { type Telling, tellingLinks, tellingsOf } from "./tellings.js";
 
 /**
@@ -28,7 +28,7 @@ export function* incidentsOf(reports: Iterable<readonly Report[]>, store: Store)
 
 const alone: Cluster = { members: [0], reasons: [] };
 
-function incidentsIn({ members, links }: Component, all: Shelf<Telling>): Incident[] {
+function incidentsIn({ members, links }: Component, all: Rows<Telling>): Incident[] {
   const tellings = members.map((index) => all.get(index));
   if (links.length === 0) return [incidentOf(alone, tellings)];
   const partition = new Partition(tellings.length, (one, other) => {

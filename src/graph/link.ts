@@ -4,7 +4,7 @@ import { judge, strongScore, weakScore } from "./comparators.js";
 import { componentsOf, outside } from "./links.js";
 import { byScore, type Cluster, type Link, Partition } from "./partition.js";
 import type { Profile } from "./profile.js";
-import type { Shelf, Store } from "./store.js";
+import type { Rows, Store } from "./store.js";
 
 /** A cluster wins without better evidence when it is in this many times the articles of all its rivals together. */
 const prominence = 3;
@@ -16,7 +16,7 @@ const prominence = 3;
  * for neither side there is a rival nearly as good, or the rivals are in far fewer articles. Clusters come in no useful
  * order.
  */
-export function* linkProfiles(profiles: Shelf<Profile>, store: Store): Generator<Cluster> {
+export function* linkProfiles(profiles: Rows<Profile>, store: Store): Generator<Cluster> {
   for (const component of componentsOf(profiles.size, profileLinks(profiles, store), store)) {
     const members = component.members.map((index) => profiles.get(index));
     const clusters = component.links.length === 0 ? [alone] : clustersOf(members, component.links);

@@ -1,18 +1,18 @@
-import { entitiesOf, type LinkedEntity } from "./entities.js";
-import type { GraphOptions, Incident } from "./graph.js";
+import { entitiesOf } from "./entities.js";
+import type { CorpusEntity, GraphOptions, Incident } from "./graph.js";
 import { incidentsOf } from "./incidents.js";
 import { linkProfiles } from "./link.js";
 import { profilesOf } from "./profile.js";
 import { reportsOf } from "./report.js";
-import type { Shelf, Store } from "./store.js";
+import { each, type Rows, type Store } from "./store.js";
 import type { ArticleSummary } from "./summary.js";
 
 /** What linking found: who is the same person, what is the same happening. */
 export interface LinkedCorpus {
   /** In the order of their first members. */
-  readonly entities: Shelf<LinkedEntity>;
+  readonly entities: Rows<CorpusEntity>;
   /** In the order of their first reports. */
-  readonly incidents: Shelf<Incident>;
+  readonly incidents: Rows<Incident>;
   /** For each local entity of an article, its index in `entities`. */
   readonly entitiesOf: (article: number) => Uint32Array;
   /** For each event of an article, its index in `incidents`. */
@@ -24,7 +24,7 @@ export interface LinkedCorpus {
  * the store, but for some numbers an article and the ids of entities.
  */
 export function linkCorpus(
-  articles: Pick<Shelf<ArticleSummary>, "size" | "get">,
+  articles: Rows<ArticleSummary>,
   store: Store,
   { gazetteer, sha256 }: GraphOptions,
 ): LinkedCorpus {
@@ -36,11 +36,11 @@ export function linkCorpus(
     return article;
   });
   const profiles = profilesOf(counted, gazetteer, store);
-  const entities = store.shelf<LinkedEntity>();
+  const entities = store.shelf<CorpusEntity>();
   const countries: (string | null)[] = [];
   const entityOf = pointers(entityStarts);
-  for (const entity of entitiesOf(linkProfiles(profiles, store), profiles, { articles, sha256, store })) {
-    for (const [article, local] of entity.members) entityOf.point(article, local, entities.size);
+  for (const { entity, members } of entitiesOf(linkProfiles(profiles, store), profiles, { articles, sha256, store })) {
+    for (const [article, local] of members) entityOf.point(article, local, entities.size);
     countries.push(entity.country);
     entities.push(entity);
   }
@@ -53,10 +53,6 @@ export function linkCorpus(
     incidents.push(incident);
   }
   return { entities, incidents, entitiesOf: entityOf.ofArticle, incidentsOf: incidentOf.ofArticle };
-}
-
-function* each(articles: Pick<Shelf<ArticleSummary>, "size" | "get">): Generator<ArticleSummary> {
-  for (let index = 0; index < articles.size; index++) yield articles.get(index);
 }
 
 function* mapped<Value, Result>(values: Iterable<Value>, map: (value: Value, index: number) => Result) {

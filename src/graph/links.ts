@@ -1,6 +1,6 @@
 import { at } from "../document/at.js";
 import type { Cluster, Link } from "./partition.js";
-import { groupsOf, orderKey, type Shelf, type Store } from "./store.js";
+import { each, groupsOf, orderKey, type Rows, type Shelf, type Store } from "./store.js";
 
 /** What tells which of many things are one. */
 export interface Blocking<Item> {
@@ -19,18 +19,16 @@ interface Blocked<Item> {
 }
 
 /** Compares the items of a list that share a block, each pair once, the one of smaller index first. */
-export function linksInBlocks<Item>(items: Shelf<Item>, store: Store, blocking: Blocking<Item>): Shelf<Link> {
-  const blocks = store.sorter<number>();
+export function linksInBlocks<Item>(items: Rows<Item>, store: Store, blocking: Blocking<Item>): Shelf<Link> {
+  const blocks = store.sorter<Entry>();
   for (let index = 0; index < items.size; index++) {
-    for (const key of blocking.keysOf(items.get(index))) blocks.add(key, index);
+    const keys = blocking.keysOf(items.get(index));
+    for (const key of keys) blocks.add(key, { index, keys });
   }
   const links = store.shelf<Link>();
-  for (const [key, indices] of groupsOf(blocks.sorted())) {
-    if (indices.length < 2) continue;
-    const block = indices.map((index): Blocked<Item> => {
-      const item = items.get(index);
-      return { index, item, keys: new Set(blocking.keysOf(item)) };
-    });
+  for (const [key, entries] of groupsOf(blocks.sorted())) {
+    if (entries.length < 2) continue;
+    const block = entries.map(({ index, keys }) => ({ index, keys: new Set(keys), item: items.get(index) }));
     block.forEach((one, position) => {
       for (let other = position + 1; other < block.length; other++) {
         const link = linkOf(one, at(block, other), { key, blocking });
@@ -39,6 +37,12 @@ export function linksInBlocks<Item>(items: Shelf<Item>, store: Store, blocking: 
     });
   }
   return links;
+}
+
+/** An item in a block, with all its keys. */
+interface Entry {
+  readonly index: number;
+  readonly keys: readonly string[];
 }
 
 interface Block<Item> {
@@ -66,11 +70,10 @@ export interface Component {
 }
 
 /** Splits `size` things into the components that links make of them. What is in two components was never compared. */
-export function* componentsOf(size: number, links: Shelf<Link>, store: Store): Generator<Component> {
+export function* componentsOf(size: number, links: Rows<Link>, store: Store): Generator<Component> {
   const roots = rootsOf(size, links);
   const gathered = store.sorter<Link>();
-  for (let index = 0; index < links.size; index++) {
-    const link = links.get(index);
+  for (const link of each(links)) {
     gathered.add(orderKey(roots[link.first] ?? 0), link);
   }
   const isLinked = new Uint8Array(size);
@@ -92,7 +95,7 @@ export function* componentsOf(size: number, links: Shelf<Link>, store: Store): G
 }
 
 /** For each thing, one thing of its component, the same for all of them: union-find with halved paths. */
-function rootsOf(size: number, links: Shelf<Link>): Uint32Array {
+function rootsOf(size: number, links: Rows<Link>): Uint32Array {
   const parents = Uint32Array.from({ length: size }, (_, index) => index);
   const rootOf = (index: number) => {
     let node = index;
@@ -102,8 +105,7 @@ function rootsOf(size: number, links: Shelf<Link>): Uint32Array {
     }
     return node;
   };
-  for (let index = 0; index < links.size; index++) {
-    const { first, second } = links.get(index);
+  for (const { first, second } of each(links)) {
     parents[rootOf(first)] = rootOf(second);
   }
   return parents.map((_, index) => rootOf(index));

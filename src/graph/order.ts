@@ -5,7 +5,20 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Orders articles by date of publication, then source path, then id. */
+/**
+ * The key articles are sorted by: date of publication, then source path (the number of a line counted, not spelled),
+ * then id.
+ */
+export function articleKey({
+  published,
+  sourcePath,
+  docId,
+}: Pick<Article, "published" | "sourcePath" | "docId">): string {
+  const path = sourcePath.replace(/#(\d{1,12})$/u, (_, line: string) => `#${line.padStart(12, "0")}`);
+  return [published, path, docId].join("\u0000");
+}
+
+/** Orders articles by `articleKey`. */
 export function byArticle(a: Article, b: Article): number {
-  return byCodeUnit(a.published, b.published) || byCodeUnit(a.sourcePath, b.sourcePath) || byCodeUnit(a.docId, b.docId);
+  return byCodeUnit(articleKey(a), articleKey(b));
 }

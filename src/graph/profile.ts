@@ -3,7 +3,8 @@ import type { PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { groupsOf, orderKey, type Shelf, type Store } from "./store.js";
+import type { Member } from "./graph.js";
+import { groupsOf, orderKey, type Rows, type Store } from "./store.js";
 import type { ArticleSummary, EntitySummary } from "./summary.js";
 
 /** An entry of the gazetteer or of the user's lexicon a name leads to. */
@@ -20,9 +21,6 @@ export interface Counted<Value> {
   /** Where it first occurs: any number that grows along the corpus. */
   readonly first: number;
 }
-
-/** A local entity by the indices of its article and of itself in it. */
-export type Member = readonly [article: number, entity: number];
 
 /**
  * All local entities that nothing tells apart before comparing: same type, folded name, country (or the same choice of
@@ -81,13 +79,14 @@ interface Local {
 }
 
 /** Gathers the local entities of all articles (in article order) into profiles, in the order of their first members. */
-export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazetteer, store: Store): Shelf<Profile> {
+export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazetteer, store: Store): Rows<Profile> {
   const locals = store.sorter<Local>();
+  const fold = folding();
   let article = 0;
   let ordinal = 0;
   for (const { published, entities } of articles) {
     entities.forEach((entity, index) => {
-      locals.add(groupKeyOf(entity), { member: [article, index], ordinal: ordinal++, published, entity });
+      locals.add(groupKeyOf(entity, fold), { member: [article, index], ordinal: ordinal++, published, entity });
     });
     article++;
   }
@@ -100,10 +99,26 @@ export function profilesOf(articles: Iterable<ArticleSummary>, gazetteer: Gazett
   return profiles;
 }
 
-function groupKeyOf({ type, name, country, countryCandidates, subtype, entry }: EntitySummary): string {
+/** `foldName` that knows the names it has folded last: articles share most of theirs. */
+function folding(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const folded = known.get(name) ?? foldName(name);
+    if (known.size >= foldedKept) known.clear();
+    known.set(name, folded);
+    return folded;
+  };
+}
+
+const foldedKept = 20_000;
+
+function groupKeyOf(
+  { type, name, country, countryCandidates, subtype, entry }: EntitySummary,
+  fold: (name: string) => string,
+): string {
   if (entry) return ["entry", type, entityKeyOf(entry)].join("\u0000");
   const open = [...countryCandidates].sort().join(" ");
-  return [type, foldName(name) || name, country, open, subtype].join("\u0000");
+  return [type, fold(name) || name, country, open, subtype].join("\u0000");
 }
 
 function profileOf(locals: readonly Local[], gazetteer: Gazetteer): Profile {

@@ -6,12 +6,21 @@ export interface Sorter<Row> {
   readonly sorted: () => Iterable<readonly [key: string, row: Row]>;
 }
 
-/** A list that only grows. Rows are JSON values, as those of a `Sorter`. */
-export interface Shelf<Row> {
+/** A list to read from. */
+export interface Rows<Row> {
   readonly size: number;
-  readonly push: (row: Row) => void;
   /** Throws `RangeError` for an index outside. */
   readonly get: (index: number) => Row;
+}
+
+/** A list that only grows. Rows are JSON values, as those of a `Sorter`. */
+export interface Shelf<Row> extends Rows<Row> {
+  readonly push: (row: Row) => void;
+}
+
+/** All rows of a list, in order. */
+export function* each<Row>(rows: Rows<Row>): Generator<Row> {
+  for (let index = 0; index < rows.size; index++) yield rows.get(index);
 }
 
 /** Where linking keeps what it has no room for in memory. */

@@ -3,7 +3,7 @@ import { linksInBlocks } from "./links.js";
 import type { Link } from "./partition.js";
 import type { Report } from "./report.js";
 import { judgeReports, mayBeOne, sameScore } from "./report-comparators.js";
-import { groupsOf, orderKey, type Shelf, type Store } from "./store.js";
+import { groupsOf, orderKey, type Rows, type Store } from "./store.js";
 
 /** Reports of different articles that do not differ in anything that is compared. */
 export interface Telling {
@@ -17,7 +17,7 @@ export interface Telling {
  * Gathers reports (in article order) into tellings, in the order of their first members. A report too vague to be
  * recognized even when it is told again in the same words is a telling by itself.
  */
-export function tellingsOf(reports: Iterable<readonly Report[]>, store: Store): Shelf<Telling> {
+export function tellingsOf(reports: Iterable<readonly Report[]>, store: Store): Rows<Telling> {
   const alike = store.sorter<Report>();
   let ordinal = 0;
   for (const ofArticle of reports) {
@@ -51,7 +51,7 @@ function contentOf({ article: _article, event: _event, ...report }: Report): str
 }
 
 /** The evidence that tellings are of one happening: those that share a party and lie near each other in time are compared. */
-export function tellingLinks(tellings: Shelf<Telling>, store: Store): Shelf<Link> {
+export function tellingLinks(tellings: Rows<Telling>, store: Store): Rows<Link> {
   return linksInBlocks(tellings, store, {
     keysOf: ({ report }) => (isRecognizable(report) ? [...dayKeys(report), ...newsKeys(report)] : []),
     // Two reports with days meet by their days alone.

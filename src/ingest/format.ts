@@ -1,10 +1,18 @@
 /** The formats that articles are read in; the names `--format` takes. */
-export const formats = ["txt", "jsonl"] as const;
+export const formats = ["txt", "jsonl", "csv", "tsv", "html"] as const;
 
 /** How articles are written in a file. */
 export type Format = (typeof formats)[number];
 
-const formatOfEnding: Readonly<Record<string, Format>> = { ".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl" };
+const formatOfEnding: Readonly<Record<string, Format>> = {
+  ".txt": "txt",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".csv": "csv",
+  ".tsv": "tsv",
+  ".html": "html",
+  ".htm": "html",
+};
 
 /** Endings of the files that can be read, lower case; each may be followed by `.gz`. */
 export const readableEndings: readonly string[] = Object.keys(formatOfEnding);

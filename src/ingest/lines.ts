@@ -68,3 +68,8 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Whether a line holds nothing but white space. */
+export function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte <= 0x20);
+}

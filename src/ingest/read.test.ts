@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import type { ReadOptions } from "./parsed.js";
-import { defaultMaxCharacters, type Reading, readingsOf } from "./read.js";
+import { articleReader, defaultMaxCharacters, type Reading, readingsOf } from "./read.js";
 
 const options: ReadOptions = { published: null, maxCharacters: defaultMaxCharacters };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -176,5 +177,41 @@ describe("a .jsonl file", () => {
     expect(read("n.jsonl", "\n\n")).toMatchObject([
       { reject: { sourcePath: "n.jsonl", reason: expect.stringMatching(/empty/u) } },
     ]);
+  });
+});
+
+describe("wherever the chunks of a file end, the same is read, and nothing throws", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "date 2022-10-02 ",
+      "date,text\n",
+      '2022-10-02,"a',
+      '"\n',
+      '{"text":"a","date":"2022-10-02"}',
+      "\r\n",
+      "\uFEFF",
+    ),
+    fc.string({ unit: "binary", maxLength: 20 }),
+  );
+  const bytes = fc.oneof(
+    fc.array(piece).map((pieces) => bytesOf(pieces.join(""))),
+    fc.array(piece).map((pieces) => utf16(pieces.join(""))),
+    fc.uint8Array({ maxLength: 100 }),
+  );
+  test.each(["txt", "jsonl", "csv", "tsv"] as const)("as %s", (format) => {
+    fc.assert(
+      fc.property(bytes, fc.array(fc.nat({ max: 30 })), (content, lengths) => {
+        const reader = articleReader({ path: "a", format }, options);
+        const readings: Reading[] = [];
+        let at = 0;
+        for (const length of [...lengths, content.length]) {
+          if (!reader.isDone()) readings.push(...reader.take(content.subarray(at, at + length)));
+          at += length;
+        }
+        if (!reader.isDone()) readings.push(...reader.end());
+        expect(readings).toEqual(read("a", content, { format }));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Reject } from "../document/reject.js";
 import { wellFormed } from "./parsed.js";
-import type { Reading } from "./read.js";
+import type { Reading } from "./reading.js";
 
 /**
  * Writes what was read as a line of JSON, without a line feed: an article with its source path, or a reject as it is.

@@ -11,8 +11,13 @@ export interface Utf8Stream {
 
 const beginning = 64;
 
+/** Whether UTF-8 begins with a byte order mark. */
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
 /**
- * Makes a converter from UTF-16, noticed as `decode` does, to UTF-8; lone surrogates become U+FFFD. Everything else goes
+ * Makes a converter from UTF-16, noticed as `decode` does, to UTF-8 without byte order mark; lone surrogates become U+FFFD. Everything else goes
  * through as it is, so that bytes that are no UTF-8 are refused with the line they stand in.
  */
 export function utf8Stream(): Utf8Stream {
@@ -26,7 +31,7 @@ export function utf8Stream(): Utf8Stream {
     head = null;
     const encoding = encodingOf(bytes.subarray(0, Math.min(beginning, bytes.length - (bytes.length % 2))));
     if (encoding !== null && encoding !== "utf-8") decoder = new TextDecoder(encoding);
-    return bytes;
+    return hasMark(bytes) ? bytes.subarray(3) : bytes;
   }
 
   return {

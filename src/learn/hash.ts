@@ -8,8 +8,11 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
+/** What `mix` multiplies by, as a signed number of 32 bits: 2^32 divided by the golden ratio. */
+export const factor = 0x9e3779b1 | 0;
+
 /** Mixes a value into a hash; the order of the values counts. */
 export function mix(hash: number, value: number): number {
-  const mixed = imul(hash ^ value, 0x9e3779b1);
+  const mixed = imul(hash ^ value, factor);
   return mixed ^ (mixed >>> 15);
 }

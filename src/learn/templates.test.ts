@@ -28,3 +28,17 @@ test("mistakes in templates are named", () => {
   );
   expect(() => compileTemplates(["word", "word"], names)).toThrow("given twice");
 });
+
+test("where code must not be generated the features are the same", () => {
+  const lines = ["word", "word tag", "tag next word"];
+  const generated = features(lines, 7, -8, 2 ** 31 - 1);
+  const { Function: allowed } = globalThis;
+  globalThis.Function = (() => {
+    throw new EvalError("Code generation from strings disallowed for this context");
+  }) as unknown as FunctionConstructor; // Safe: it is called and nothing else.
+  try {
+    expect(features(lines, 7, -8, 2 ** 31 - 1)).toEqual(generated);
+  } finally {
+    globalThis.Function = allowed;
+  }
+});

@@ -1,4 +1,4 @@
-import { hashText, mix } from "./hash.js";
+import { factor, hashText, mix } from "./hash.js";
 
 /** Templates before they are compiled: their lines, and the names of the atoms by place. */
 export interface TemplateSet {
@@ -43,7 +43,32 @@ export function compileTemplates(lines: readonly string[], names: readonly strin
   };
 }
 
+/**
+ * The writer as generated code: straight, with seeds and places as constants, it takes a third of the time of a loop.
+ * Where code must not be generated (`--disallow-code-generation-from-strings`, a content security policy), a loop.
+ */
 function writerOf(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
+  try {
+    return generatedWriter(seeds, parts, ends);
+  } catch {
+    return loopingWriter(seeds, parts, ends);
+  }
+}
+
+/** Made of whole numbers only: nothing that was read from a file comes into the code. */
+function generatedWriter(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
+  const statements = Array.from(seeds, (seed, template) => {
+    const own = [...parts.subarray(ends[template - 1] ?? 0, ends[template])];
+    // What `mix` does, written out: V8 inlines a few calls only.
+    const mixing = own.map((place) => `h = imul(h ^ atoms[${place}], ${factor}); h ^= h >>> 15;`);
+    return `h = ${seed}; ${mixing.join(" ")} features[from + ${template}] = h;`;
+  });
+  const code = `return (atoms, features, from) => {\nlet h;\n${statements.join("\n")}\n};`;
+  // Safe: the code gives a function of these parameters.
+  return new Function("imul", code)(Math.imul) as Templates["write"];
+}
+
+function loopingWriter(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
   return (atoms, features, from) => {
     let part = 0;
     for (let template = 0; template < seeds.length; template++) {

@@ -20,6 +20,8 @@ export interface Thing {
   readonly initials: ReadonlySet<string>;
   /** The romanization of a word, by its index. */
   readonly romanized: (index: number) => string;
+  /** Where names in brackets right behind its mentions may begin. A chain grows while it is joined with others. */
+  readonly openings: () => readonly number[];
 }
 
 /** That one name is a shortened form of another; a higher rank is better evidence. */
@@ -44,7 +46,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["programme", "program"],
 ]);
 
-export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
+export function thingOf(chain: Chain, { gazetteer, text }: LinkContext): Thing {
   const printed = spelledOut(fullestName(chain), gazetteer);
   const known = chain.known?.name ?? "";
   const name = known.length > printed.length ? known : printed;
@@ -68,6 +70,21 @@ export function thingOf(chain: Chain, { gazetteer }: LinkContext): Thing {
     acronym: acronymKey(name),
     initials,
     romanized: romanizations(words),
+    openings: openingsBehind(chain, text),
+  };
+}
+
+/** Looks behind each mention once, at those that have been added when it is asked again. */
+function openingsBehind({ mentions }: Chain, text: string): Thing["openings"] {
+  const found: number[] = [];
+  let seen = 0;
+  return () => {
+    for (; seen < mentions.length; seen++) {
+      const end = mentions[seen]?.end ?? 0;
+      const gap = /^['’]?s?\s{0,3}\((?:the\s|[“"'])?/u.exec(text.slice(end, end + 10))?.[0];
+      if (gap !== undefined) found.push(end + gap.length);
+    }
+    return found;
   };
 }
 
@@ -121,14 +138,12 @@ function clash(short: Thing, long: Thing): boolean {
 }
 
 /** `Long Name (LN)`: the short name stands in brackets behind the long one, or the other way round. */
-function isIntroduced(short: Thing, long: Thing, { text }: LinkContext): boolean {
-  if (short.words.length > 1 || !/^\p{Lu}[\p{L}\p{N}&.-]{1,11}$/u.test(short.name)) return false;
+function isIntroduced(short: Thing, long: Thing): boolean {
+  const openings = long.openings();
+  if (openings.length === 0 || short.words.length > 1) return false;
+  if (!/^\p{Lu}[\p{L}\p{N}&.-]{1,11}$/u.test(short.name)) return false;
   if (short.name.toUpperCase() !== short.name && !/\p{Lu}.*\p{Lu}/u.test(short.name)) return false;
-  const starts = new Set(short.chain.mentions.slice(0, 5).map((mention) => mention.start));
-  return long.chain.mentions.some((mention) => {
-    const gap = /^['’]?s?\s{0,3}\((?:the\s|[“"'])?/u.exec(text.slice(mention.end, mention.end + 10))?.[0];
-    return gap !== undefined && starts.has(mention.end + gap.length);
-  });
+  return short.chain.mentions.slice(0, 5).some(({ start }) => openings.includes(start));
 }
 
 function isAcronym(short: Thing, long: Thing): boolean {

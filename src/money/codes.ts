@@ -1,6 +1,18 @@
 import { currentCodes, withdrawnCodes } from "./lexicon.js";
 import { amountOf, product } from "./number.js";
-import { anyOf, digits, number, numberAhead, once, optional, scale, scaleWord, space, spacedDigits } from "./parts.js";
+import {
+  anyOf,
+  behind,
+  digits,
+  number,
+  numberAhead,
+  once,
+  optional,
+  scale,
+  scaleWord,
+  space,
+  spacedDigits,
+} from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 
 /** Codes that are words, names or abbreviations of other things: they need a multiplier, thousands or hundredths. */
@@ -47,6 +59,7 @@ function read({ start, end, groups, before }: Found): Draft | null {
 /** `USD 2.5 billion`, `MSEK 60` */
 export const codeBefore: MoneyRule = {
   name: "code-before",
+  hint: behind(`(?:[A-Z]{3}|${anyOf(lowerCodes)})`),
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?<thousands>[KM])??(?<code>${code})(?<gap>${space}?)${once("number", `${spacedDigits}|${digits}`)}${optional("factor", scale)}` +
       `(?:(?:[-–—]|(?<=\\d) to (?=${digits}${scale})|(?<=[Bb]etween \\S{3} \\S{1,10}) and (?=${digits}${scale}))(?<upper>${digits})${optional("upperFactor", scale)})?`,
@@ -76,6 +89,7 @@ export const codeBefore: MoneyRule = {
 /** `2.5 billion USD`, `twenty MUSD`, `75 USD million` */
 export const codeAfter: MoneyRule = {
   name: "code-after",
+  hint: new RegExp(`[\\d½¼¾ \\u00a0\\u2009\\u202f\\n][KM]?${code}(?![\\p{L}\\d])`, "u"),
   pattern: new RegExp(
     `${numberAhead}${once("number", number)}${optional("factor", scale)}(?<gap>${space}?)(?<thousands>[KM])??(?<code>${code})(?![\\p{L}\\d])(?:(?:${once("late", scaleWord)})|(?!${space}?\\d))`,
     "gu",

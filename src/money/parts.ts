@@ -47,6 +47,9 @@ export const digits = `(?:${fractions}|(?:${grouped}|${plain})(?!\\p{N}|[.,]\\d|
 /** As `digits`, where a space groups thousands, as on the Continent: `EUR 120 000`, `120 000 euros`. */
 export const spacedDigits = "\\d{1,3}(?: \\d{3}){1,5}(?![\\d]|[.,]\\d)";
 
+/** Looks for a number in digits behind a pattern. */
+export const behind = (pattern: string) => new RegExp(`${pattern}${space}?[\\d½¼¾]`, "u");
+
 /** A number in words: `forty-five`, `two hundred and fifty thousand`, `half a`, `one and a half`. */
 const small = anyOf(cased([...unitNumerals.keys(), ...tenNumerals.keys()]));
 export const numeralWord = small;

@@ -34,6 +34,8 @@ export interface MoneyRule extends Documented {
   readonly pattern: RegExp;
   /** What every amount of this rule holds, cheap to look for (flags `gu`): only the text around it is read. */
   readonly anchor?: RegExp;
+  /** What no amount of this rule is without, cheaper to look for than the pattern (flag `u` alone). */
+  readonly hint?: RegExp;
   /** The amount, or null when a closer look says that it is none. */
   readonly read: (found: Found) => Draft | null;
 }

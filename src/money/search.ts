@@ -12,7 +12,8 @@ type Match = Omit<Found, "countryOf">;
  * Everything in a paragraph that has the form of a rule, left to right; offsets count from the paragraph's start. No
  * pattern matches nothing.
  */
-export function matchesOf({ pattern, anchor }: MoneyRule, text: string): Match[] {
+export function matchesOf({ pattern, anchor, hint }: MoneyRule, text: string): Match[] {
+  if (hint !== undefined && !hint.test(text)) return [];
   if (anchor === undefined) return within(pattern, text, { start: 0, end: text.length });
   return windowsOf(anchor, text).flatMap((window) => within(pattern, text, window));
 }

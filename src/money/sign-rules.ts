@@ -1,6 +1,6 @@
 import { currencyOfCode, type Meaning, moneyWords } from "./lexicon.js";
 import { amountOf, numberValue } from "./number.js";
-import { anyOf, digits, once, optional, scale, space, spacedDigits } from "./parts.js";
+import { anyOf, behind, digits, once, optional, scale, space, spacedDigits } from "./parts.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 import { dollar, dollarPrefixes, type Sign, signs, spacedPrefixes, trailingSigns } from "./signs.js";
 
@@ -92,6 +92,7 @@ function prefixed(prefix: string, gap: string): Sign | null {
 /** `$1.2bn`, `HK$14 million`, `between $1.2 and $1.4 billion` (the first borrows the second's multiplier) */
 export const dollarSign: MoneyRule = {
   name: "dollar-sign",
+  hint: /[$＄]/u,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}\\p{Sc}])(?:(?<prefix>[Uu]\\.[Ss]\\.?|[A-Za-z]{1,3})(?<gap> ?))?[$＄]${amount}`,
     "gu",
@@ -133,6 +134,7 @@ export const dollarSign: MoneyRule = {
 /** `£2.4m`, `Rs 500 crore`, `R500 million` */
 export const signBefore: MoneyRule = {
   name: "sign-before",
+  hint: behind(anyOf([...bySign.keys()].map((sign) => sign.slice(-2)))),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{Sc}])(?<sign>${anySign})${amount}`, "gu"),
   read(found) {
     const entry = bySign.get(found.groups.sign ?? "");
@@ -153,11 +155,15 @@ export const signBefore: MoneyRule = {
   ignores: ["The N95 mask and the R2 unit.", "Platform P5 opened.", "Kr 5 and DM2 are labels of the Q4 report."],
 };
 
+const trailingSign = anyOf(byTrailingSign.keys());
+const noNumberBehind = `(?![\\p{L}\\d]|${space}?\\d)`;
+
 /** `100 €`, `10 $`, `100元` */
 export const signAfter: MoneyRule = {
   name: "sign-after",
+  hint: new RegExp(`${trailingSign}${noNumberBehind}`, "u"),
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", `${spacedDigits}|${digits}`)}${optional("factor", scale)}${space}?(?<sign>${anyOf(byTrailingSign.keys())})(?![\\p{L}\\d]|${space}?\\d)`,
+    `(?<![\\p{L}\\p{N}.,\\p{Sc}])${once("number", `${spacedDigits}|${digits}`)}${optional("factor", scale)}${space}?(?<sign>${trailingSign})${noNumberBehind}`,
     "gu",
   ),
   read({ start, end, groups }) {

@@ -130,6 +130,7 @@ export const wordBefore: MoneyRule = {
 /** `billions of dollars`, `multi-million-pound`: an extent and a currency, but no number. */
 export const vagueAmount: MoneyRule = {
   name: "vague-amount",
+  hint: /(?:undreds|housands|illions|akhs|rores) of|everal|ulti|[Aa] (?:few|couple of)/u,
   pattern: new RegExp(
     "(?<![\\p{L}\\d])(?:(?:(?:[Hh]undreds|[Tt]ens|[Dd]ozens|[Ss]cores|[Tt]housands) of )?(?:[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions|[Ll]akhs|[Cc]rores) of" +
       "|(?:[Ss]everal|[Mm]ulti|[Aa] few|[Aa] couple of)[ -]?(?:hundred|thousand|million|billion|lakh|crore))" +

@@ -181,19 +181,10 @@ function takesComplement(
   if (areaHeads.has(last) || otherHeads.has(last)) return isOf;
   if (!isOf) return false;
   const chain = words.slice(left.from, left.to).some((word) => chainHeads.has(word.lower));
-  return chain && knowledge.isCommon(words[left.to - 1] ?? neverWord);
+  const own = words[left.to - 1];
+  return chain && own !== undefined && knowledge.isCommon(own);
 }
 
-const neverWord: Word = {
-  start: 0,
-  end: 0,
-  text: "",
-  lower: "",
-  partOfSpeech: "X",
-  gap: "",
-  isFirst: false,
-  isNamelike: false,
-};
 /** Endings of nouns for fields of work: `Wellness`, `Irrigation`. */
 const abstractEnding = /^\p{L}{2,20}(?:ness|ment|tion|ture|logy|ics|ity|ship|ance|ence)$/u;
 

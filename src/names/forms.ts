@@ -33,7 +33,7 @@ function count(counts: Counts, lower: string, kind: keyof Form | null): void {
   else counts.set(lower, kind === "middle" ? { middle: 1, lowered: 0 } : { middle: 0, lowered: 1 });
 }
 
-function kindOf({ text, gap, isFirst, isNamelike }: Word): keyof Form | null {
-  if (/^\p{Ll}/u.test(text)) return "lowered";
+function kindOf({ spelling, gap, isFirst, isNamelike }: Word): keyof Form | null {
+  if (spelling.isLowered) return "lowered";
   return isNamelike && !isFirst && (gap === "" || !/["“:]/u.test(gap)) ? "middle" : null;
 }

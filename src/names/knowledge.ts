@@ -1,9 +1,11 @@
 import type { NameType } from "../document/names.js";
+import { remembered } from "../document/remembered.js";
 import type { Gazetteer, Senses } from "../gazetteer/gazetteer.js";
 import { neverNames } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
 import { namedThings } from "./lists/things.js";
 import { isTitleWord, portfolioWords, titleModifiers } from "./lists/titles.js";
+import { type SpellingOf, spellingOf } from "./spelling.js";
 import type { Word } from "./words.js";
 
 /** What the gazetteer and the lists of this stage say about printed forms. */
@@ -15,6 +17,7 @@ export interface Knowledge {
   /** A word that stays a name in front of another name: a country, a nationality, a group. */
   readonly isOpening: (printed: string) => boolean;
   readonly isCommon: (word: Word) => boolean;
+  readonly spellingOf: SpellingOf;
 }
 
 const functionTags = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "INTJ", "ADV", "NUM"]);
@@ -24,22 +27,30 @@ export function isFunctionWord({ partOfSpeech, lower }: Word): boolean {
   return functionTags.has(partOfSpeech) && !titleModifiers.has(lower);
 }
 
-/** Joins what the gazetteer knows with the lists of this stage. */
+/** Joins what the gazetteer knows with the lists of this stage. Answers are remembered: the same words come again and again. */
 export function knowledgeOf(gazetteer: Gazetteer): Knowledge {
+  const isNational = remembered((printed) =>
+    isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
+  );
+  const isCommonForm = remembered(
+    (lower) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
+  );
   return {
     gazetteer,
-    typeOf(printed) {
+    typeOf: remembered((printed) => {
       const lower = printed.toLowerCase();
       return canBeName(printed, lower) ? knownType(printed, lower, gazetteer) : null;
-    },
-    isNationality: (printed) => isNationality(printed, printed.toLowerCase(), gazetteer.sensesOf(printed)),
-    isOpening(printed) {
-      const senses = gazetteer.sensesOf(printed);
-      if (isNationality(printed, printed.toLowerCase(), senses)) return true;
-      return Boolean(senses?.country) && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
-    },
-    isCommon: ({ lower }) => gazetteer.isCommonWord(lower) || isTitleWord(lower) || portfolioWords.has(lower),
+    }),
+    isNationality: isNational,
+    isOpening: remembered((printed) => isNational(printed) || isCountryOpening(printed, gazetteer)),
+    spellingOf: remembered(spellingOf),
+    isCommon: ({ lower }) => isCommonForm(lower),
   };
+}
+
+function isCountryOpening(printed: string, gazetteer: Gazetteer): boolean {
+  const isCountry = Boolean(gazetteer.sensesOf(printed)?.country);
+  return isCountry && isPrintedAsKnown(printed) && !gazetteer.isFirstName(printed);
 }
 
 function knownType(printed: string, lower: string, gazetteer: Gazetteer): NameType | null {

@@ -27,19 +27,17 @@ export function lineOf(words: readonly Word[], text: string): Line {
 function letteringOf(words: readonly Word[], isClosed: boolean): Lettering {
   if (isShouted(words)) return "capitals";
   if (isClosed || words.length < 5) return "prose";
-  const long = words.filter(isLong);
-  const raised = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  const long = words.filter(({ spelling }) => spelling.isLong);
+  const raised = long.filter(({ spelling }) => spelling.isRaised).length;
   return long.length >= 4 && raised / long.length > 0.85 ? "title" : "prose";
 }
-
-const isLong = ({ lower, text }: Word) => lower.length > 3 && /\p{L}/u.test(text);
 
 /** At least three long words, and no small letter in any. */
 function isShouted(words: readonly Word[]): boolean {
   let long = 0;
-  for (const word of words) {
-    if (!isLong(word)) continue;
-    if (/\p{Ll}/u.test(word.text)) return false;
+  for (const { spelling } of words) {
+    if (!spelling.isLong) continue;
+    if (spelling.hasSmall) return false;
     long++;
   }
   return long >= 3;

@@ -26,7 +26,7 @@ export interface RuleReading {
 /** Reads names by rules alone: candidates by their capitals, types by rules, then one decision a form for the whole article. */
 export function readByRules(doc: Annotated<"tokens">, knowledge: Knowledge): RuleReading {
   const lines = doc.tokens.sentences.map((sentence, index) =>
-    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge.gazetteer), endOf(doc.text, sentence)),
+    lineOf(wordsOf(doc.text, doc.tokens, index, knowledge), endOf(doc.text, sentence)),
   );
   const forms = formsOf(lines);
   const candidates = lines.flatMap((line) => candidatesOf(line, forms, knowledge));

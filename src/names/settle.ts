@@ -1,6 +1,6 @@
 import type { NameType } from "../document/names.js";
 import { bySpan, covers, type Span, touching } from "../document/span.js";
-import { type Candidate, candidateOf, spanOf, type Typed } from "./candidate.js";
+import { type Candidate, printed, spanOf, type Typed } from "./candidate.js";
 import type { Knowledge } from "./knowledge.js";
 import { organizationHeads, otherHeads, placeHeads } from "./lists/heads.js";
 import { isTitleWord, portfolioWords } from "./lists/titles.js";
@@ -25,22 +25,46 @@ export interface SettledName extends Candidate, Span {
  */
 export function settle(reading: RuleReading, { view, names }: Tagging, knowledge: Knowledge): SettledName[] {
   // Both readings are sorted and have no overlaps.
-  const read = reading.names.map((name) => ({ ...name, ...spanOf(name) }));
+  const read = reading.names.map(placed);
   const byStart = new Map(read.map((name) => [name.start, name]));
-  const titles = read.flatMap(({ title }) => (title ? [title] : [])).sort(bySpan);
+  const titles = read.flatMap(({ title }) => title ?? []).sort(bySpan);
   const isOfTitle = (span: Span) =>
     touching(titles, span).some((title) => covers(title, span)) && touching(read, span).length === 0;
-  const tagged = names.filter(isLikely).flatMap((name) => {
-    const first = view.words[name.from];
-    if (!first) return [];
-    const { words } = reading.lines[first.line] ?? { words: [] };
-    const stretch = { words, from: first.index, to: first.index + name.to - name.from };
+  const tagged: SettledName[] = [];
+  for (const name of names) {
+    if (!isLikely(name)) continue;
+    const { words } = reading.lines[view.lineOf(name.from)] ?? { words: [] };
+    const from = view.indexInLine(name.from);
+    const stretch = { words, from, to: from + name.to - name.from };
     const settled = settledName(stretch, name, byStart);
-    return isBareHead(stretch, knowledge) || isPortfolio(stretch) || isOfTitle(settled) ? [] : [settled];
-  });
-  const sure = read.filter((name) => isSure(name, touching(tagged, name)));
+    if (!isBareHead(stretch, knowledge) && !isPortfolio(stretch) && !isOfTitle(settled)) tagged.push(settled);
+  }
+  const sure = read.filter((name) => isSure(name, tagged));
   const kept = tagged.filter((name) => touching(sure, name).length === 0);
-  return withAcronyms([...kept, ...sure.map((name) => ({ ...name, confidence: null }))]);
+  return withAcronyms([...kept, ...sure.map(withoutConfidence)]);
+}
+
+// These are read again and again: written out, all of a kind have one hidden class.
+
+function placed(name: Typed): ReadName {
+  const { words, from, to, isDoubtful, text, title, type, rule, weight } = name;
+  const { start, end } = spanOf(name);
+  return { words, from, to, isDoubtful, text, title, type, rule, weight, start, end };
+}
+
+function withoutConfidence({
+  words,
+  from,
+  to,
+  isDoubtful,
+  text,
+  title,
+  start,
+  end,
+  type,
+  rule,
+}: ReadName): SettledName {
+  return { words, from, to, isDoubtful, text, title, start, end, type, rule, confidence: null };
 }
 
 /** `Long Name (LN)`: what abbreviates a name is what the name is, here and elsewhere in the article. */
@@ -83,10 +107,16 @@ function settledName(
   const span = spanOf(stretch);
   const read = byStart.get(span.start);
   const isSame = read !== undefined && read.type === type && read.end === span.end;
-  const title = read?.title ?? titleBefore(stretch.words, stretch.from);
+  const { words, from, to } = stretch;
   return {
-    ...candidateOf({ ...stretch, isDoubtful: false }, title),
-    ...span,
+    words,
+    from,
+    to,
+    isDoubtful: false,
+    text: printed(words, from, to),
+    title: read?.title ?? titleBefore(words, from),
+    start: span.start,
+    end: span.end,
     type,
     rule: isSame ? read.rule : "tagger",
     confidence,
@@ -108,13 +138,16 @@ const surer: ReadonlySet<string> = new Set([
 const whole: ReadonlySet<string> = new Set(["known-country", "known-place", "known-organization"]);
 
 /** Whether a name that the rules read stands against what the tagger found on the same words. */
-function isSure(name: ReadName, others: readonly SettledName[]): boolean {
+function isSure(name: ReadName, tagged: readonly SettledName[]): boolean {
   const { rule, from, to } = name;
   if (rule === "handle" || rule === "known-thing") return true;
   if (to - from === 1) return false;
   if (surer.has(rule)) return true;
-  if (rule === "organization-head") return others.length > 1 && others.every((other) => isPartOf(other, name));
-  return whole.has(rule) && !others.some((other) => covers(other, name));
+  if (rule === "organization-head") {
+    const others = touching(tagged, name);
+    return others.length > 1 && others.every((other) => isPartOf(other, name));
+  }
+  return whole.has(rule) && !touching(tagged, name).some((other) => covers(other, name));
 }
 
 /** Whether a name may be a part of a body's: `Bank of Uganda Michael Atingi-Ego` is a bank and a person. */

@@ -2,9 +2,7 @@ import type { Annotated } from "../document/layers.js";
 import type { Name } from "../document/names.js";
 import { bySpan, overlaps, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
-import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Lexicon } from "../gazetteer/user/lexicon.js";
-import { type Knowledge, knowledgeOf } from "./knowledge.js";
 import { readByRules } from "./read-by-rules.js";
 import { type SettledName, settle } from "./settle.js";
 import type { NameTagger } from "./tagger/tagger.js";
@@ -14,19 +12,19 @@ import { withUserNames } from "./user-names.js";
  * Finds proper names and their types. Rules read candidates by their capitals, each form once for the whole article; a
  * tagger that was trained on names sees what they read, and decides.
  */
-export function nameStage(gazetteer: Gazetteer, tagger: NameTagger, lexicon: Lexicon | null = null) {
-  const knowledge = knowledgeOf(gazetteer);
+export function nameStage(tagger: NameTagger, lexicon: Lexicon | null = null) {
+  const { gazetteer } = tagger.knowledge;
   return stage({
     name: "names",
     reads: ["quotations", "tokens", "syntax"],
     writes: "names",
-    run: (doc) => withUserNames(namesOf(doc, knowledge, tagger), doc, { lexicon, gazetteer }),
+    run: (doc) => withUserNames(namesOf(doc, tagger), doc, { lexicon, gazetteer }),
   });
 }
 
-function namesOf(doc: Annotated<"tokens" | "syntax">, knowledge: Knowledge, tagger: NameTagger): Name[] {
+function namesOf(doc: Annotated<"tokens" | "syntax">, { knowledge, tag }: NameTagger): Name[] {
   const reading = readByRules(doc, knowledge);
-  const found = settle(reading, tagger(doc, reading), knowledge).map((name) => toName(doc.text, name));
+  const found = settle(reading, tag(doc, reading), knowledge).map((name) => toName(doc.text, name));
   return withoutOverlaps(withDatelinePlace(found, doc));
 }
 

@@ -1,15 +1,17 @@
 import type { Span } from "../document/span.js";
 import type { PartOfSpeech, Text, Token } from "../document/tokens.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
-import { isWrittenLikeName } from "./lettering.js";
+import type { Knowledge } from "./knowledge.js";
 import { hyphenEndings, hyphenOpenings } from "./lists/context.js";
 import { groupWords } from "./lists/groups.js";
+import type { Spelling } from "./spelling.js";
 
 /** A word as names are made of: hyphenated compounds in one piece or cut where a name ends, possessive endings left out. */
 export interface Word extends Span {
+  /** The text and lower case of its spelling. */
   readonly text: string;
-  /** Lower case, straight apostrophes, no full stop at the end. */
   readonly lower: string;
+  readonly spelling: Spelling;
   readonly partOfSpeech: PartOfSpeech;
   /** What stands between the word before (of the same sentence) and this one, white space removed. */
   readonly gap: string;
@@ -23,40 +25,69 @@ const possessive = /(?:['’]s|(?<=s)['’])$/iu;
 const contractions = new Set(["'d", "'ll", "'m", "'re", "'s", "'ve"]);
 
 /** The words of one sentence. */
-export function wordsOf(text: string, layer: Text, sentence: number, gazetteer: Gazetteer): Word[] {
+export function wordsOf(text: string, layer: Text, sentence: number, knowledge: Knowledge): Word[] {
   const { firstToken, endToken } = layer.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   const words: Word[] = [];
+  const add = (span: Span, run: Run) => {
+    const word = wordAt(text, span, run, { before: words.at(-1), knowledge });
+    if (word) words.push(word);
+  };
   for (const run of gluedRuns(text, layer.tokens, firstToken, endToken)) {
-    const isCompound = run.tokens.length > 1 || hyphen.test(run.tokens[0].lower);
-    for (const span of isCompound ? cutCompound(text, run, gazetteer) : [run]) {
-      const word = wordAt(text, span, run, words.at(-1));
-      if (word) words.push(word);
-    }
+    const isCompound = run.tokens.length > 1 || hasHyphen(run.tokens[0].lower);
+    if (!isCompound) add(run, run);
+    else for (const span of cutCompound(text, run, knowledge.gazetteer)) add(span, run);
   }
   return words;
 }
 
+/** Looks for each of `hyphen`: quicker than the expression, and most words have none. */
+const hasHyphen = (text: string) =>
+  text.includes("-") || text.includes("‐") || text.includes("‑") || text.includes("–");
+
+/** What a word is made with. */
+interface Surroundings {
+  readonly before: Word | undefined;
+  readonly knowledge: Knowledge;
+}
+
 /** The word at a span of a run; null when nothing is left of it. */
-function wordAt(text: string, { start, end }: Span, run: Run, before: Word | undefined): Word | null {
-  const printed = withoutPossessive(text.slice(start, end));
+function wordAt(text: string, { start, end }: Span, run: Run, { before, knowledge }: Surroundings): Word | null {
+  const token = tokenFrom(run, start);
+  const printed = withoutPossessive(printedAt(text, start, end, token));
   if (printed === "") return null;
-  const token = run.tokens.find((each) => each.end > start) ?? run.tokens[0];
-  const isToken = token.start === start && token.end === start + printed.length;
+  const spelling = knowledge.spellingOf(printed);
   return {
     start,
     end: start + printed.length,
-    text: printed,
-    lower: withoutStop(isToken ? token.lower : lowered(printed)),
+    text: spelling.text,
+    lower: spelling.lower,
+    spelling,
     partOfSpeech: token.partOfSpeech,
     gap: gapOf(text, before?.end ?? run.start, start),
     isFirst: before === undefined,
-    isNamelike: isWrittenLikeName(printed),
+    isNamelike: spelling.isNamelike,
   };
 }
 
-const withoutPossessive = (surface: string) => (/['’]/u.test(surface) ? surface.replace(possessive, "") : surface);
-const lowered = (surface: string) => surface.toLowerCase().replaceAll(/[’‘]/gu, "'");
-const withoutStop = (lower: string) => (lower.endsWith(".") ? lower.replace(/(?<=[^.]{2})\.$/u, "") : lower);
+/** The first token of a run that ends behind `start`. */
+function tokenFrom({ tokens }: Run, start: number): Token {
+  const [first] = tokens;
+  return first.end > start ? first : (tokens.find((each) => each.end > start) ?? first);
+}
+
+/** The text between two offsets: for most words the token's own string, which is not made anew. */
+function printedAt(text: string, start: number, end: number, token: Token): string {
+  const { lower } = token;
+  if (token.start !== start || token.end !== end || lower.length !== end - start) return text.slice(start, end);
+  for (let index = 0; index < lower.length; index++) {
+    if (lower.charCodeAt(index) !== text.charCodeAt(start + index)) return text.slice(start, end);
+  }
+  return lower;
+}
+
+function withoutPossessive(surface: string): string {
+  return surface.includes("'") || surface.includes("’") ? surface.replace(possessive, "") : surface;
+}
 
 function gapOf(text: string, start: number, end: number): string {
   const isBlank = end === start || (end === start + 1 && text[start] === " ");
@@ -70,8 +101,9 @@ interface Run extends Span {
 /** Tokens joined by hyphens without white space; marks and possessive endings are left out. */
 function gluedRuns(text: string, tokens: readonly Token[], first: number, end: number): Run[] {
   const runs: { start: number; end: number; tokens: [Token, ...Token[]] }[] = [];
-  for (const token of tokens.slice(first, end)) {
-    if (!hasLetterOrDigit(token.lower) || isContraction(text, token)) continue;
+  for (let index = first; index < end; index++) {
+    const token = tokens[index];
+    if (!token || !hasLetterOrDigit(token.lower) || isContraction(text, token)) continue;
     const last = runs.at(-1);
     if (last && last.end + 1 === token.start && hyphen.test(text[last.end] ?? "")) {
       last.end = token.end;
@@ -88,7 +120,8 @@ function hasLetterOrDigit(lower: string): boolean {
 }
 
 /** `’s`, `'re`; behind an opening mark (`‘s`) it is a word. */
-const isContraction = (text: string, token: Token) => contractions.has(token.lower) && text[token.start] !== "‘";
+const isContraction = (text: string, { lower, start }: Token) =>
+  lower.startsWith("'") && contractions.has(lower) && text[start] !== "‘";
 
 /** Cuts `US-provided`, `Moscow-Kyiv`, `anti-Putin`; leaves `Diaz-Canel`, `In-sun`, `Guinea-Bissau`, `al-Qaeda` whole. */
 function cutCompound(text: string, run: Span, gazetteer: Gazetteer): Span[] {

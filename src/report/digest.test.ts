@@ -1,11 +1,12 @@
+import { recordOf } from "../datasets/record.js";
+import type { ArticleLinks } from "../datasets/resolve.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import type { LocalEntity } from "../document/mentions.js";
 import type { Span } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
-import type { CorpusGraph } from "../graph/graph.js";
-import { annotateText } from "../testing/annotate.js";
-import { countsOf, tally } from "./counts.js";
-import { digest } from "./digest.js";
+import { annotateText, sha256 } from "../testing/annotate.js";
+import { addTotals, nameReader, noTotals, speakersOf, tally, totalsOf } from "./counts.js";
+import { type DigestInput, digest } from "./digest.js";
 
 const text = "Ana Silva told John Doe that the bridge was open. “It is safe,” an aide said.";
 
@@ -66,14 +67,22 @@ const article: AnnotatedArticle = {
   money: [],
 };
 
-const graph: CorpusGraph = { ...emptyGraph(), articles: [article], entityOf: [[0, 1]], incidentOf: [[]] };
-
-function emptyGraph(): CorpusGraph {
-  return { articles: [], entities: [], entityOf: [], incidents: [], incidentOf: [] };
-}
+const { tables, storyStart } = recordOf(article, sha256);
+const links: ArticleLinks = {
+  entities: article.mentions.entities.map(({ localId, name }) => ({ id: localId, name })),
+  incidentIds: [],
+};
+const nothing: DigestInput = {
+  counts: { ...noTotals(), entities: {}, rejects: 0 },
+  speakers: [],
+  dyads: [],
+  articles: [],
+  rejects: [],
+};
 
 test("who said what to whom and when, and the words where nobody is known", () => {
-  const lines = digest({ graph, rejects: [] }).split("\n");
+  const speakers = tally(speakersOf(tables, nameReader(links)));
+  const lines = digest({ ...nothing, speakers, articles: [{ tables, storyStart, links }] }).split("\n");
   expect(lines).toContain("| Ana Silva | tell | the bridge was open | John Doe | 2022-10-06 |");
   expect(lines).toContain("| (an aide) | say | “It is safe” |  |  |");
   expect(lines).toContain("**Speak most:** Ana Silva 1");
@@ -81,19 +90,21 @@ test("who said what to whom and when, and the words where nobody is known", () =
 
 test("rejects are told with their reason", () => {
   const rejects = [{ sourcePath: "a|b.txt", stage: "read", reason: "It is empty.", firstBytes: null }];
-  expect(digest({ graph: emptyGraph(), rejects })).toContain("| a\\|b.txt | It is empty. |");
+  expect(digest({ ...nothing, rejects })).toContain("| a\\|b.txt | It is empty. |");
 });
 
 test("an empty corpus has a digest too", () => {
-  expect(digest({ graph: emptyGraph(), rejects: [] })).toMatch(/\| articles \| 0 \|/u);
+  expect(digest(nothing)).toMatch(/\| articles \| 0 \|/u);
 });
 
 test("statements are counted by kind, with known speakers", () => {
-  expect(countsOf(graph, []).statements).toEqual([
-    { kind: "direct", times: 1, speakerKnown: 0 },
-    { kind: "mixed", times: 0, speakerKnown: 0 },
-    { kind: "indirect", times: 1, speakerKnown: 1 },
-  ]);
+  const totals = totalsOf(tables);
+  addTotals(totals, totalsOf(tables));
+  expect(totals).toMatchObject({
+    articles: 2,
+    statements: { direct: 2, indirect: 2 },
+    speakersKnown: { indirect: 2 },
+  });
 });
 
 test("a tally puts the commonest first, equals by name", () => {

@@ -1,32 +1,41 @@
-import type { Event } from "../document/events.js";
-import type { AnnotatedArticle } from "../document/layers.js";
+import { codePointSlicer } from "../datasets/code-points.js";
+import type { ArticleRecord, ArticleTables } from "../datasets/record.js";
+import type { ArticleLinks } from "../datasets/resolve.js";
+import { groupedBy } from "../document/grouped.js";
 import type { Reject } from "../document/reject.js";
-import { surfaceOf } from "../document/span.js";
-import type { Statement } from "../document/statements.js";
-import type { CorpusGraph } from "../graph/graph.js";
-import { type Counts, countsOf, type Tally, tally, totalOf } from "./counts.js";
+import { type Counts, nameReader, type Tally, tallyOf, totalOf } from "./counts.js";
 import { type Cell, escaped, inContext, markdownTable, shortened } from "./markdown.js";
-import { nameReader } from "./names.js";
 
-/** Articles shown in full: the digest is to be read by a person. */
-const articlesShown = 50;
+/** Articles, and rejects, shown in full: the digest is to be read by a person. */
+export const articlesShown = 50;
+
+/** An article to be shown in full: its rows, with the ids of the corpus. */
+export interface DigestArticle extends Pick<ArticleRecord, "tables" | "storyStart"> {
+  readonly links: ArticleLinks;
+}
 
 /** What is digested. */
 export interface DigestInput {
-  readonly graph: CorpusGraph;
+  readonly counts: Counts;
+  /** Who speaks most and who acts on whom most, the commonest first. */
+  readonly speakers: Tally;
+  readonly dyads: Tally;
+  /** The first `articlesShown` of the corpus. */
+  readonly articles: readonly DigestArticle[];
+  /** The first `articlesShown` rejects. */
   readonly rejects: readonly Reject[];
 }
 
 /** The content of `summary.md`: what the corpus holds, then for each article who said what and what happened. */
-export function digest({ graph, rejects }: DigestInput): string {
-  const shown = graph.articles.slice(0, articlesShown);
-  const rest = graph.articles.length - shown.length;
+export function digest({ counts, speakers, dyads, articles, rejects }: DigestInput): string {
+  const rest = counts.articles - articles.length;
   const parts = [
     "# What these articles say",
-    overview(countsOf(graph, rejects)),
-    leaders(graph),
+    overview(counts),
+    leaders("Speak most", speakers),
+    leaders("Act on each other most", dyads),
     rejectTable(rejects),
-    ...shown.map((article, index) => articlePart(article, nameReader(graph, index))),
+    ...articles.map(articlePart),
     rest > 0 ? `${rest} more articles are in the datasets.` : "",
     "In brackets: words of the text where it is not known who is meant. ↳: told inside the statement above.",
     "Every row stands in the `.jsonl` files beside this one, with the characters it came from: `statements.jsonl`, `events.jsonl`, `mentions.jsonl`, `dates.jsonl`, `money.jsonl`.",
@@ -35,14 +44,13 @@ export function digest({ graph, rejects }: DigestInput): string {
 }
 
 function overview(counts: Counts): string {
-  const statements = counts.statements.reduce((sum, { times }) => sum + times, 0);
   const rows = [
     ["articles", String(counts.articles), counts.rejects > 0 ? `${counts.rejects} more could not be read` : ""],
-    ["mentions", String(totalOf(counts.mentions)), inWords(counts.mentions)],
-    ["entities", String(totalOf(counts.entities)), inWords(counts.entities)],
-    ["statements", String(statements), statementsInWords(counts)],
-    ["events", String(totalOf(counts.events)), inWords(counts.events)],
-    ["amounts of money", String(totalOf(counts.amounts)), inWords(counts.amounts)],
+    ["mentions", String(totalOf(tallyOf(counts.mentions))), inWords(tallyOf(counts.mentions))],
+    ["entities", String(totalOf(tallyOf(counts.entities))), inWords(tallyOf(counts.entities))],
+    ["statements", String(totalOf(tallyOf(counts.statements))), statementsInWords(counts)],
+    ["events", String(totalOf(tallyOf(counts.events))), inWords(tallyOf(counts.events))],
+    ["amounts of money", String(totalOf(tallyOf(counts.amounts))), inWords(tallyOf(counts.amounts))],
   ];
   return markdownTable(["", "number", "of which"], rows);
 }
@@ -53,88 +61,79 @@ export function inWords(counted: Tally): string {
 }
 
 /** `direct 24 (speaker known 23) · …`. */
-export function statementsInWords({ statements }: Counts): string {
-  return statements
-    .map(({ kind, times, speakerKnown }) => `${kind} ${times} (speaker known ${speakerKnown})`)
+export function statementsInWords({ statements, speakersKnown }: Pick<Counts, "statements" | "speakersKnown">): string {
+  return ["direct", "mixed", "indirect"]
+    .map((kind) => `${kind} ${statements[kind] ?? 0} (speaker known ${speakersKnown[kind] ?? 0})`)
     .join(" · ");
 }
 
-function leaders(graph: CorpusGraph): string {
-  const speakers = graph.articles.flatMap((article, index) => {
-    const nameOf = nameReader(graph, index);
-    return article.statements.flatMap(({ speaker }) => nameOf(speaker) ?? []);
-  });
-  const dyads = graph.articles.flatMap((article, index) => {
-    const nameOf = nameReader(graph, index);
-    return article.events.flatMap((event) => dyadsOf(event, nameOf));
-  });
-  const line = (title: string, counted: Tally) =>
-    counted.length > 0 ? `**${title}:** ${escaped(inWords(counted.slice(0, 10)))}` : "";
-  return [line("Speak most", tally(speakers)), line("Act on each other most", tally(dyads))]
-    .filter(Boolean)
-    .join("\n\n");
-}
-
-function dyadsOf({ roles }: Event, nameOf: (entity: number | null) => string | null): string[] {
-  const named = (wanted: string) =>
-    roles.flatMap(({ role, entity }) => (role === wanted ? (nameOf(entity) ?? []) : []));
-  return named("actor").flatMap((actor) => named("recipient").map((recipient) => `${actor} → ${recipient}`));
+function leaders(title: string, counted: Tally): string {
+  return counted.length > 0 ? `**${title}:** ${escaped(inWords(counted))}` : "";
 }
 
 function rejectTable(rejects: readonly Reject[]): string {
   if (rejects.length === 0) return "";
-  const rows = rejects.slice(0, articlesShown).map(({ sourcePath, reason }) => [sourcePath, reason]);
+  const rows = rejects.map(({ sourcePath, reason }) => [sourcePath, reason]);
   return `## What could not be read\n\n${markdownTable(["input", "why"], rows)}`;
 }
 
-function articlePart(article: AnnotatedArticle, nameOf: (entity: number | null) => string | null): string {
-  const opening = article.text.slice(article.dateline?.end ?? 0);
-  const title = escaped(article.title ?? shortened(opening, 90));
-  const place = article.dateline?.place ? ` · ${escaped(surfaceOf(article.text, article.dateline.place))}` : "";
-  const agency = article.dateline?.agency ? ` · ${escaped(surfaceOf(article.text, article.dateline.agency))}` : "";
-  const said = article.statements.map((statement, index) => statementRow(article, nameOf, { statement, index }));
-  const done = article.events.map((event) => eventRow(article, nameOf, event));
-  return [
-    `## ${title}`,
-    `${article.published}${place}${agency} · \`${article.docId}\``,
-    said.length > 0 ? `### Who said what\n\n${markdownTable(["who", "how", "what", "to", "when"], said)}` : "",
-    done.length > 0
-      ? `### What happened\n\n${markdownTable(["what", "who", "to whom", "where", "when", "words"], done)}`
-      : "",
-  ]
+function articlePart({ tables, storyStart, links }: DigestArticle): string {
+  const nameOf = nameReader(links);
+  return tables.documents
+    .flatMap((row) => {
+      const title = escaped(row.title ?? shortened(row.text.slice(storyStart), 90));
+      const place = row.dateline_place === null ? "" : ` · ${escaped(row.dateline_place)}`;
+      const agency = row.agency === null ? "" : ` · ${escaped(row.agency)}`;
+      const said = tables.statements.map((statement) => statementRow(statement, nameOf));
+      const done = tables.events.map(eventReader(tables, row.text, nameOf));
+      return [
+        `## ${title}`,
+        `${row.published_on}${place}${agency} · \`${row.doc_id}\``,
+        said.length > 0 ? `### Who said what\n\n${markdownTable(["who", "how", "what", "to", "when"], said)}` : "",
+        done.length > 0
+          ? `### What happened\n\n${markdownTable(["what", "who", "to whom", "where", "when", "words"], done)}`
+          : "",
+      ];
+    })
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function statementRow(
-  article: AnnotatedArticle,
-  nameOf: (entity: number | null) => string | null,
-  { statement, index }: { readonly statement: Statement; readonly index: number },
-): string[] {
-  const { kind, cue, content, addressees, speaker, speakerSpan, isNegated, parent } = statement;
-  const who = nameOf(speaker) ?? (speakerSpan ? `(${surfaceOf(article.text, speakerSpan)})` : "?");
-  const words = content.map((span) => surfaceOf(article.text, span)).join(" … ");
+function statementRow(row: ArticleTables["statements"][number], nameOf: (id: string) => string): string[] {
+  const named = row.speaker_id === null ? null : nameOf(row.speaker_id);
+  const who = named ?? (row.speaker_text === null ? "?" : `(${row.speaker_text})`);
+  const words = shortened(row.content_text, 200);
   return [
-    parent === null ? who : `↳ ${who}`,
-    `${isNegated ? "not " : ""}${cue}`,
-    kind === "direct" ? `“${shortened(words, 200)}”` : shortened(words, 200),
-    addressees.map((entity) => nameOf(entity) ?? "?").join(", "),
-    article.dates.saidOn[index]?.date ?? "",
+    row.parent_statement_id === null ? who : `↳ ${who}`,
+    `${row.is_negated ? "not " : ""}${row.cue}`,
+    row.kind === "direct" ? `“${words}”` : words,
+    row.addressee_ids.map(nameOf).join(", "),
+    row.said_on ?? "",
   ];
 }
 
-function eventRow(article: AnnotatedArticle, nameOf: (entity: number | null) => string | null, event: Event): Cell[] {
-  const named = (wanted: string) =>
-    event.roles.flatMap(({ role, entity }) => (role === wanted ? (nameOf(entity) ?? []) : [])).join(", ");
-  const { type, status, startsOn, endsOn, sentence } = event;
-  const days = startsOn === endsOn ? (startsOn ?? "") : `${startsOn ?? ""} – ${endsOn ?? ""}`;
-  const around = article.tokens.sentences[sentence] ?? event;
-  return [
-    status === "factual" ? type : `${type} (${status})`,
-    named("actor"),
-    named("recipient"),
-    named("place"),
-    days,
-    inContext(article.text, event, around),
-  ];
+/** Reads the events of an article with that text. */
+function eventReader({ event_roles, sentences }: ArticleTables, text: string, nameOf: (id: string) => string) {
+  const cut = codePointSlicer(text);
+  const rolesOf = groupedBy(event_roles, ({ event_id }) => event_id);
+  const sentenceOf = new Map(sentences.map((row) => [row.sentence_id, row]));
+  return (row: ArticleTables["events"][number]): Cell[] => {
+    const named = (wanted: string) =>
+      (rolesOf.get(row.event_id) ?? [])
+        .flatMap(({ role, entity_id }) => (role === wanted && entity_id !== null ? [nameOf(entity_id)] : []))
+        .join(", ");
+    const { event_type, status, event_start, event_end, surface } = row;
+    const around = sentenceOf.get(row.sentence_id ?? "") ?? row;
+    const before = cut(around.char_start, row.char_start);
+    const words = { start: before.length, end: before.length + surface.length };
+    const sentence = before + surface + cut(row.char_end, around.char_end);
+    return [
+      status === "factual" ? event_type : `${event_type} (${status})`,
+      named("actor"),
+      named("recipient"),
+      named("place"),
+      event_start === event_end ? (event_start ?? "") : `${event_start ?? ""} – ${event_end ?? ""}`,
+      inContext(sentence, words, { start: 0, end: sentence.length }),
+    ];
+  };
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultMaxCharacters } from "../ingest/read.js";
 import { replaceBetween } from "./between.js";
 import { evaluateGold } from "./evaluate.js";
-import { makeDatasets } from "./extract.js";
+import { type ExtractOptions, extract } from "./extract.js";
 import { raiseFloors } from "./floors.js";
 import { writeFiles } from "./write.js";
 
@@ -18,15 +19,24 @@ export interface DocumentTable {
 }
 
 /** What the seeds give now, by file name. */
-export async function goldenFiles(concurrency = 4): Promise<ReadonlyMap<string, string>> {
-  const { files } = await makeDatasets({
-    inputs: ["seeds"],
-    concurrency,
-    published: null,
-    maxCharacters: defaultMaxCharacters,
-    limit: null,
-  });
-  return files;
+export async function goldenFiles(options: Partial<ExtractOptions> = {}): Promise<ReadonlyMap<string, string>> {
+  const out = await mkdtemp(join(tmpdir(), "dateline-golden-"));
+  try {
+    const { files } = await extract({
+      inputs: ["seeds"],
+      out,
+      concurrency: 4,
+      published: null,
+      maxCharacters: defaultMaxCharacters,
+      limit: null,
+      ...options,
+    });
+    const contents: [string, string][] = [];
+    for (const { path } of files) contents.push([path, await readFile(join(out, path), "utf8")]);
+    return new Map(contents);
+  } finally {
+    await rm(out, { recursive: true });
+  }
 }
 
 /** Gold annotation of the seeds, and the scores against it that must not fall. */

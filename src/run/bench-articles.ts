@@ -1,13 +1,19 @@
+import type { Reject } from "../document/reject.js";
 import type { RawArticle } from "../ingest/article.js";
 import { defaultMaxCharacters } from "../ingest/read.js";
-import type { RunListener } from "./extract.js";
 import { findFiles } from "./find.js";
 import { readingsFrom } from "./readings.js";
+
+/** Hears what the articles are read from, and what cannot be read. */
+export interface ArticlesListener {
+  readonly onStart?: (found: { readonly files: number; readonly skipped: readonly string[] }) => void;
+  readonly onReject?: (reject: Reject) => void;
+}
 
 /** Reads all articles of files and folders; what cannot be read is told to the listener. */
 export async function articlesIn(
   inputs: readonly string[],
-  { onStart, onReject }: Pick<RunListener, "onStart" | "onReject">,
+  { onStart, onReject }: ArticlesListener,
 ): Promise<RawArticle[]> {
   const { files, skipped, rejects } = await findFiles(inputs);
   onStart?.({ files: files.length, skipped });

@@ -1,5 +1,9 @@
-import { checkArticle } from "../datasets/files.js";
+import { checkRecord } from "../datasets/check.js";
+import { recordOf } from "../datasets/record.js";
+import { sectionTexts } from "../datasets/section-text.js";
+import { corpusSections } from "../datasets/tables.js";
 import type { AnnotatedArticle } from "../document/layers.js";
+import { buildGraph } from "../graph/build.js";
 import { articleFrom, type RawArticle } from "../ingest/article.js";
 import { articlePipeline, type Resources } from "../pipeline.js";
 import { annotatorWith } from "./annotate.js";
@@ -58,10 +62,12 @@ function datasetsWith({ gazetteer }: Resources): Part {
   return {
     name: "datasets",
     run(doc) {
-      // Safe: the check is given what all the stages have made.
-      const problem = checkArticle(doc as AnnotatedArticle, { gazetteer, sha256 });
-      if (problem === null) return doc;
-      throw new Error(problem);
+      // Safe: it is given what all the stages have made.
+      const article = doc as AnnotatedArticle;
+      checkRecord(recordOf(article, sha256));
+      const graph = buildGraph([article], { gazetteer, sha256 });
+      for (const rows of corpusSections(graph, [], sha256)) sectionTexts(rows);
+      return doc;
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { Reject } from "../document/reject.js";
-import { articlesIn, type Measured, measuredOn } from "./bench-articles.js";
+import { type ArticlesListener, articlesIn, type Measured, measuredOn } from "./bench-articles.js";
 import { type Contenders, contendersWith, measuredNames, timeables } from "./bench-contenders.js";
 import { type Speed, speedOf } from "./bench-figures.js";
 import { type Memory, measureMemory } from "./bench-memory.js";
 import { measureRound, warmedUp } from "./bench-rounds.js";
-import type { RunListener } from "./extract.js";
 import { loadResources } from "./load-resources.js";
 import { peakMegabytes, stopwatch } from "./stopwatch.js";
 
@@ -21,7 +20,7 @@ export interface BenchOptions {
 }
 
 /** What a measurement tells while it goes on. */
-export interface BenchListener extends Pick<RunListener, "onStart" | "onReject"> {
+export interface BenchListener extends ArticlesListener {
   /** Called with each phase as it begins. */
   readonly onPhase?: (phase: string) => void;
 }

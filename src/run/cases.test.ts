@@ -1,32 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defaultMaxCharacters } from "../ingest/read.js";
+import { contentOf } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
-import { type Extraction, makeDatasets } from "./extract.js";
+import { extract } from "./extract.js";
 
-const inputs = ["fixtures/cases"];
-const options = { inputs, concurrency: 4, published: null, maxCharacters: defaultMaxCharacters, limit: null };
-let made: Extraction;
+const out = mkdtempSync(join(tmpdir(), "dateline-cases-"));
+let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  made = await makeDatasets(options);
+  const inputs = ["fixtures/cases"];
+  await extract({ inputs, out, concurrency: 4, published: null, maxCharacters: defaultMaxCharacters, limit: null });
+  files = contentOf(out);
 });
+afterAll(() => rmSync(out, { recursive: true }));
+
+const rowsOf = (name: string): Record<string, string>[] =>
+  (files.get(`${name}.jsonl`) ?? "")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const articleWith = (column: string, value: string) => rowsOf("documents").find((row) => row[column] === value);
 
 test("every case becomes an article", () => {
-  expect(made.rejects).toEqual([]);
-  expect(made.graph.articles).toHaveLength(26);
+  expect(rowsOf("rejects")).toEqual([]);
+  expect(rowsOf("documents")).toHaveLength(26);
 });
 
 test("every row is sound: slices in code points, keys, references", () => {
-  expect(problemsIn(made.files)).toEqual([]);
+  expect(problemsIn(files)).toEqual([]);
 });
 
 test("the emoji article has rows behind its emoji", () => {
-  const article = made.graph.articles.find(({ sourcePath }) => sourcePath === "emoji.txt");
-  const lastEmoji = article?.text.lastIndexOf("🌊") ?? 0;
-  expect(article?.furniture.some((piece) => piece.start <= lastEmoji && lastEmoji < piece.end)).toBe(true);
-  expect(article?.tweets.map(({ handle }) => article.text.slice(handle.start, handle.end))).toEqual(["@JohnDoe"]);
-  expect(made.files.get("sentences.jsonl")).toContain("🚢");
+  const article = articleWith("source_path", "emoji.txt");
+  const own = (name: string) => rowsOf(name).filter((row) => row.doc_id === article?.doc_id);
+  const points = [...(article?.text ?? "")];
+  expect(own("sentences").some((row) => Number(row.char_end) > points.lastIndexOf("🌊"))).toBe(true);
+  expect(own("mentions").map((row) => row.surface)).toContain("@JohnDoe");
+  expect(own("sentences").some((row) => row.surface?.includes("🚢"))).toBe(true);
 });
 
 test("lone surrogates have become replacement characters", () => {
-  const article = made.graph.articles.find(({ sourceId }) => sourceId === "surrogates");
-  expect(article?.text).toBe("Ana Silva said \uFFFD on Monday that \uFFFD Peru would pay.");
+  expect(articleWith("source_id", "surrogates")?.text).toBe(
+    "Ana Silva said \uFFFD on Monday that \uFFFD Peru would pay.",
+  );
 });

@@ -1,6 +1,7 @@
-import type { Reject } from "../document/reject.js";
-import type { CorpusGraph } from "../graph/graph.js";
-import { sha256 } from "./hash.js";
+import type { FileFacts } from "../datasets/package.js";
+import type { Counts } from "../report/counts.js";
+import type { InputTotals } from "./batch/articles.js";
+import type { Configuration } from "./batch/configuration.js";
 import { peakMegabytes } from "./stopwatch.js";
 import { packageVersions } from "./version.js";
 
@@ -8,49 +9,36 @@ import { packageVersions } from "./version.js";
 export interface ManifestInput {
   /** The options of the run, as they were understood. */
   readonly options: object;
+  readonly configuration: Configuration;
   readonly startedAt: Date;
-  readonly found: { readonly files: readonly object[]; readonly skipped: readonly string[] };
+  readonly found: InputTotals;
   /** The files of the user's lexicon. */
   readonly lexicons: readonly object[];
-  readonly graph: CorpusGraph;
-  readonly rejects: readonly Reject[];
+  readonly counts: Counts;
   readonly seconds: Readonly<Record<string, number>>;
   /** The files written beside it. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: readonly FileFacts[];
 }
 
 /** The content of `run.json`: everything that varies from run to run stands here and nowhere else. */
-export function manifestOf({
-  options,
-  startedAt,
-  found,
-  lexicons,
-  graph,
-  rejects,
-  seconds,
-  files,
-}: ManifestInput): object {
-  const { version, dependencies } = packageVersions();
+export function manifestOf(input: ManifestInput): object {
+  const { options, configuration, startedAt, found, lexicons, counts, seconds, files } = input;
   return {
-    dateline: version,
-    dependencies,
+    dateline: configuration.dateline,
+    dependencies: packageVersions().dependencies,
+    models: configuration.models,
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
     started_at: startedAt.toISOString(),
     seconds: Object.fromEntries(Object.entries(seconds).map(([name, value]) => [name, Number(value.toFixed(3))])),
     peak_megabytes: Math.round(peakMegabytes()),
     options,
-    input_files: found.files.length,
-    skipped_files: found.skipped,
+    input_files: found.files,
+    skipped_files: { number: found.skipped, first: found.skippedFirst },
     lexicons,
-    articles: graph.articles.length,
-    characters: graph.articles.reduce((sum, { text }) => sum + text.length, 0),
-    rejects: rejects.length,
-    files: Object.fromEntries(
-      [...files].map(([name, content]) => [
-        name,
-        { bytes: Buffer.byteLength(content, "utf8"), lines: content.split("\n").length - 1, sha256: sha256(content) },
-      ]),
-    ),
+    articles: counts.articles,
+    characters: counts.characters,
+    rejects: counts.rejects,
+    files: Object.fromEntries(files.map(({ path, ...facts }) => [path, facts])),
   };
 }

@@ -86,7 +86,7 @@ function exampleOf(
   const rules = readByRules(doc, knowledge);
   const view = viewOf(doc, rules);
   const toPoint = codePointsOf(text);
-  const toUnit = new Map(view.words.flatMap(({ word }) => [word.start, word.end]).map((unit) => [toPoint(unit), unit]));
+  const toUnit = new Map(view.words.flatMap((word) => [word.start, word.end]).map((unit) => [toPoint(unit), unit]));
   const placed = names.map(({ start, end, type }) => ({
     start: toUnit.get(start) ?? -1,
     end: toUnit.get(end) ?? -1,

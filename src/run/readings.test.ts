@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import type { ReadOptions } from "../ingest/parsed.js";
 import { defaultMaxCharacters, type Reading, readingsOf } from "../ingest/read.js";
@@ -113,6 +113,46 @@ describe("compressed", () => {
   });
 });
 
+describe("standard input", () => {
+  /** Reads what is piped in. */
+  async function piped(chunks: readonly (string | Uint8Array)[], given = options) {
+    const before = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+    const value = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+    Object.defineProperty(process, "stdin", { value, configurable: true });
+    try {
+      return await all("-", "stdin", given);
+    } finally {
+      Object.defineProperty(process, "stdin", before);
+    }
+  }
+
+  test("holds one article a line", async () => {
+    const [first = "", second = ""] = [row("It rained."), row("It snowed.")];
+    expect(await piped([first.slice(0, 9), first.slice(9) + second])).toMatchObject([
+      { raw: { sourcePath: "stdin#1", text: "It rained." } },
+      { raw: { sourcePath: "stdin#2", text: "It snowed." } },
+    ]);
+  });
+
+  test("is read in the format asked for", async () => {
+    expect(textsOf(await piped(["date,text\n2022-10-02,It rained.\n"], { ...options, format: "csv" }))).toEqual([
+      "It rained.",
+    ]);
+  });
+
+  test("that is compressed is refused once", async () => {
+    expect(rejectsOf(await piped([gzipSync(row("It rained.").repeat(9))]))).toMatchObject([
+      { sourcePath: "stdin", reason: expect.stringMatching(/gunzip -c/u) },
+    ]);
+  });
+
+  test("that is empty is refused", async () => {
+    expect(rejectsOf(await piped([]))).toMatchObject([
+      { sourcePath: "stdin", reason: expect.stringMatching(/empty/u) },
+    ]);
+  });
+});
+
 test("the format asked for goes before the ending", async () => {
   expect(textsOf(await read("a.txt", row("It rained."), { format: "jsonl" }))).toEqual(["It rained."]);
 });
@@ -126,18 +166,23 @@ test.each([
   ]);
 });
 
-test("memory does not grow with the number of articles", async () => {
-  const folder = folderWith({});
-  folders.push(folder);
-  const location = join(folder, "a.jsonl.gz");
+describe("memory does not grow with the number of articles", () => {
+  const words = "It rained in Lima. ".repeat(50);
+  const csvRow = `2022-10-02,"${words}\n\n""Much."""\n`;
   // 40 MB in some 400 members of a gzip file.
-  const member = gzipSync(row("It rained in Lima. ".repeat(50)).repeat(100));
-  writeFileSync(location, Buffer.concat(Array.from({ length: 420 }, () => member)));
-  const collect = collector();
-  const held: number[] = [];
-  let articles = 0;
-  for await (const reading of readingsFrom({ location, sourcePath: "a" }, options))
-    if ("raw" in reading && ++articles % 10_000 === 0) held.push(heldAfter(collect));
-  expect(held).toHaveLength(4);
-  expect((held[3] ?? Number.NaN) - (held[0] ?? Number.NaN)).toBeLessThan(8);
+  const member = gzipSync(row(words).repeat(100));
+  test.each<[string, number, () => Uint8Array]>([
+    ["a.jsonl.gz", 10_000, () => Buffer.concat(Array.from({ length: 410 }, () => member))],
+    ["a.csv", 4_000, () => Buffer.from(`date,text\n${csvRow.repeat(16_400)}`)],
+  ])("of %s", async (name, every, content) => {
+    const folder = folderWith({ [name]: content() });
+    folders.push(folder);
+    const collect = collector();
+    const held: number[] = [];
+    let articles = 0;
+    for await (const reading of readingsFrom({ location: join(folder, name), sourcePath: name }, options))
+      if ("raw" in reading && ++articles % every === 0) held.push(heldAfter(collect));
+    expect(held).toHaveLength(4);
+    expect((held[3] ?? Number.NaN) - (held[0] ?? Number.NaN)).toBeLessThan(8);
+  });
 });

@@ -1,26 +1,34 @@
 import { createReadStream } from "node:fs";
-import { stdin } from "node:process";
 import { firstCharacters } from "../ingest/decode.js";
 import { type Format, formatOf, isCompressed } from "../ingest/format.js";
 import type { ReadOptions } from "../ingest/parsed.js";
 import { articleReader, type Reading } from "../ingest/read.js";
 import { gunzipped } from "./gunzip.js";
+import { pageTools } from "./load-page-tools.js";
 import { type SourceFile, standardInput } from "./sources.js";
 import { codeOf, unreadable, whyUnreadable } from "./unreadable.js";
 
 /** Bytes read at a time. */
 const chunkLength = 262_144;
 
+/** How a file is read. */
+export interface ReadingOptions extends ReadOptions {
+  /** Hears of the bytes of the file as they are read, of a compressed one as they lie on the disk. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
 /**
  * Reads the articles of one file as a stream: what is held does not grow with their number. Never throws for what is
  * wrong with the file: an article that cannot be read comes as a reject, and so does a file that cannot be read on,
  * behind the articles that come before the damage.
  */
-export async function* readingsFrom(file: SourceFile, options: ReadOptions): AsyncGenerator<Reading> {
-  const reader = articleReader({ path: file.sourcePath, format: formatIn(file, options) }, options);
+export async function* readingsFrom(file: SourceFile, options: ReadingOptions): AsyncGenerator<Reading> {
+  const format = formatIn(file, options);
+  const tools = format === "html" ? await pageTools() : null;
+  const reader = articleReader({ path: file.sourcePath, format, pageTools: tools }, options);
   let firstBytes: string | null = null;
   try {
-    for await (const chunk of bytesOf(file)) {
+    for await (const chunk of bytesOf(file, options)) {
       if (firstBytes === null && isGzip(chunk)) {
         yield { reject: { ...unreadable(file.sourcePath, unexpectedGzip), firstBytes: firstCharacters(chunk) } };
         return;
@@ -41,10 +49,20 @@ function formatIn({ location, sourcePath }: SourceFile, { format }: ReadOptions)
   return format ?? (location === standardInput ? "jsonl" : formatOf(location)) ?? formatOf(sourcePath) ?? "txt";
 }
 
-function bytesOf({ location }: SourceFile): AsyncIterable<Uint8Array> {
-  if (location === standardInput) return stdin;
-  const open = () => createReadStream(location, { highWaterMark: chunkLength });
+function bytesOf({ location }: SourceFile, { onBytes = () => {} }: ReadingOptions): AsyncIterable<Uint8Array> {
+  if (location === standardInput) return counted(process.stdin, onBytes);
+  const open = () => counted(createReadStream(location, { highWaterMark: chunkLength }), onBytes);
   return isCompressed(location) ? gunzipped(open) : open();
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 /** No text begins with these bytes. */

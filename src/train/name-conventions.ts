@@ -61,7 +61,7 @@ class Labelling {
   }
 
   word(at: number): Word | undefined {
-    return this.view.words[at]?.word;
+    return this.view.words[at];
   }
 
   set(from: number, to: number, type: NameType | null): void {
@@ -105,7 +105,7 @@ function isNoPart(word: Word | undefined, type: NameType): boolean {
 
 /** `the Party`, `the State`: a common word with an article. */
 function isBareHead(view: ArticleView, { from, to }: LabelledName, { gazetteer }: Knowledge): boolean {
-  const [own, before] = [view.words[from]?.word, view.words[from - 1]?.word];
+  const [own, before] = [view.words[from], view.words[from - 1]];
   if (to - from > 1 || !own || before?.lower !== "the" || own.gap !== "") return false;
   const isHead = organizationHeads.has(own.lower) || placeHeads.has(own.lower) || otherHeads.has(own.lower);
   return isHead && gazetteer.isCommonWord(own.lower);
@@ -116,7 +116,7 @@ function trusted({ view, labels, segments }: NameExample, { names }: RuleReading
   const missing = new Uint8Array(labels.length);
   for (const name of names) {
     const { from, to } = view.placeOf(name);
-    const isLone = to - from === 1 && (name.isDoubtful || view.words[from]?.word.isFirst);
+    const isLone = to - from === 1 && (name.isDoubtful || view.words[from]?.isFirst);
     if (!isLone && labels.subarray(from, to).every((label) => label === 0)) missing.fill(1, from, to);
   }
   return segments.filter(({ from, to }) => !missing.subarray(from, to).includes(1));

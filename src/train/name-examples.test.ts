@@ -8,7 +8,7 @@ function learnt(marked: string, isIncomplete = false): string {
     .map(({ from, to }) =>
       example.view.words
         .slice(from, to)
-        .map(({ word }, index) => `${word.text}/${labelNames[example.labels[from + index] ?? 0]}`)
+        .map((word, index) => `${word.text}/${labelNames[example.labels[from + index] ?? 0]}`)
         .join(" "),
     )
     .join(" · ");

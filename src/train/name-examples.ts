@@ -36,8 +36,8 @@ export function nameExample(
   { doc, reading, view, names, isIncomplete }: AnnotatedNames,
   knowledge: Knowledge,
 ): { readonly example: NameExample; readonly leftOut: number } {
-  const startAt = new Map(view.words.map(({ word }, index) => [word.start, index]));
-  const endAt = new Map(view.words.map(({ word }, index) => [word.end, index + 1]));
+  const startAt = new Map(view.words.map((word, index) => [word.start, index]));
+  const endAt = new Map(view.words.map((word, index) => [word.end, index + 1]));
   const labels = new Uint8Array(view.words.length);
   const mayBeNames = new Uint8Array(view.words.length);
   for (const { from, to } of view.segments) mayBeNames.fill(1, from, to);
@@ -47,10 +47,7 @@ export function nameExample(
     if (known === null) continue;
     const [from = -1, to = -1] = [startAt.get(start), endAt.get(end)];
     const isWhole =
-      from >= 0 &&
-      to > from &&
-      view.words[from]?.line === view.words[to - 1]?.line &&
-      !mayBeNames.subarray(from, to).includes(0);
+      from >= 0 && to > from && view.lineOf(from) === view.lineOf(to - 1) && !mayBeNames.subarray(from, to).includes(0);
     if (isWhole) labels.set(labelsOf([{ from: 0, to: to - from, type: known }], to - from), from);
     else leftOut++;
   }

@@ -1,5 +1,7 @@
 import { ModelError } from "../learn/model-file.js";
-import { taggedNames } from "../names/tagger/tagger.js";
+import type { ArticleView } from "../names/tagger/article-view.js";
+import { PackedLattice } from "../names/tagger/packed-lattice.js";
+import { type LikelyName, taggedNames } from "../names/tagger/tagger.js";
 import { readNameTagger } from "../names/tagger/tagger-file.js";
 import { nameReader } from "../testing/name-reader.js";
 import { namesModel } from "./models.js";
@@ -18,11 +20,17 @@ const examples = [...marked, ...marked].map((text) => nameReader().example(text,
 const bytes = namesModel(examples, small);
 const model = readNameTagger(bytes, "names");
 
+/** For tests: the likely names of a view, as the toy model reads it. */
+function likelyIn(view: ArticleView): readonly LikelyName[] {
+  const lattice = new PackedLattice(model.weights, model.scale);
+  return taggedNames(view, lattice.scoresOf(view));
+}
+
 /** For tests: the names the toy model finds in a text. */
 function found(text: string): readonly string[] {
   const view = nameReader().view(text);
-  return taggedNames(view, model.weights, model.scale).map(({ from, to, type }) => {
-    const words = view.words.slice(from, to).map(({ word }) => word.text);
+  return likelyIn(view).map(({ from, to, type }) => {
+    const words = view.words.slice(from, to).map((word) => word.text);
     return `${words.join(" ")}/${type}`;
   });
 }
@@ -34,7 +42,7 @@ test("names that were learnt are found, each as likely as can be", () => {
     "Zorbel Quint/PERSON",
   ]);
   const view = nameReader().view("They asked Zorbel Quint.");
-  for (const { probability } of taggedNames(view, model.weights, model.scale)) {
+  for (const { probability } of likelyIn(view)) {
     expect(probability).toBeGreaterThan(0.5);
     expect(probability).toBeLessThanOrEqual(1);
   }

@@ -3,7 +3,7 @@ import { randomFrom, shuffled } from "../learn/random.js";
 import type { Segment } from "../names/tagger/article-view.js";
 import { Chain } from "../names/tagger/chain.js";
 import { labelNames, outside } from "../names/tagger/labels.js";
-import { Lattice } from "../names/tagger/lattice.js";
+import { Lattice, spread } from "../names/tagger/lattice.js";
 import { logOdds, taggedNames } from "../names/tagger/tagger.js";
 import type { Calibration } from "../names/tagger/tagger-file.js";
 import { type TemplateGroup, templateGroups, wordTemplates } from "../names/tagger/templates.js";
@@ -197,7 +197,12 @@ const negligible = 1e-4;
 
 /** The names that weights find in an article, each with its probability and whether it is right. */
 function judgedNames({ view, labels }: NameExample, weights: Scoring): readonly Judged[] {
-  return taggedNames(view, weights, 1).map(({ from, to, type, probability }) => {
+  const lattice = new Lattice();
+  const scores = view.segments.map((segment) => {
+    lattice.score(view, segment, weights, { spread });
+    return lattice.scores();
+  });
+  return taggedNames(view, scores).map(({ from, to, type, probability }) => {
     const begin = labelNames.indexOf(`B-${type}`);
     const inside = labels.subarray(from + 1, to).every((label) => label === begin + 1);
     const isRight = labels[from] === begin && inside && labels[to] !== begin + 1;

@@ -3,6 +3,7 @@ import type { eventRoles, events } from "../../datasets/events.js";
 import type { dates, mentions, money } from "../../datasets/expressions.js";
 import type { statementSpans, statements } from "../../datasets/statements.js";
 import type { Tables } from "../../datasets/tables.js";
+import { groupedBy } from "../../document/grouped.js";
 import type { PointSpan } from "../score.js";
 
 /** What a run says of one article: its rows of the datasets. Offsets are code points. */
@@ -61,14 +62,4 @@ export function pointSpan({
 /** The spans of one part of a statement. */
 export function spansOf(run: RunArticle, statementId: string, part: RowOf<typeof statementSpans>["part"]): PointSpan[] {
   return (run.partsOf.get(statementId) ?? []).filter((row) => row.part === part).map(pointSpan);
-}
-
-function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

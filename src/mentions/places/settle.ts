@@ -7,7 +7,15 @@ import { type Answer, answerTo, type Question } from "./answer.js";
 import { bearersOf } from "./candidates.js";
 import { kindAround } from "./kind.js";
 import { type Settled, type Statement, settledBeside, settledBy, statementsOf } from "./stated.js";
-import { bodiesOf, type Landmark, type Layout, layoutOf, type Surroundings, sightingsOf } from "./surroundings.js";
+import {
+  bodiesOf,
+  type Landmark,
+  type Layout,
+  layoutOf,
+  regionKey,
+  type Surroundings,
+  sightingsOf,
+} from "./surroundings.js";
 
 /**
  * Decides in which country each place of the article lies, and whose people each nationality is. What the article says
@@ -101,7 +109,8 @@ function landmarksOf(questions: readonly Question[], answers: readonly Answer[])
     const { bearer } = at(answers, index);
     // What only its surroundings place is no evidence itself.
     if (!bearer || bearer.population === 0) return;
-    const landmark = { chain, country: bearer.country, region: bearer.region };
+    const { country, region } = bearer;
+    const landmark = { chain, country, region: region === null ? null : regionKey(country, region) };
     if (bearer.subtype === "country") states.push(landmark);
     else places.push(landmark);
   });

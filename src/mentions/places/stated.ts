@@ -32,6 +32,9 @@ const nouns = new Set(
   ),
 );
 
+/** What may stand between an owner and the place. */
+const described: ReadonlySet<string> = new Set([...directions, ...nouns, "of"]);
+
 /** The ways to say where a place lies. Each was seen in the news; none asks what the words mean. */
 const patterns: readonly Pattern[] = [
   {
@@ -67,7 +70,7 @@ const patterns: readonly Pattern[] = [
     find: (reading, within) => {
       let index = within.end;
       if (/^['’]s?$/u.test(wordAt(reading, index, within.first))) index++;
-      const place = nameBehind(reading, index, new Set([...directions, ...nouns, "of"]));
+      const place = nameBehind(reading, index, described);
       const isOwned = index > within.end || (place !== null && place.first > index);
       return place !== null && isOwned && wordAt(reading, index, within.first) !== "of"
         ? statement(place, within)

@@ -6,7 +6,7 @@ import { countryOf, type Reading } from "../reading.js";
 export interface Landmark {
   readonly chain: Chain;
   readonly country: string;
-  /** The first-level region it lies in or is, or null. */
+  /** The first-level region it lies in or is, as `regionKey` has it, or null. */
   readonly region: string | null;
 }
 
@@ -53,13 +53,12 @@ export function sightingsOf(landmarks: readonly Landmark[], sentences: Layout["s
   const totals = new Map<string, number>();
   for (const { chain, country, region } of landmarks) {
     const own = sentences.get(chain) ?? [];
-    const inRegion = region === null ? null : regionKey(country, region);
     madeAt(chains, country, newSet).add(chain);
-    if (inRegion !== null) madeAt(chains, inRegion, newSet).add(chain);
+    if (region !== null) madeAt(chains, region, newSet).add(chain);
     totals.set(country, (totals.get(country) ?? 0) + own.length);
     for (const sentence of own) {
       hold(madeAt(countries, sentence, newHolders), country, chain);
-      if (inRegion !== null) hold(madeAt(regions, sentence, newHolders), inRegion, chain);
+      if (region !== null) hold(madeAt(regions, sentence, newHolders), region, chain);
     }
   }
   return { chains, countries, regions, totals };

@@ -1,5 +1,5 @@
 import type { ArticleView } from "./article-view.js";
-import type { Chain } from "./chain.js";
+import type { Chain, ChainScores } from "./chain.js";
 import { labelNames } from "./labels.js";
 
 const count = labelNames.length;
@@ -10,54 +10,61 @@ export const agreementWeight = 1.5;
 /** What a type no occurrence speaks for is still given. */
 const floor = 0.05;
 
-/** Labels of a segment as they are likely by themselves. */
-export interface Likelihoods {
-  readonly from: number;
-  readonly chain: Chain;
-}
-
 /**
  * What the occurrences of each form in an article say together: for each, how likely it is outside and of each type on
  * the average. A form in two names of different types is rare within an article (Gale, Church and Yarowsky 1992 for
  * senses), so doubtful occurrences follow the clear ones.
  */
 export class Agreement {
-  private readonly sums = new Map<string, Float64Array>();
-  private readonly totals = new Map<string, number>();
+  /** For each form, by its number in the view, the sums of what its occurrences are, and how many they are. */
+  private readonly sums: Float64Array;
+  private readonly totals: Int32Array;
   private readonly view: ArticleView;
 
-  constructor(view: ArticleView, segments: readonly Likelihoods[]) {
+  /** `chains` are those of the view's segments. */
+  constructor(view: ArticleView, chains: readonly Chain[]) {
     this.view = view;
-    for (const { from, chain } of segments) {
+    this.sums = new Float64Array(view.formTotal * kinds);
+    this.totals = new Int32Array(view.formTotal);
+    for (const [index, chain] of chains.entries()) {
+      const from = view.segments[index]?.from ?? 0;
       for (let at = 0; at < chain.length; at++) {
-        const word = view.words[from + at]?.word;
-        if (!word?.isNamelike) continue;
-        const sums = this.sums.get(word.lower) ?? new Float64Array(kinds);
-        for (let label = 0; label < count; label++) {
-          const kind = (label + 1) >> 1;
-          sums[kind] = (sums[kind] ?? 0) + chain.probability(at, label);
-        }
-        this.sums.set(word.lower, sums);
-        this.totals.set(word.lower, (this.totals.get(word.lower) ?? 0) + 1);
+        const form = view.formNumbers[from + at] ?? -1;
+        if (form < 0) continue;
+        this.totals[form] = (this.totals[form] ?? 0) + 1;
+        this.add(form * kinds, chain, at);
       }
     }
   }
 
   /** Adds to the scores of a segment's labels what the article says; false when it says nothing of any of its words. */
-  adjust(from: number, length: number, emissions: Float64Array): boolean {
+  adjust(from: number, { first, length, emissions }: ChainScores): boolean {
     let changed = false;
     for (let at = 0; at < length; at++) {
-      const word = this.view.words[from + at]?.word;
-      const total = this.totals.get(word?.lower ?? "") ?? 0;
-      if (!word?.isNamelike || total < 2) continue;
-      const sums = this.sums.get(word.lower);
-      for (let label = 0; label < count; label++) {
-        const share = (sums?.[(label + 1) >> 1] ?? 0) / total;
-        emissions[at * count + label] =
-          (emissions[at * count + label] ?? 0) + agreementWeight * Math.log(share + floor);
-      }
+      const form = this.view.formNumbers[from + at] ?? -1;
+      const total = form < 0 ? 0 : (this.totals[form] ?? 0);
+      if (total < 2) continue;
+      this.raise(form * kinds, total, emissions.subarray((first + at) * count, (first + at + 1) * count));
       changed = true;
     }
     return changed;
+  }
+
+  private raise(start: number, total: number, emissions: Float64Array): void {
+    for (let kind = 0; kind < kinds; kind++) {
+      const share = (this.sums[start + kind] ?? 0) / total;
+      const more = agreementWeight * Math.log(share + floor);
+      // Outside has one label; begin and inside of a type stand behind each other.
+      for (let label = Math.max(0, 2 * kind - 1); label <= 2 * kind; label++) {
+        emissions[label] = (emissions[label] ?? 0) + more;
+      }
+    }
+  }
+
+  private add(start: number, chain: Chain, at: number): void {
+    for (let label = 0; label < count; label++) {
+      const place = start + ((label + 1) >> 1);
+      this.sums[place] = (this.sums[place] ?? 0) + chain.probability(at, label);
+    }
   }
 }

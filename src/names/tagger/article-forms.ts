@@ -1,66 +1,76 @@
-import { hashText } from "../../learn/hash.js";
 import type { Line } from "../lettering.js";
-import { personVerbs, placePrepositions, speechVerbs } from "../lists/context.js";
-import { isTitleWord } from "../lists/titles.js";
 import type { Word } from "../words.js";
-import { evidenceAround } from "./evidence.js";
+import { evidenceAround, type FactsAt, surroundingsOf } from "./evidence.js";
+import { formAt, formFacets } from "./facets.js";
 import type { Run } from "./runs.js";
+import { type SpellingFacts, signBits } from "./spelling-facts.js";
+import { contextBits, roleBits } from "./word-kinds.js";
 
-/** What all occurrences of a capitalized form in an article tell together. */
-export interface ArticleForm {
-  /** How often it stands inside sentences in capitals, and in lower case. */
-  raised: number;
-  lowered: number;
-  /** How often right behind a title, before or behind a verb of speech, behind a preposition of place. */
-  titled: number;
-  spoken: number;
-  placed: number;
-  /** The longest run of capitals it stands in: how many words, the first and the last, and where it stands in it. */
-  longRun: number;
-  longFirst: number;
-  longLast: number;
-  longPlace: number;
-  /** What words around any of its runs say of it: a bit for each sign. */
-  evidence: number;
-  /** The words before the first run that does not open its sentence, and behind the first run. */
-  before: number;
-  after: number;
-}
+const { raised, lowered, titled, spoken, placed, longRun, longFirst, longLast, longPlace, evidence } = formAt;
+const { formBefore, formAfter } = formAt;
 
-/** The forms of an article by their lower-case spelling. */
-export type ArticleForms = ReadonlyMap<string, ArticleForm>;
+/** Counts above these are as good as these. */
+const most = [
+  [raised, 3],
+  [lowered, 2],
+  [titled, 1],
+  [spoken, 2],
+  [placed, 2],
+  [longRun, 5],
+] as const;
 
-/** Gathers the forms of an article from its lines of prose and the runs in them. */
-export function articleFormsOf(lines: readonly Line[], runs: readonly (readonly Run[])[]): ArticleForms {
-  const forms = new Map<string, ArticleForm>();
-  lines.forEach(({ words, lettering }, line) => {
-    if (lettering !== "prose") return;
-    for (const run of runs[line] ?? []) addRun(forms, words, run);
-  });
-  for (const { words, lettering } of lines) if (lettering === "prose") countLowered(forms, words);
-  return forms;
-}
+/** What all occurrences of the forms of an article tell together, forms being spellings in lower case. */
+export class ArticleForms {
+  /** The values of `formFacets` of each form, by its number. */
+  readonly numbers: Int32Array[] = [];
+  private readonly known = new Map<string, number>();
 
-function addRun(forms: Map<string, ArticleForm>, words: readonly Word[], run: Run): void {
-  const { from, to } = run;
-  const context = contextOf(words, run);
-  for (let index = from; index < to; index++) {
-    const word = words[index];
-    if (!word?.isNamelike) continue;
-    const form = formOf(forms, word.lower);
-    if (!word.isFirst) form.raised++;
-    if (context.isTitled || isTitleWord(words[index - 1]?.lower ?? "")) form.titled++;
-    addContext(form, context, from === 0);
-    if (to - from > form.longRun) lengthen(form, words, run, index);
+  /** The number of a form; it is given one when it has none. */
+  numberOf(lower: string): number {
+    const before = this.known.get(lower);
+    if (before !== undefined) return before;
+    this.known.set(lower, this.numbers.length);
+    return this.numbers.push(new Int32Array(formFacets.length)) - 1;
+  }
+
+  /** Gathers what a run of capitals in prose tells of its words. */
+  addRun(words: readonly Word[], run: Run, factsAt: FactsAt): void {
+    const context = contextOf(words, run, factsAt);
+    for (let index = run.from; index < run.to; index++) {
+      const word = words[index];
+      if (!word?.isNamelike) continue;
+      const form = this.formOf(word.lower);
+      if (!word.isFirst) increase(form, raised);
+      if (context.isTitled || (factsAt(index - 1)?.role ?? 0) & roleBits.title) increase(form, titled);
+      addContext(form, context, run.from === 0);
+      if (run.to - run.from > (form[longRun] ?? 0)) lengthen(form, run, index, factsAt);
+    }
+  }
+
+  /** Counts the words in lower case that stand in capitals elsewhere in prose. When all runs have been added. */
+  countLowered({ words }: Line): void {
+    for (const { isNamelike, lower } of words) {
+      const number = isNamelike ? undefined : this.known.get(lower);
+      const form = number === undefined ? undefined : this.numbers[number];
+      // Every run in prose has lengthened the forms in it.
+      if (form && (form[longRun] ?? 0) > 0) increase(form, lowered);
+    }
+  }
+
+  /** Makes counts the values of their facets. When all has been added. */
+  finish(): void {
+    for (const form of this.numbers) {
+      for (const [facet, limit] of most) form[facet] = Math.min(limit, form[facet] ?? 0);
+    }
+  }
+
+  private formOf(lower: string): Int32Array {
+    return this.numbers[this.numberOf(lower)] ?? new Int32Array(formFacets.length);
   }
 }
 
-/** Counts the words in lower case that stand in capitals elsewhere; nobody asks for others. */
-function countLowered(forms: ReadonlyMap<string, ArticleForm>, words: readonly Word[]): void {
-  for (const { isNamelike, lower } of words) {
-    const form = isNamelike ? undefined : forms.get(lower);
-    if (form) form.lowered++;
-  }
+function increase(form: Int32Array, facet: number): void {
+  form[facet] = (form[facet] ?? 0) + 1;
 }
 
 interface Context {
@@ -68,47 +78,44 @@ interface Context {
   readonly isSpoken: boolean;
   readonly isPlaced: boolean;
   readonly evidence: number;
-  readonly before: Word | undefined;
-  readonly after: Word | undefined;
+  /** Hashes of the words before and behind, in lower case. */
+  readonly before: number;
+  readonly after: number | null;
 }
 
-function contextOf(words: readonly Word[], run: Run): Context {
-  const [before, after] = [words[run.from - 1], words[run.to]];
-  const isBeside = words[run.from]?.gap === "";
+function contextOf(words: readonly Word[], run: Run, factsAt: FactsAt): Context {
+  const around = surroundingsOf(words, run, factsAt);
+  const [before, after] = [factsAt(run.from - 1), factsAt(run.to)];
   return {
-    isTitled: isBeside && isTitleWord(before?.lower ?? ""),
-    isSpoken:
-      (after !== undefined && after.gap.length < 2 && isPersonal(after.lower)) ||
-      /^(?:said|says|added)$/u.test(before?.lower ?? ""),
-    isPlaced: isBeside && placePrepositions.has(before?.lower ?? ""),
-    evidence: evidenceAround(words, run),
-    before,
-    after,
+    isTitled: ((around.before?.role ?? 0) & roleBits.title) !== 0,
+    isSpoken: isSpeech(words[run.to], after) || ((before?.signs ?? 0) & signBits.said) !== 0,
+    isPlaced: ((around.before?.context ?? 0) & contextBits.placePreposition) !== 0,
+    evidence: evidenceAround(run, around, factsAt),
+    before: before?.hash ?? emptyHash,
+    after: after?.hash ?? null,
   };
 }
 
-const isPersonal = (lower: string) => speechVerbs.has(lower) || personVerbs.has(lower);
+/** The hash of no word at all. */
+export const emptyHash = 0x811c9dc5 | 0;
 
-function addContext(form: ArticleForm, { isSpoken, isPlaced, evidence, before, after }: Context, opens: boolean): void {
-  if (isSpoken) form.spoken++;
-  if (isPlaced) form.placed++;
-  form.evidence |= evidence;
-  if (form.before === 0 && !opens) form.before = hashText(before?.lower ?? "");
-  if (form.after === 0 && after) form.after = hashText(after.lower);
+const isSpeech = (word: Word | undefined, facts: SpellingFacts | null) =>
+  word !== undefined &&
+  facts !== null &&
+  word.gap.length < 2 &&
+  (facts.context & (contextBits.speech | contextBits.personVerb)) !== 0;
+
+function addContext(form: Int32Array, context: Context, opens: boolean): void {
+  if (context.isSpoken) increase(form, spoken);
+  if (context.isPlaced) increase(form, placed);
+  form[evidence] = (form[evidence] ?? 0) | context.evidence;
+  if (form[formBefore] === 0 && !opens) form[formBefore] = context.before;
+  if (form[formAfter] === 0 && context.after !== null) form[formAfter] = context.after;
 }
 
-function lengthen(form: ArticleForm, words: readonly Word[], { from, to }: Run, index: number): void {
-  form.longRun = to - from;
-  form.longFirst = hashText(words[from]?.lower ?? "");
-  form.longLast = hashText(words[to - 1]?.lower ?? "");
-  form.longPlace = index === to - 1 ? 2 : index === from ? 0 : 1;
-}
-
-function formOf(forms: Map<string, ArticleForm>, lower: string): ArticleForm {
-  const known = forms.get(lower);
-  if (known) return known;
-  const form = { raised: 0, lowered: 0, titled: 0, spoken: 0, placed: 0, longRun: 0, longFirst: 0, longLast: 0 };
-  const all: ArticleForm = { ...form, longPlace: 0, evidence: 0, before: 0, after: 0 };
-  forms.set(lower, all);
-  return all;
+function lengthen(form: Int32Array, { from, to }: Run, index: number, factsAt: FactsAt): void {
+  form[longRun] = to - from;
+  form[longFirst] = factsAt(from)?.hash ?? emptyHash;
+  form[longLast] = factsAt(to - 1)?.hash ?? emptyHash;
+  form[longPlace] = index === to - 1 ? 2 : index === from ? 0 : 1;
 }

@@ -1,15 +1,15 @@
 import type { Annotated } from "../../document/layers.js";
-import { attribute, type WordTable } from "../../learn/word-table.js";
 import type { Stretch } from "../candidate.js";
 import type { RuleReading } from "../read-by-rules.js";
 import type { Word } from "../words.js";
-import { articleFormsOf } from "./article-forms.js";
-import { describeKnown, describeRules, describeRun, describeTree, describeWord } from "./describe.js";
-import { type Facet, facetAt, facetTotal, spellingFacets } from "./facets.js";
+import { ArticleForms } from "./article-forms.js";
+import { describeKnown, describeRecord, describeRules, describeRun, describeTree, describeWord } from "./describe.js";
+import type { FactsAt } from "./evidence.js";
+import { formFacets, placeFacets, spellingFacets } from "./facets.js";
 import type { KnownKindOf } from "./known-spans.js";
-import { activeWords, runsOf } from "./runs.js";
-import { atoms, otherAtoms } from "./templates.js";
-import type { WordKinds } from "./word-kinds.js";
+import { markActive, type Run, runsOf } from "./runs.js";
+import type { FactsOf, SpellingFacts } from "./spelling-facts.js";
+import { atomNames, besideAtoms, otherAtoms, type WordAtoms } from "./templates.js";
 
 /** Words of one sentence that may hold names, one behind the other: indices into the view's words, the end exclusive. */
 export interface Segment {
@@ -17,67 +17,79 @@ export interface Segment {
   readonly to: number;
 }
 
-/** A word with the sentence it stands in. */
-export interface PlacedWord {
-  readonly word: Word;
-  /** Index of the sentence, and of the word in it. */
-  readonly line: number;
-  readonly index: number;
-}
-
-const attributes = spellingFacets.map((facet) => attribute[facet]);
-const facets = Int32Array.from(atoms, ({ facet }) => facet);
-const distances = Int32Array.from(atoms, ({ at }) => at);
 /** What is seen beyond the ends of a sentence. */
 const beyond = 0x5bd1e995;
+const noSpelling = new Int32Array(spellingFacets.length);
 const labelAtom = otherAtoms.indexOf("label-1");
 const letteringNumbers = { prose: 0, title: 1, capitals: 2 } as const;
+/** The values of a word that stands nowhere in capitals in prose. */
+const noForm = new Int32Array(formFacets.length);
 
 /** What a view is made with. */
 export interface ViewTools {
-  readonly table: WordTable;
-  readonly kindsOf: (text: string, lower: string) => WordKinds;
+  readonly factsOf: FactsOf;
   readonly knownKindOf: KnownKindOf;
 }
 
 /** The words of one article as the tagger of names sees them. */
 export class ArticleView {
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly Word[];
   readonly segments: readonly Segment[];
-  /** The values of the atoms of the word last asked for: `otherAtoms`, then `atoms`. */
-  readonly atoms = new Int32Array(otherAtoms.length + atoms.length);
-  private readonly numbers: Int32Array;
-  /** Where the line of each word begins and ends among the words, and its lettering. */
+  /** The values of the atoms of the word last asked for, in the order of `atomNames`. */
+  readonly atoms = new Int32Array(atomNames.length);
+  /** The number of each word's form, for words written like names; -1 for others. Equal numbers, equal forms. */
+  readonly formNumbers: Int32Array;
+  private readonly forms = new ArticleForms();
+  /** What is known of each word by its spelling: of those that atoms of active words look at. */
+  private readonly facts: (SpellingFacts | undefined)[];
+  /** The values of `placeFacets`, word behind word. */
+  private readonly places: Int32Array;
+  /** Where the line of each word begins and ends among the words, its number, and its lettering. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
+  private readonly lines: Int32Array;
   private readonly letterings: Uint8Array;
-  private readonly isSeen: Uint8Array;
+  /** Whether each word may belong to a name. */
+  private readonly active: Uint8Array;
   private readonly lineStarts = new Map<readonly Word[], number>();
+  private readonly factsOf: FactsOf;
 
-  constructor(doc: Annotated<"tokens" | "syntax">, reading: RuleReading, tools: ViewTools) {
-    const { lines } = reading;
-    this.words = lines.flatMap(({ words }, line) => words.map((word, index) => ({ word, line, index })));
-    this.numbers = new Int32Array(this.words.length * facetTotal);
-    this.starts = new Int32Array(this.words.length);
-    this.ends = new Int32Array(this.words.length);
-    this.letterings = new Uint8Array(this.words.length);
-    this.isSeen = new Uint8Array(this.words.length);
-    this.segments = this.addLines(doc, reading, tools);
-    this.addSpellings(tools.table);
+  constructor(doc: Annotated<"tokens" | "syntax">, reading: RuleReading, { factsOf, knownKindOf }: ViewTools) {
+    const size = reading.lines.reduce((sum, { words }) => sum + words.length, 0);
+    this.factsOf = factsOf;
+    this.facts = new Array<SpellingFacts | undefined>(size).fill(undefined);
+    this.places = new Int32Array(size * placeFacets.length);
+    this.formNumbers = new Int32Array(size).fill(-1);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.lines = new Int32Array(size);
+    this.letterings = new Uint8Array(size);
+    this.active = new Uint8Array(size);
+    this.words = this.addWords(reading);
+    const runs = reading.lines.map(({ words }) => runsOf(words));
+    this.addForms(reading, runs);
+    for (const [line, own] of runs.entries()) this.describeLine(doc, reading, { line, runs: own, knownKindOf });
+    this.segments = this.segmentsOf();
     describeRules(reading, (stretch) => this.placeOf(stretch), this.put);
   }
 
-  /** Sets the atoms but the label of the word before. */
+  /** Sets the atoms but the label of the word before. The word must be one of a segment. */
   read(at: number): void {
-    const { numbers, atoms: values } = this;
-    const [start = 0, end = 0] = [this.starts[at], this.ends[at]];
-    values[0] = 0;
-    values[1] = at === start ? 1 : 0;
-    values[2] = this.letterings[at] ?? 0;
-    for (let atom = 0; atom < facets.length; atom++) {
-      const word = at + (distances[atom] ?? 0);
-      const isInside = word >= start && word < end;
-      values[otherAtoms.length + atom] = isInside ? (numbers[word * facetTotal + (facets[atom] ?? 0)] ?? 0) : beyond;
+    const { atoms, places, facts } = this;
+    const start = this.starts[at] ?? 0;
+    const end = this.ends[at] ?? 0;
+    atoms[1] = at === start ? 1 : 0;
+    atoms[2] = this.letterings[at] ?? 0;
+    atoms.set(facts[at]?.numbers ?? noSpelling, ownAtoms);
+    atoms.set(this.formOf(at), ownAtoms + spellingFacets.length);
+    let atom = ownAtoms + spellingFacets.length + formFacets.length;
+    const own = at * placeFacets.length;
+    for (let facet = 0; facet < placeFacets.length; facet++) atoms[atom++] = places[own + facet] ?? 0;
+    for (const beside of besideAtoms) {
+      const word = at + beside.distance;
+      if (word >= start && word < end) this.readBeside(word, beside, atom);
+      else atoms.fill(beyond, atom, atom + beside.names.length);
+      atom += beside.names.length;
     }
   }
 
@@ -86,79 +98,134 @@ export class ArticleView {
     this.atoms[labelAtom] = label;
   }
 
+  /** How many forms there are: `formNumbers` are smaller. */
+  get formTotal(): number {
+    return this.forms.numbers.length;
+  }
+
   /** Where a stretch of one of the article's lines stands among the words. */
   placeOf({ words, from, to }: Pick<Stretch, "words" | "from" | "to">): Segment {
     const start = this.lineStarts.get(words) ?? 0;
     return { from: start + from, to: start + to };
   }
 
-  private readonly put = (at: number, facet: Facet, value: number): void => {
-    this.numbers[at * facetTotal + facetAt[facet]] = value;
-  };
-
-  private addSpellings(table: WordTable): void {
-    const seen = this.words.flatMap((_, at) => (this.isSeen[at] === 1 ? [at] : []));
-    const places = new Int32Array(seen.length);
-    table.placesOf(
-      seen.map((at) => this.words[at]?.word.text ?? ""),
-      places,
-    );
-    for (const [index, at] of seen.entries()) {
-      for (let which = 0; which < attributes.length; which++) {
-        this.numbers[at * facetTotal + which] = table.values[(places[index] ?? 0) + (attributes[which] ?? 0)] ?? 0;
-      }
-    }
+  /** The index of a word's sentence. */
+  lineOf(at: number): number {
+    return this.lines[at] ?? 0;
   }
 
-  private addLines(doc: Annotated<"tokens" | "syntax">, reading: RuleReading, tools: ViewTools): readonly Segment[] {
-    const { lines, record } = reading;
-    const runs = lines.map(({ words }) => runsOf(words));
-    const forms = articleFormsOf(lines, runs);
-    const segments: Segment[] = [];
-    let start = 0;
+  /** The index of a word in its sentence. */
+  indexInLine(at: number): number {
+    return at - (this.starts[at] ?? 0);
+  }
+
+  private formOf(at: number): Int32Array {
+    const form = this.formNumbers[at] ?? -1;
+    return form < 0 ? noForm : (this.forms.numbers[form] ?? noForm);
+  }
+
+  /** Sets the atoms of a word beside the one that is told of, from a place on. */
+  private readBeside(word: number, { ofSpelling, ofPlace }: WordAtoms, from: number): void {
+    const { atoms, places } = this;
+    const numbers = this.facts[word]?.numbers ?? noSpelling;
+    const place = word * placeFacets.length;
+    let atom = from;
+    for (let which = 0; which < ofSpelling.length; which++) atoms[atom++] = numbers[ofSpelling[which] ?? 0] ?? 0;
+    for (let which = 0; which < ofPlace.length; which++) atoms[atom++] = places[place + (ofPlace[which] ?? 0)] ?? 0;
+  }
+
+  private readonly put = (at: number, facet: number, value: number): void => {
+    this.places[at * placeFacets.length + facet] = value;
+  };
+
+  private addWords({ lines }: RuleReading): Word[] {
+    const all: Word[] = [];
     for (const [line, { words, lettering }] of lines.entries()) {
+      const start = all.length;
+      const end = start + words.length;
       this.lineStarts.set(words, start);
-      this.starts.fill(start, start, start + words.length);
-      this.ends.fill(start + words.length, start, start + words.length);
-      this.letterings.fill(letteringNumbers[lettering], start, start + words.length);
-      const active = activeWords(words);
-      const seen = seenWords(active);
-      this.isSeen.set(seen, start);
-      for (const [index, word] of words.entries()) {
-        if (seen[index] === 0) continue;
-        describeWord(word, { kinds: tools.kindsOf(word.text, word.lower), forms, record }, start + index, this.put);
+      this.starts.fill(start, start, end);
+      this.ends.fill(end, start, end);
+      this.lines.fill(line, start, end);
+      this.letterings.fill(letteringNumbers[lettering], start, end);
+      markActive(words, this.active, start);
+      for (const word of words) {
+        if (word.isNamelike) this.formNumbers[all.length] = this.forms.numberOf(word.lower);
+        all.push(word);
       }
-      for (const run of runs[line] ?? []) {
-        describeRun(words, run, start, this.put);
-        describeKnown(words, run, { start, knownKindOf: tools.knownKindOf }, this.put);
-      }
-      describeTree(doc, line, { start, words, seen }, this.put);
-      segments.push(...segmentsOf(active, start));
-      start += words.length;
+    }
+    return all;
+  }
+
+  /** What is known of the words of a line, looked up when it is asked for. */
+  private factsIn(words: readonly Word[]): FactsAt {
+    const start = this.lineStarts.get(words) ?? 0;
+    return (index) => {
+      const word = words[index];
+      if (!word) return null;
+      const known = this.facts[start + index];
+      if (known) return known;
+      const facts = this.factsOf(word.spelling);
+      this.facts[start + index] = facts;
+      return facts;
+    };
+  }
+
+  private addForms({ lines }: RuleReading, runs: readonly (readonly Run[])[]): void {
+    for (const [line, { words, lettering }] of lines.entries()) {
+      if (lettering !== "prose") continue;
+      const factsAt = this.factsIn(words);
+      for (const run of runs[line] ?? []) this.forms.addRun(words, run, factsAt);
+    }
+    for (const line of lines) if (line.lettering === "prose") this.forms.countLowered(line);
+    this.forms.finish();
+  }
+
+  private describeLine(
+    doc: Annotated<"tokens" | "syntax">,
+    { lines, record }: RuleReading,
+    {
+      line,
+      runs,
+      knownKindOf,
+    }: { readonly line: number; readonly runs: readonly Run[]; readonly knownKindOf: KnownKindOf },
+  ): void {
+    const { words } = lines[line] ?? { words: [] };
+    if (runs.length === 0) return;
+    const start = this.lineStarts.get(words) ?? 0;
+    const factsAt = this.factsIn(words);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (!word || !this.isSeen(start + index)) continue;
+      factsAt(index);
+      describeWord(word, start + index, this.put);
+      if (this.active[start + index] === 1) describeRecord(word, record, start + index, this.put);
+    }
+    for (const run of runs) {
+      describeRun(run, start, factsAt, this.put);
+      describeKnown(words, run, { start, knownKindOf }, this.put);
+    }
+    describeTree(doc, line, { start, words, active: this.active }, this.put);
+  }
+
+  /** Whether atoms of active words look at a word: nothing need be known of others. */
+  private isSeen(at: number): boolean {
+    for (let other = at - widest; other <= at + widest; other++) if (this.active[other] === 1) return true;
+    return false;
+  }
+
+  private segmentsOf(): Segment[] {
+    const segments: { from: number; to: number }[] = [];
+    for (let at = 0; at < this.active.length; at++) {
+      if (this.active[at] === 0) continue;
+      const last = segments.at(-1);
+      if (last?.to === at && this.starts[at] !== at) last.to++;
+      else segments.push({ from: at, to: at + 1 });
     }
     return segments;
   }
 }
 
+const ownAtoms = otherAtoms.length;
 /** How far beside a word its atoms look. */
-const widest = Math.max(...atoms.map(({ at }) => Math.abs(at)));
-
-/** The words that atoms of active words look at: nothing is known of the others, and nobody asks. */
-function seenWords(active: Uint8Array): Uint8Array {
-  const seen = new Uint8Array(active.length);
-  active.forEach((isActive, index) => {
-    if (isActive) seen.fill(1, Math.max(0, index - widest), index + widest + 1);
-  });
-  return seen;
-}
-
-function segmentsOf(active: Uint8Array, start: number): Segment[] {
-  const segments: { from: number; to: number }[] = [];
-  active.forEach((isActive, index) => {
-    if (!isActive) return;
-    const last = segments.at(-1);
-    if (last?.to === start + index) last.to++;
-    else segments.push({ from: start + index, to: start + index + 1 });
-  });
-  return segments;
-}
+const widest = Math.max(...besideAtoms.map(({ distance }) => Math.abs(distance)));

@@ -1,5 +1,5 @@
 import { randomFrom } from "../../learn/random.js";
-import { Chain } from "./chain.js";
+import { Chain, ChainRoom } from "./chain.js";
 import { labelNames, mayFollow, namesIn, outside } from "./labels.js";
 
 const count = labelNames.length;
@@ -8,7 +8,7 @@ const count = labelNames.length;
 function drawnScores(length: number, seed: number) {
   const random = randomFrom(seed);
   const drawn = (size: number) => Float64Array.from({ length: size }, () => 6 * random() - 3);
-  return { length, emissions: drawn(length * count), transitions: drawn(length * count * count) };
+  return { first: 0, length, emissions: drawn(length * count), transitions: drawn(length * count * count) };
 }
 
 /** For tests: every allowed way to label so many words, with its likelihood before it is normalized. */
@@ -33,6 +33,18 @@ function waysOf({ length, emissions, transitions }: ReturnType<typeof drawnScore
   const total = ways.reduce((sum, { score }) => sum + Math.exp(score), 0);
   return ways.map(({ labels, score }) => ({ labels, likelihood: Math.exp(score) / total }));
 }
+
+test("chains in one room do not disturb each other", () => {
+  const [one, other] = [drawnScores(3, 1), drawnScores(2, 2)];
+  const room = new ChainRoom(5);
+  const chains = [new Chain(one, room), new Chain(other, room)];
+  for (const [index, scores] of [one, other].entries()) {
+    const alone = new Chain(scores);
+    for (let label = 0; label < count; label++) {
+      expect(chains[index]?.probability(1, label)).toBe(alone.probability(1, label));
+    }
+  }
+});
 
 describe.each([1, 2, 3])("against all ways to label four words (seed %d)", (seed) => {
   const scores = drawnScores(4, seed);

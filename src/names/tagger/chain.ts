@@ -5,11 +5,37 @@ const count = labelNames.length;
 /** Before the first word of a segment stands `O` and nothing else. */
 const previousOf = (at: number) => (at === 0 ? 1 : count);
 
-/** The scores of a segment's labels: logarithms, as `Lattice` makes them. */
+/** The scores of a segment's labels, logarithms: of `length` words from `first` on of those that the arrays are for. */
 export interface ChainScores {
+  readonly first: number;
   readonly length: number;
+  /** The score of each label of each word: `word * labels + label`. */
   readonly emissions: Float64Array;
+  /** The score of each label of each word behind each label: `(word * labels + previous) * labels + label`. */
   readonly transitions: Float64Array;
+}
+
+/** Room for the sums of many chains: one array is much quicker to have than many small ones. */
+export class ChainRoom {
+  /** For each word and label the likelihood of all ways up to it, scaled; and of all ways from it on. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** The factor of each label of each word behind each label, scaled: `(word * labels + previous) * labels + label`. */
+  readonly steps: Float64Array;
+  private taken = 0;
+
+  /** Room for so many words. */
+  constructor(words: number) {
+    this.forward = new Float64Array(words * count);
+    this.backward = new Float64Array(words * count);
+    this.steps = new Float64Array(words * count * count);
+  }
+
+  /** Takes room for so many words, and gives the first of them. */
+  take(words: number): number {
+    this.taken += words;
+    return this.taken - words;
+  }
 }
 
 /**
@@ -18,20 +44,21 @@ export interface ChainScores {
  */
 export class Chain {
   readonly length: number;
-  /** For each word and label the likelihood of all ways up to it, scaled; and of all ways from it on. */
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
-  /** The factor of each label of each word behind each label, scaled: `(word * labels + previous) * labels + label`. */
   private readonly steps: Float64Array;
+  /** The place of the segment's first word in the room. */
+  private readonly first: number;
 
-  constructor(scores: ChainScores) {
+  constructor(scores: ChainScores, room = new ChainRoom(scores.length)) {
     const { length } = scores;
     this.length = length;
-    this.steps = new Float64Array(length * count * count);
-    this.forward = new Float64Array(length * count);
-    this.backward = new Float64Array(length * count);
+    this.forward = room.forward;
+    this.backward = room.backward;
+    this.steps = room.steps;
+    this.first = room.take(length);
     for (let at = 0; at < length; at++) {
-      fillSteps(this.steps, at, scores);
+      this.fillSteps(at, scores);
       this.sumForward(at);
     }
     for (let at = length - 1; at >= 0; at--) this.sumBackward(at);
@@ -39,12 +66,13 @@ export class Chain {
 
   /** How likely a word has a label. */
   probability(at: number, label: number): number {
-    return (this.forward[at * count + label] ?? 0) * (this.backward[at * count + label] ?? 0);
+    const place = (this.first + at) * count + label;
+    return (this.forward[place] ?? 0) * (this.backward[place] ?? 0);
   }
 
   /** How likely a word has a label and the word before it another. */
   pairProbability(at: number, previous: number, label: number): number {
-    return this.upTo(at, previous) * this.step(at, previous, label) * (this.backward[at * count + label] ?? 0);
+    return this.upTo(at, previous) * this.step(at, previous, label) * this.onFrom(at, label);
   }
 
   /** How likely the words from `from` to `to`, exclusive, are one name of a type, which begins with the label `begin`. */
@@ -75,13 +103,18 @@ export class Chain {
   }
 
   private step(at: number, previous: number, label: number): number {
-    return this.steps[(at * count + previous) * count + label] ?? 0;
+    return this.steps[((this.first + at) * count + previous) * count + label] ?? 0;
   }
 
   /** The likelihood of all ways to the word before, which end with a label. */
   private upTo(at: number, previous: number): number {
     if (at === 0) return previous === outside ? 1 : 0;
-    return this.forward[(at - 1) * count + previous] ?? 0;
+    return this.forward[(this.first + at - 1) * count + previous] ?? 0;
+  }
+
+  /** The likelihood of all ways on from a label of a word. */
+  private onFrom(at: number, label: number): number {
+    return this.backward[(this.first + at) * count + label] ?? 0;
   }
 
   /** The likelihood of all ways on from a name that ends before `to`. */
@@ -89,41 +122,54 @@ export class Chain {
     if (to === this.length) return 1;
     let rest = 0;
     for (const next of successors[last] ?? []) {
-      if (next !== inside) rest += this.step(to, last, next) * (this.backward[to * count + next] ?? 0);
+      if (next !== inside) rest += this.step(to, last, next) * this.onFrom(to, next);
     }
     return rest;
+  }
+
+  /** Makes factors of a word's scores, the greatest emission 1. */
+  private fillSteps(at: number, { first, emissions, transitions }: ChainScores): void {
+    const word = first + at;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < count; label++) most = Math.max(most, emissions[word * count + label] ?? 0);
+    for (let previous = 0; previous < previousOf(at); previous++) {
+      const from = (word * count + previous) * count;
+      // Behind a label that is not followed all steps are 0.
+      if (transitions[from] === Number.NEGATIVE_INFINITY) continue;
+      const to = ((this.first + at) * count + previous) * count;
+      for (const label of successors[previous] ?? []) {
+        const score = (transitions[from + label] ?? 0) + (emissions[word * count + label] ?? 0) - most;
+        this.steps[to + label] = Math.exp(Math.min(farthest, Math.max(-farthest, score)));
+      }
+    }
   }
 
   /** Sums up the ways to a word, and scales its factors so that they make 1. */
   private sumForward(at: number): void {
     const { forward, steps } = this;
+    const own = (this.first + at) * count;
     let sum = 0;
     for (let previous = 0; previous < previousOf(at); previous++) {
       const before = this.upTo(at, previous);
       if (before === 0) continue;
       for (const label of successors[previous] ?? []) {
         const way = before * this.step(at, previous, label);
-        forward[at * count + label] = (forward[at * count + label] ?? 0) + way;
+        forward[own + label] = (forward[own + label] ?? 0) + way;
         sum += way;
       }
     }
-    for (let label = 0; label < count; label++) {
-      forward[at * count + label] = (forward[at * count + label] ?? 0) / sum;
-    }
-    const row = at * count * count;
-    for (let place = row; place < row + count * count; place++) steps[place] = (steps[place] ?? 0) / sum;
+    for (let label = 0; label < count; label++) forward[own + label] = (forward[own + label] ?? 0) / sum;
+    const row = own * count;
+    for (let place = row; place < row + previousOf(at) * count; place++) steps[place] = (steps[place] ?? 0) / sum;
   }
 
   private sumBackward(at: number): void {
-    const { backward } = this;
     for (let label = 0; label < count; label++) {
       let sum = at === this.length - 1 ? 1 : 0;
       if (sum === 0) {
-        for (const next of successors[label] ?? []) {
-          sum += this.step(at + 1, label, next) * (backward[(at + 1) * count + next] ?? 0);
-        }
+        for (const next of successors[label] ?? []) sum += this.step(at + 1, label, next) * this.onFrom(at + 1, next);
       }
-      backward[at * count + label] = sum;
+      this.backward[(this.first + at) * count + label] = sum;
     }
   }
 
@@ -150,21 +196,6 @@ function makeGreatestOne(totals: Float64Array): void {
 }
 
 const beginning = [1];
-
-/** Makes factors of a word's scores, the greatest emission 1. */
-function fillSteps(steps: Float64Array, at: number, { emissions, transitions }: ChainScores): void {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < count; label++) most = Math.max(most, emissions[at * count + label] ?? 0);
-  for (let previous = 0; previous < previousOf(at); previous++) {
-    const row = (at * count + previous) * count;
-    // Behind a label that is not followed all steps are 0.
-    if (transitions[row] === Number.NEGATIVE_INFINITY) continue;
-    for (const label of successors[previous] ?? []) {
-      const score = (transitions[row + label] ?? 0) + (emissions[at * count + label] ?? 0) - most;
-      steps[row + label] = Math.exp(Math.min(farthest, Math.max(-farthest, score)));
-    }
-  }
-}
 
 /** Logarithms beyond this are as good as certain, and would leave the range of numbers. */
 const farthest = 300;

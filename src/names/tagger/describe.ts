@@ -5,69 +5,44 @@ import type { Stretch } from "../candidate.js";
 import type { RuleReading } from "../read-by-rules.js";
 import type { Record } from "../resolve.js";
 import type { Word } from "../words.js";
-import type { ArticleForm, ArticleForms } from "./article-forms.js";
-import type { Facet } from "./facets.js";
+import { emptyHash } from "./article-forms.js";
+import type { FactsAt } from "./evidence.js";
+import { placeAt } from "./facets.js";
 import { type KnownKindOf, knownSpansIn } from "./known-spans.js";
 import type { Run } from "./runs.js";
-import type { WordKinds } from "./word-kinds.js";
 
-/** Sets a facet of the word at a place among the article's words. */
-export type Put = (at: number, facet: Facet, value: number) => void;
+const { pos, gap, span, runFirst, runLast, runSize, runPlace, runBefore, runAfter, relation, headWord } = placeAt;
+const { ruleLabel, ruleName, ruleWeight, articleType } = placeAt;
 
-/** What is known of a word beyond its spelling. */
-interface WordKnowledge {
-  readonly kinds: WordKinds;
-  readonly forms: ArticleForms;
-  readonly record: Record;
+/** Sets a facet, one of `placeAt`, of the word at a place among the article's words. */
+export type Put = (at: number, facet: number, value: number) => void;
+
+/** The facets of a word that words beside it look at. */
+export function describeWord(word: Word, at: number, put: Put): void {
+  put(at, pos, hashText(word.partOfSpeech));
+  put(at, gap, word.gap === "" ? emptyHash : hashText(word.gap.slice(0, 3)));
 }
 
-/** The facets of a word by itself, and of its form in the whole article. */
-export function describeWord(word: Word, { kinds, forms, record }: WordKnowledge, at: number, put: Put): void {
-  put(at, "pos", hashText(word.partOfSpeech));
-  put(at, "gap", hashText(word.gap.slice(0, 3)));
-  put(at, "given", kinds.given);
-  put(at, "known", kinds.known);
-  put(at, "city", kinds.city);
-  put(at, "head", kinds.head);
-  put(at, "role", kinds.role);
-  put(at, "context", kinds.context);
-  put(at, "wide", kinds.wide);
-  put(at, "wider", kinds.wider);
-  if (!word.isNamelike) return;
-  const form = forms.get(word.lower);
-  if (form) describeForm(form, at, put);
-  const type = record.typeOf(word.text);
-  const ofPerson = record.isPartOfPerson(word.lower) ? 8 : 0;
-  put(at, "articleType", (type ? 1 + nameTypes.indexOf(type) : 0) + ofPerson);
-}
-
-function describeForm(form: ArticleForm, at: number, put: Put): void {
-  put(at, "raised", Math.min(3, form.raised));
-  put(at, "lowered", Math.min(2, form.lowered));
-  put(at, "titled", Math.min(1, form.titled));
-  put(at, "spoken", Math.min(2, form.spoken));
-  put(at, "placed", Math.min(2, form.placed));
-  put(at, "longRun", Math.min(5, form.longRun));
-  put(at, "longFirst", form.longFirst);
-  put(at, "longLast", form.longLast);
-  put(at, "longPlace", form.longPlace);
-  put(at, "evidence", form.evidence);
-  put(at, "formBefore", form.before);
-  put(at, "formAfter", form.after);
+/** What the rules made of the article's other occurrences of a word. */
+export function describeRecord({ isNamelike, text, lower }: Word, record: Record, at: number, put: Put): void {
+  if (!isNamelike) return;
+  const type = record.typeOf(text);
+  const ofPerson = record.isPartOfPerson(lower) ? 8 : 0;
+  put(at, articleType, (type ? 1 + nameTypes.indexOf(type) : 0) + ofPerson);
 }
 
 /** The facets of the words of a run; `start` is the place of the line's first word. */
-export function describeRun(words: readonly Word[], { from, to }: Run, start: number, put: Put): void {
-  const hashAt = (index: number) => hashText(words[index]?.lower ?? "");
+export function describeRun({ from, to }: Run, start: number, factsAt: FactsAt, put: Put): void {
+  const hashAt = (index: number) => factsAt(index)?.hash ?? emptyHash;
   const [first, last, before, after] = [hashAt(from), hashAt(to - 1), hashAt(from - 1), hashAt(to)];
   for (let index = from; index < to; index++) {
     const at = start + index;
-    put(at, "runFirst", first);
-    put(at, "runLast", last);
-    put(at, "runSize", Math.min(6, to - from));
-    put(at, "runPlace", placeIn(from, to, index));
-    put(at, "runBefore", before);
-    put(at, "runAfter", after);
+    put(at, runFirst, first);
+    put(at, runLast, last);
+    put(at, runSize, Math.min(6, to - from));
+    put(at, runPlace, placeIn(from, to, index));
+    put(at, runBefore, before);
+    put(at, runAfter, after);
   }
 }
 
@@ -86,25 +61,26 @@ export function describeKnown(
   put: Put,
 ): void {
   for (const { from, to, kind } of knownSpansIn(words, run, knownKindOf)) {
-    for (let index = from; index < to; index++) put(start + index, "span", 2 * kind + (index === from ? 0 : 1));
+    for (let index = from; index < to; index++) put(start + index, span, 2 * kind + (index === from ? 0 : 1));
   }
 }
 
-/** What the last token of each word that is `seen` hangs on. */
+/** What the last token of each active word of a line hangs on. */
 export function describeTree(
   { tokens: { tokens, sentences }, syntax: { tree } }: Annotated<"tokens" | "syntax">,
   line: number,
-  { start, words, seen }: { readonly start: number; readonly words: readonly Word[]; readonly seen: Uint8Array },
+  { start, words, active }: { readonly start: number; readonly words: readonly Word[]; readonly active: Uint8Array },
   put: Put,
 ): void {
   const { firstToken = 0, endToken = 0 } = sentences[line] ?? {};
   let token = firstToken;
-  for (const [index, word] of words.entries()) {
-    if (seen[index] === 0) continue;
-    while (token + 1 < endToken && (tokens[token]?.end ?? 0) < word.end) token++;
+  for (let index = 0; index < words.length; index++) {
+    const end = words[index]?.end ?? 0;
+    if (active[start + index] === 0) continue;
+    while (token + 1 < endToken && (tokens[token]?.end ?? 0) < end) token++;
     const head = tree.heads[token] ?? -1;
-    put(start + index, "relation", hashText(tree.relations[token] ?? "dep"));
-    put(start + index, "headWord", hashText(tokens[head]?.lower ?? ""));
+    put(start + index, relation, hashText(tree.relations[token] ?? "dep"));
+    put(start + index, headWord, hashText(tokens[head]?.lower ?? ""));
   }
 }
 
@@ -120,9 +96,9 @@ export function describeRules(
     const rule = hashText(name.rule);
     for (let at = from; at < to; at++) {
       const label = 2 * type + (at === from ? 0 : 1);
-      put(at, "ruleLabel", 1 + label);
-      put(at, "ruleName", rule + label);
-      put(at, "ruleWeight", name.weight + (name.isDoubtful ? 16 : 0) + (name.title ? 32 : 0));
+      put(at, ruleLabel, 1 + label);
+      put(at, ruleName, rule + label);
+      put(at, ruleWeight, name.weight + (name.isDoubtful ? 16 : 0) + (name.title ? 32 : 0));
     }
   }
 }

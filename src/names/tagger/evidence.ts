@@ -1,53 +1,71 @@
-import { organizationHeads, placeHeads } from "../lists/heads.js";
-import { bodyKinds, bodyLabels, placeKinds, productKinds, thingKinds } from "../lists/kinds.js";
-import { personNouns } from "../lists/person-nouns.js";
-import { isTitleWord } from "../lists/titles.js";
 import type { Word } from "../words.js";
 import type { Run } from "./runs.js";
+import { type SpellingFacts, signBits } from "./spelling-facts.js";
+import { contextBits, headBits, roleBits } from "./word-kinds.js";
 
-/** A run of capitals with the words around it. */
-interface Surroundings {
-  readonly own: readonly Word[];
-  readonly last: string;
-  /** The words before and behind, in lower case; empty where a mark stands between. */
-  readonly before: string;
-  readonly beforeThat: string;
-  readonly after: string;
+/** A run of capitals with the words around it, and what is known of these; null where there is none, or a mark between. */
+export interface Surroundings {
+  readonly before: SpellingFacts | null;
+  readonly beforeThat: SpellingFacts | null;
+  readonly after: SpellingFacts | null;
   /** The word behind a comma. */
-  readonly afterComma: string;
+  readonly afterComma: SpellingFacts | null;
 }
 
-/** Holders of offices in an organization: `founder of`. */
-const holders =
-  /^(?:founder|ceo|director|member|head|chairman|spokesman|spokesperson|spokeswoman|president|employee|owner|editor)$/u;
+/** What is known of the word at a place of a line. */
+export type FactsAt = (index: number) => SpellingFacts | null;
 
-/** What words around a run may say of it, each a bit of `evidenceAround`. */
-const signs: readonly ((run: Surroundings) => boolean)[] = [
-  ({ before }) => bodyLabels.has(before),
-  ({ after }) => bodyKinds.has(after),
-  ({ after }) => placeKinds.has(after),
-  ({ before, beforeThat }) => before === "of" && placeKinds.has(beforeThat),
-  ({ before }) => personNouns.has(before),
-  ({ afterComma }) => /^(?:who|whose|[1-9]\p{Nd})$/u.test(afterComma),
-  ({ own, last }) => own.length > 1 && organizationHeads.has(last),
-  ({ own, last }) => own.length > 1 && placeHeads.has(last),
-  ({ before }) => before === "the",
-  ({ after }) => productKinds.has(after) || thingKinds.has(after),
-  ({ own }) => own.some(({ lower }) => isTitleWord(lower)),
-  ({ before, beforeThat }) => /^(?:of|at|for)$/u.test(before) && holders.test(beforeThat),
-];
+/** Looks at the words around a run of a line. */
+export function surroundingsOf(words: readonly Word[], { from, to }: Run, factsAt: FactsAt): Surroundings {
+  const gapBehind = words[to]?.gap;
+  const isBeside = words[from]?.gap === "";
+  return {
+    before: isBeside ? factsAt(from - 1) : null,
+    beforeThat: isBeside ? factsAt(from - 2) : null,
+    after: gapBehind === "" ? factsAt(to) : null,
+    afterComma: gapBehind === "," ? factsAt(to) : null,
+  };
+}
 
 /** What the words around a run of capitals, and its own, say of it: a bit for each sign. */
-export function evidenceAround(words: readonly Word[], { from, to }: Run): number {
-  const after = words[to];
-  const isBeside = words[from]?.gap === "";
-  const run: Surroundings = {
-    own: words.slice(from, to),
-    last: words[to - 1]?.lower ?? "",
-    before: isBeside ? (words[from - 1]?.lower ?? "") : "",
-    beforeThat: isBeside ? (words[from - 2]?.lower ?? "") : "",
-    after: after?.gap === "" ? after.lower : "",
-    afterComma: after?.gap === "," ? after.lower : "",
-  };
-  return signs.reduce((sum, holds, bit) => sum + (holds(run) ? 2 ** bit : 0), 0);
+export function evidenceAround(
+  run: Run,
+  { before, beforeThat, after, afterComma }: Surroundings,
+  factsAt: FactsAt,
+): number {
+  return (
+    evidenceBefore(before?.context ?? 0, before, beforeThat) |
+    evidenceBehind(after?.context ?? 0) |
+    ((afterComma?.signs ?? 0) & signBits.whoOrAge ? 1 << 5 : 0) |
+    evidenceWithin(run, factsAt)
+  );
+}
+
+function evidenceBefore(context: number, before: SpellingFacts | null, beforeThat: SpellingFacts | null): number {
+  if (!before) return 0;
+  const { signs, role } = before;
+  return (
+    (context & contextBits.bodyLabel ? 1 : 0) |
+    (signs & signBits.of && beforeThat && beforeThat.context & contextBits.placeKind ? 1 << 3 : 0) |
+    (role & roleBits.personNoun ? 1 << 4 : 0) |
+    (signs & signBits.the ? 1 << 8 : 0) |
+    (signs & signBits.officeLink && beforeThat && beforeThat.signs & signBits.holder ? 1 << 11 : 0)
+  );
+}
+
+function evidenceBehind(context: number): number {
+  return (
+    (context & contextBits.bodyKind ? 1 << 1 : 0) |
+    (context & contextBits.placeKind ? 1 << 2 : 0) |
+    (context & contextBits.thingKind ? 1 << 9 : 0)
+  );
+}
+
+function evidenceWithin({ from, to }: Run, factsAt: FactsAt): number {
+  const last = to - from > 1 ? (factsAt(to - 1)?.head ?? 0) : 0;
+  let title = 0;
+  for (let index = from; index < to; index++) title |= (factsAt(index)?.role ?? 0) & roleBits.title;
+  return (
+    (last & headBits.organization ? 1 << 6 : 0) | (last & headBits.place ? 1 << 7 : 0) | (title === 0 ? 0 : 1 << 10)
+  );
 }

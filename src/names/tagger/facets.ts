@@ -1,7 +1,7 @@
 import type { attribute } from "../../learn/word-table.js";
 
 /** What the models' table of words says of a word. */
-export const spellingFacets = [
+export const tableFacets = [
   "lower",
   "form",
   "suffix1",
@@ -18,20 +18,33 @@ export const spellingFacets = [
   "tags",
 ] as const satisfies readonly (keyof typeof attribute)[];
 
-/** What else is known of a word: by itself, by its place in the sentence, and by the article around. */
-export const otherFacets = [
-  // The word by itself.
+/** What lists and the vocabulary say of a word. */
+export const listFacets = ["given", "known", "city", "head", "role", "context", "wide", "wider"] as const;
+
+/** What is known of a word by its spelling. */
+export const spellingFacets = [...tableFacets, ...listFacets] as const;
+
+/** What all occurrences of a form in the article tell together. */
+export const formFacets = [
+  "raised",
+  "lowered",
+  "titled",
+  "spoken",
+  "placed",
+  "longRun",
+  "longFirst",
+  "longLast",
+  "longPlace",
+  "evidence",
+  "formBefore",
+  "formAfter",
+] as const;
+
+/** What is known of a word by its place. */
+export const placeFacets = [
   "pos",
   "gap",
-  "wide",
-  "wider",
-  "given",
-  "known",
-  "city",
   "span",
-  "head",
-  "role",
-  "context",
   // The run of capitals it stands in.
   "runFirst",
   "runLast",
@@ -46,28 +59,20 @@ export const otherFacets = [
   "ruleLabel",
   "ruleName",
   "ruleWeight",
-  // The article: all occurrences of the form.
-  "raised",
-  "lowered",
-  "titled",
-  "spoken",
-  "placed",
-  "longRun",
-  "longFirst",
-  "longLast",
-  "longPlace",
-  "evidence",
-  "formBefore",
-  "formAfter",
   "articleType",
 ] as const;
 
-export type Facet = (typeof spellingFacets)[number] | (typeof otherFacets)[number];
+export type SpellingFacet = (typeof spellingFacets)[number];
+export type FormFacet = (typeof formFacets)[number];
+export type PlaceFacet = (typeof placeFacets)[number];
+export type Facet = SpellingFacet | FormFacet | PlaceFacet;
 
-/** The place of each facet among the numbers of a word. */
-export const facetAt = Object.fromEntries(
-  [...spellingFacets, ...otherFacets].map((name, place) => [name, place]),
-) as Readonly<Record<Facet, number>>;
+/** The place of each facet among the numbers of its kind. */
+export const spellingAt = placesIn(spellingFacets);
+export const formAt = placesIn(formFacets);
+export const placeAt = placesIn(placeFacets);
 
-/** Numbers kept for each word. */
-export const facetTotal = spellingFacets.length + otherFacets.length;
+function placesIn<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  // Safe: each name has its entry.
+  return Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
+}

@@ -1,4 +1,5 @@
 import { nameTypes } from "../../document/names.js";
+import { remembered } from "../../document/remembered.js";
 import { printed } from "../candidate.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Word } from "../words.js";
@@ -20,18 +21,8 @@ export type KnownKindOf = (text: string) => number;
 
 /** Looks words up once a spelling. */
 export function knownKindsOf(knowledge: Knowledge): KnownKindOf {
-  const seen = new Map<string, number>();
-  return (text) => {
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    if (seen.size > capacity) seen.clear();
-    const kind = kindOf(text, knowledge);
-    seen.set(text, kind);
-    return kind;
-  };
+  return remembered((text) => kindOf(text, knowledge));
 }
-
-const capacity = 50_000;
 
 /** The names in a run that the gazetteer knows, the longest first from the left; none overlap. */
 export function knownSpansIn(words: readonly Word[], { from, to }: Run, kindOfText: KnownKindOf): KnownSpan[] {

@@ -1,12 +1,16 @@
 import type { Scoring } from "../../learn/averaged-perceptron.js";
 import { compileTemplates } from "../../learn/templates.js";
 import type { ArticleView, Segment } from "./article-view.js";
+import type { ChainScores } from "./chain.js";
 import { labelNames } from "./labels.js";
 import { historyTemplates, wordTemplates } from "./templates.js";
 
 const count = labelNames.length;
 const ofWord = compileTemplates(wordTemplates.lines, wordTemplates.names);
 const ofHistory = compileTemplates(historyTemplates.lines, historyTemplates.names);
+
+/** Labels less likely than the best of their word by more than this, as a logarithm, a trained model does not follow. */
+export const spread = 10;
 
 /** How weights become scores. */
 export interface ScoringOptions {
@@ -19,7 +23,9 @@ export interface ScoringOptions {
  * The scores of all labels of one segment. One object is used for many segments; features and scores stay readable
  * until the next: a learner changes their weights.
  */
-export class Lattice {
+export class Lattice implements ChainScores {
+  /** The segment's scores begin where the arrays do. */
+  readonly first = 0;
   length = 0;
   /** The score of each label of each word, `labelNames.length` of them one behind the other. */
   emissions = new Float64Array(0);
@@ -59,6 +65,17 @@ export class Lattice {
         this.put(this.transitions, row * count, scale);
       }
     }
+  }
+
+  /** The scores of the segment scored last, in arrays of their own. */
+  scores(): ChainScores {
+    const { length } = this;
+    return {
+      first: 0,
+      length,
+      emissions: this.emissions.slice(0, length * count),
+      transitions: this.transitions.slice(0, length * count * count),
+    };
   }
 
   private isHopeless(at: number, label: number, spread: number): boolean {

@@ -30,21 +30,23 @@ function continues(words: readonly Word[], end: number, index: number): boolean 
   return true;
 }
 
-/** Words that may belong to names: those in capitals, numbers beside them, and up to three words between two of them. */
-export function activeWords(words: readonly Word[]): Uint8Array {
-  const active = new Uint8Array(words.length);
+/**
+ * Marks the words of a line that may belong to names in `active`, from `start` on: those in capitals, numbers beside
+ * them, and up to three words between two of them.
+ */
+export function markActive(words: readonly Word[], active: Uint8Array, start: number): void {
   let last = -1;
-  words.forEach((word, index) => {
-    if (!word.isNamelike) return;
-    if (last >= 0 && index - last <= widest) active.fill(1, last, index);
-    active[index] = 1;
+  for (let index = 0; index < words.length; index++) {
+    if (!words[index]?.isNamelike) continue;
+    if (last >= 0 && index - last <= widest) active.fill(1, start + last, start + index);
+    active[start + index] = 1;
     last = index;
-  });
-  words.forEach(({ text }, index) => {
-    if (/^\p{Nd}/u.test(text) && (words[index - 1]?.isNamelike || words[index + 1]?.isNamelike)) active[index] = 1;
-  });
-  return active;
+    if (isNumber(words[index - 1])) active[start + index - 1] = 1;
+    if (isNumber(words[index + 1])) active[start + index + 1] = 1;
+  }
 }
 
 /** How many words apart two words in capitals may stand that are part of one name. */
 const widest = 4;
+
+const isNumber = (word: Word | undefined) => word !== undefined && /^\p{Nd}/u.test(word.text);

@@ -1,18 +1,17 @@
 import type { Annotated } from "../../document/layers.js";
 import { nameTypes } from "../../document/names.js";
-import type { Scoring } from "../../learn/averaged-perceptron.js";
 import type { Vocabulary } from "../../learn/vocabulary-file.js";
 import type { WordTable } from "../../learn/word-table.js";
 import type { Knowledge } from "../knowledge.js";
 import type { RuleReading } from "../read-by-rules.js";
 import { Agreement } from "./agreement.js";
 import { ArticleView } from "./article-view.js";
-import { Chain, type ChainScores } from "./chain.js";
+import { Chain, ChainRoom, type ChainScores } from "./chain.js";
 import { knownKindsOf } from "./known-spans.js";
 import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
-import { Lattice } from "./lattice.js";
+import { PackedLattice } from "./packed-lattice.js";
+import { factsOnce } from "./spelling-facts.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
-import { wordKindsOf } from "./word-kinds.js";
 
 /** A name that the tagger found: half-open indices into the view's words. */
 export interface TaggedName extends LabelledName {
@@ -32,7 +31,11 @@ export interface Tagging {
 }
 
 /** Finds the names of an article that the rules have read. */
-export type NameTagger = (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+export interface NameTagger {
+  /** What it knows of names; the rules are to read by the same. */
+  readonly knowledge: Knowledge;
+  readonly tag: (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+}
 
 /** What a tagger of names needs beside its model: the models that it was trained with. */
 export interface NameTaggerNeeds {
@@ -42,7 +45,8 @@ export interface NameTaggerNeeds {
 
 /** Makes the views of articles that a tagger, and its training, look at. */
 export function articleViewer(knowledge: Knowledge, { words, vocabulary }: NameTaggerNeeds) {
-  const tools = { table: words, kindsOf: wordKindsOf(knowledge, vocabulary), knownKindOf: knownKindsOf(knowledge) };
+  const factsOf = factsOnce({ table: words, knowledge, vocabulary });
+  const tools = { factsOf, knownKindOf: knownKindsOf(knowledge) };
   return (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => new ArticleView(doc, reading, tools);
 }
 
@@ -56,17 +60,22 @@ export function nameTaggerOf(
   knowledge: Knowledge,
 ): NameTagger {
   const viewOf = articleViewer(knowledge, needs);
-  return (doc, reading) => {
+  const lattice = new PackedLattice(weights, scale);
+  const tag: NameTagger["tag"] = (doc, reading) => {
     const view = viewOf(doc, reading);
-    const names = taggedNames(view, weights, scale).map(
-      ({ probability, spanProbability, ...name }): TaggedName => ({
-        ...name,
+    const names = taggedNames(view, lattice.scoresOf(view)).map(
+      ({ from, to, type, probability, spanProbability, presence }): TaggedName => ({
+        from,
+        to,
+        type,
         confidence: calibrated(probability, calibration),
         certainty: calibrated(spanProbability, calibration),
+        presence,
       }),
     );
     return { view, names };
   };
+  return { knowledge, tag };
 }
 
 /** A name with the model's own probability, which is not calibrated. */
@@ -77,49 +86,42 @@ export interface LikelyName extends LabelledName {
   readonly presence: number;
 }
 
-/** Labels less likely than the best of their word by more than this, as a logarithm, are not followed. */
-const spread = 10;
-
-/** The likeliest names of an article in both readings. Weights times `scale` are logarithms. */
-export function taggedNames(view: ArticleView, weights: Scoring, scale: number): readonly LikelyName[] {
-  const lattice = new Lattice();
-  const first = view.segments.map((segment) => {
-    lattice.score(view, segment, weights, { scale, spread });
-    const scores = copied(lattice);
-    return { from: segment.from, scores, chain: new Chain(scores) };
-  });
-  const agreement = new Agreement(view, first);
-  const chains = first.map(({ from, scores, chain }) => {
-    const changed = agreement.adjust(from, scores.length, scores.emissions);
-    return { from, chain: changed ? new Chain(scores) : chain };
-  });
+/** The likeliest names of an article in both readings, from the scores of its segments; the second changes the scores. */
+export function taggedNames(view: ArticleView, scores: readonly ChainScores[]): readonly LikelyName[] {
+  const size = scores.reduce((sum, { length }) => sum + length, 0);
+  const [firstRoom, secondRoom] = [new ChainRoom(size), new ChainRoom(size)];
+  const chains = scores.map((own) => new Chain(own, firstRoom));
+  const agreement = new Agreement(view, chains);
   const labels = new Uint8Array(view.words.length);
-  for (const { from, chain } of chains) chain.bestLabels(labels, from);
-  return chains.flatMap(({ from: start, chain }) =>
-    namesIn(labels.subarray(start, start + chain.length)).map(({ from, to, type }) => ({
+  const names: LikelyName[] = [];
+  for (const [index, own] of scores.entries()) {
+    const from = view.segments[index]?.from ?? 0;
+    const changed = agreement.adjust(from, own);
+    const chain = changed ? new Chain(own, secondRoom) : chains[index];
+    if (chain) addNames(names, chain, from, labels);
+  }
+  return names;
+}
+
+/** Adds the likeliest names of a segment that begins at `start`; `labels` has room for the labels of all words. */
+function addNames(names: LikelyName[], chain: Chain, start: number, labels: Uint8Array): void {
+  chain.bestLabels(labels, start);
+  for (const { from, to, type } of namesIn(labels.subarray(start, start + chain.length))) {
+    names.push({
       from: start + from,
       to: start + to,
       type,
       probability: chain.nameProbability(from, to, beginLabel(type)),
       spanProbability: nameTypes.reduce((sum, each) => sum + chain.nameProbability(from, to, beginLabel(each)), 0),
       presence: presenceOf(chain, from, to),
-    })),
-  );
+    });
+  }
 }
 
 function presenceOf(chain: Chain, from: number, to: number): number {
   let least = 1;
   for (let at = from; at < to; at++) least = Math.min(least, 1 - chain.probability(at, outside));
   return least;
-}
-
-function copied({ length, emissions, transitions }: Lattice): ChainScores {
-  const labels = emissions.length === 0 ? 0 : transitions.length / emissions.length;
-  return {
-    length,
-    emissions: emissions.slice(0, length * labels),
-    transitions: transitions.slice(0, length * labels * labels),
-  };
 }
 
 /** A probability as `calibration` corrects it. */

@@ -1,54 +1,79 @@
 import type { TemplateSet } from "../../learn/templates.js";
-import { type Facet, facetAt } from "./facets.js";
+import {
+  formFacets,
+  type PlaceFacet,
+  placeAt,
+  placeFacets,
+  type SpellingFacet,
+  spellingAt,
+  spellingFacets,
+} from "./facets.js";
 
-/** A facet of the word so many words from the one that is told of. */
-export interface Atom {
-  readonly name: string;
-  readonly facet: number;
-  readonly at: number;
+/** The facets that are looked at of one word: the one told of, or one beside it. */
+export interface WordAtoms {
+  /** How many words from the one that is told of. */
+  readonly distance: number;
+  /** Places among the numbers of the word's spelling, and among those of its place. */
+  readonly ofSpelling: Int32Array;
+  readonly ofPlace: Int32Array;
+  /** The atoms' names, in this order. */
+  readonly names: readonly string[];
 }
 
-const near: readonly Facet[] = [
-  "lower",
-  "form",
-  "suffix3",
-  "shape",
-  "cluster",
-  "group",
-  "tags",
-  "pos",
-  "gap",
-  "given",
-  "known",
-  "span",
-  "head",
-  "role",
-  "context",
-  "ruleLabel",
-  "wide",
-  "wider",
-];
-const far: readonly Facet[] = ["lower", "shape", "cluster", "gap", "context", "role"];
-
-const beside = (facets: readonly Facet[], at: number): Atom[] =>
-  facets.map((facet) => ({ name: `${facet}${at > 0 ? "+" : ""}${at}`, facet: facetAt[facet], at }));
-
 /** `lower` is a facet of the word itself, `lower-1` and `lower+1` of the words beside it. */
-export const atoms: readonly Atom[] = [
-  ...Object.entries(facetAt).map(([name, facet]) => ({ name, facet, at: 0 })),
-  ...beside(near, -1),
-  ...beside(near, 1),
-  ...beside(far, -2),
-  ...beside(far, 2),
+function wordAtoms(distance: number, ofSpelling: readonly SpellingFacet[], ofPlace: readonly PlaceFacet[]): WordAtoms {
+  const ending = distance === 0 ? "" : distance > 0 ? `+${distance}` : String(distance);
+  return {
+    distance,
+    ofSpelling: Int32Array.from(ofSpelling, (facet) => spellingAt[facet]),
+    ofPlace: Int32Array.from(ofPlace, (facet) => placeAt[facet]),
+    names: [...ofSpelling, ...ofPlace].map((facet) => facet + ending),
+  };
+}
+
+const near = [
+  [
+    "lower",
+    "form",
+    "suffix3",
+    "shape",
+    "cluster",
+    "group",
+    "tags",
+    "given",
+    "known",
+    "head",
+    "role",
+    "context",
+    "wide",
+    "wider",
+  ],
+  ["pos", "gap", "span", "ruleLabel"],
+] as const;
+const far = [["lower", "shape", "cluster", "context", "role"], ["gap"]] as const;
+
+/** What is looked at of the words around. */
+export const besideAtoms: readonly WordAtoms[] = [
+  wordAtoms(-1, ...near),
+  wordAtoms(1, ...near),
+  wordAtoms(-2, ...far),
+  wordAtoms(2, ...far),
 ];
 
 /**
- * The other atoms, in front of them: `first` is 1 for the first word of a sentence, `lettering` tells prose from
+ * The atoms in front of all others: `first` is 1 for the first word of a sentence, `lettering` tells prose from
  * headlines, `label-1` is the label of the word before.
  */
 export const otherAtoms = ["always", "first", "lettering", "label-1"] as const;
 
-export const atomNames: readonly string[] = [...otherAtoms, ...atoms.map(({ name }) => name)];
+/** In front `otherAtoms`, then all facets of the word itself, then those of the words around. */
+export const atomNames: readonly string[] = [
+  ...otherAtoms,
+  ...spellingFacets,
+  ...formFacets,
+  ...placeFacets,
+  ...besideAtoms.flatMap(({ names }) => names),
+];
 
 /** Features that are known before any word has its label, by what they look at. */
 export const templateGroups = {

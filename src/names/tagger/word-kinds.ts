@@ -15,36 +15,33 @@ import {
 import { bodyKinds, bodyLabels, placeKinds, productKinds, thingKinds } from "../lists/kinds.js";
 import { personNouns } from "../lists/person-nouns.js";
 import { isTitleWord, portfolioWords, titleModifiers } from "../lists/titles.js";
+import type { Spelling } from "../spelling.js";
+import type { listFacets } from "./facets.js";
 
 /** What lists say of a word by itself, each a number that only equal answers share. */
-export interface WordKinds {
-  readonly given: number;
-  readonly known: number;
-  readonly city: number;
-  readonly head: number;
-  readonly role: number;
-  readonly context: number;
-  readonly wide: number;
-  readonly wider: number;
-}
+export type WordKinds = Readonly<Record<(typeof listFacets)[number], number>>;
 
-/** Looks words up in all lists, once a spelling. */
-export function wordKindsOf(knowledge: Knowledge, vocabulary: Vocabulary): (text: string, lower: string) => WordKinds {
-  const seen = new Map<string, WordKinds>();
-  return (text, lower) => {
-    const before = seen.get(text);
-    if (before) return before;
-    if (seen.size > capacity) seen.clear();
-    const kinds = kindsOf(text, lower, knowledge, vocabulary);
-    seen.set(text, kinds);
-    return kinds;
-  };
-}
+/** The bits of `role`, `head` and `context` that are asked for by themselves. */
+export const roleBits = { title: 1, personNoun: 8 } as const;
+export const headBits = { organization: 1, place: 2 } as const;
+export const contextBits = {
+  speech: 1,
+  personVerb: 2,
+  placePreposition: 4,
+  placeKind: 8,
+  bodyKind: 16,
+  bodyLabel: 32,
+  thingKind: 64,
+} as const;
 
-const capacity = 50_000;
 const types: readonly (NameType | null)[] = [null, ...nameTypes];
 
-function kindsOf(text: string, lower: string, knowledge: Knowledge, vocabulary: Vocabulary): WordKinds {
+/** Looks a word up in all lists. */
+export function kindsOf(
+  { text, lower }: Pick<Spelling, "text" | "lower">,
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+): WordKinds {
   const { gazetteer } = knowledge;
   const { cluster, group } = usageOf(lower, vocabulary);
   return {
@@ -64,7 +61,9 @@ function kindsOf(text: string, lower: string, knowledge: Knowledge, vocabulary: 
   };
 }
 
+/** In the order of `headBits`. */
 const heads = [organizationHeads, placeHeads, otherHeads, chainHeads, areaHeads, placeOpeners, thingOpeners];
+/** In the order of `contextBits`. */
 const contexts = [
   speechVerbs,
   personVerbs,

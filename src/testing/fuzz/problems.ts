@@ -1,12 +1,11 @@
 import { datasets } from "../../datasets/catalogue.js";
-import { checkArticle } from "../../datasets/files.js";
+import { checkArticle, datasetFiles } from "../../datasets/files.js";
 import { tablesOf } from "../../datasets/tables.js";
 import type { AnnotatedArticle } from "../../document/layers.js";
 import { buildGraph } from "../../graph/build.js";
 import { readingsOf } from "../../ingest/read.js";
 import { annotatorWith } from "../../run/annotate.js";
 import { sha256 } from "../../run/hash.js";
-import { outputFiles } from "../../run/output.js";
 import { sharedResources } from "../../run/shared-resources.js";
 import { problemsIn } from "../invariants.js";
 import type { ArticleRow } from "./rows.js";
@@ -26,8 +25,8 @@ export function problemsOf(rows: readonly ArticleRow[]): string[] {
   const again = articlesOf(rows);
   if (read.problems.length > 0) return read.problems;
   const graph = buildGraph(read.articles, options);
-  const files = outputFiles({ graph, rejects: [] });
-  const second = outputFiles({ graph: buildGraph(again.articles, options), rejects: [] });
+  const files = datasetFiles({ graph, rejects: [] }, { sha256 });
+  const second = datasetFiles({ graph: buildGraph(again.articles, options), rejects: [] }, { sha256 });
   const differing = [...files].flatMap(([name, content]) => (second.get(name) === content ? [] : [name]));
   return [
     ...problemsIn(files),

@@ -1,0 +1,75 @@
+import type { Reading } from "../ingest/read.js";
+import { articlesIn, noInput } from "../run/batch/articles.js";
+import { configured } from "../run/batch/configuration.js";
+import { type Recorder, recorderWith } from "../run/batch/part.js";
+import { recordLine } from "../run/batch/record-line.js";
+import { pour } from "../run/pour.js";
+import { standardInput } from "../run/sources.js";
+import { UsageError } from "../run/usage-error.js";
+import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom } from "./batch-options.js";
+import type { Arguments, Command } from "./command.js";
+import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
+import { teller } from "./progress.js";
+
+/** Of the options of a batch run, those that mean something in one process. */
+const ownOptions = Object.fromEntries(
+  Object.entries(batchOptions).filter(([name]) => ["limit", "concurrency", "lexicon", "beam"].includes(name)),
+);
+
+/** `dateline annotate`: articles in, annotated articles out, a line of JSON each. */
+export const annotateCommand: Command = {
+  name: "annotate",
+  summary: "Annotate articles from stdin, or files, and write them to stdout, a line of JSON each, for dateline merge.",
+  takes: "[PATH…]",
+  options: { ...inputOptions, ...ownOptions, ...tellOptions },
+  details: `${inputDetails}
+Without paths, standard input is read. An article of standard input has the source_path its line gives, else stdin: where
+it stands in the stream does not matter, so that any engine may cut the stream up.
+
+A line holds doc_id, tables (the article's rows of each dataset, whose entity ids are the article's own and whose incident
+ids are those of the events) and what dateline merge needs to link them. What could not be annotated is a line {"reject":
+{source_path, stage, reason, first_bytes}}. Lines come in the order of the input.
+Exit status: 0 done (also when whoever reads has closed the pipe), 1 wrong call.
+
+Examples:
+  dateline annotate < articles.ndjson > annotated.ndjson
+  dateline read news/ | parallel --pipe -N 200 -k dateline annotate | dateline merge - --out datasets`,
+  run: runAnnotate,
+};
+
+async function runAnnotate(given: Arguments): Promise<number> {
+  const { lexicons, beam, limit, concurrency } = batchOptionsFrom(given);
+  const { configuration } = await configured({ lexicons, beam });
+  const { tell } = teller(tellOptionsFrom(given));
+  const inputs = given.paths.length > 0 ? given.paths : [standardInput];
+  const found = noInput();
+  const readings = articlesIn({ ...readOptionsFrom(given), inputs, limit, concurrency, except: lexicons }, found);
+  const counts = { articles: 0, rejects: 0 };
+  const isWhole = await pour(annotatedLines(readings, recorderWith(configuration), counts), process.stdout);
+  if (isWhole && found.files === 0 && counts.rejects === 0) {
+    throw new UsageError(`There is no article in ${inputs.join(", ")}.`, "See: dateline annotate --help");
+  }
+  tell(`  ${counts.articles} articles · ${counts.rejects} rejected`, "done", counts);
+  return 0;
+}
+
+async function* annotatedLines(
+  readings: AsyncIterable<Reading>,
+  record: Recorder,
+  counts: { articles: number; rejects: number },
+): AsyncGenerator<string> {
+  for await (const reading of readings) {
+    const outcome = record(withoutPlace(reading));
+    if ("record" in outcome) counts.articles++;
+    else counts.rejects++;
+    yield recordLine(outcome);
+  }
+}
+
+/** The reading without the number of its line in standard input, which depends on how the stream was cut up. */
+function withoutPlace(reading: Reading): Reading {
+  const plain = (path: string) => path.replace(/^stdin#\d{1,12}$/u, "stdin");
+  return "raw" in reading
+    ? { raw: { ...reading.raw, sourcePath: plain(reading.raw.sourcePath) } }
+    : { reject: { ...reading.reject, sourcePath: plain(reading.reject.sourcePath) } };
+}

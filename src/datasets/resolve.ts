@@ -1,0 +1,49 @@
+import { at } from "../document/at.js";
+import { datasets } from "./catalogue.js";
+import type { ArticleRecord, ArticleTables } from "./record.js";
+
+/** What linking says of an article. */
+export interface ArticleLinks {
+  /** The corpus id and the canonical name of each local entity; parallel to the summary's `entities`. */
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
+  /** The id of the incident of each event; parallel to the summary's `events`. */
+  readonly incidentIds: readonly string[];
+}
+
+/** By dataset, the columns that hold ids of entities. */
+const entityColumns: readonly (readonly [name: string, columns: readonly string[]])[] = datasets.map(
+  ({ name, references }) => [name, Object.keys(references).filter((column) => references[column] === "entities")],
+);
+
+/** The rows of an article with the ids of the corpus: of entities, each once in a list, and of incidents. */
+export function resolvedTables({ summary, tables }: ArticleRecord, links: ArticleLinks): ArticleTables {
+  const ids = new Map(summary.entities.map(({ localId }, index) => [localId, at(links.entities, index).id]));
+  const resolved: Record<string, readonly object[]> = { ...tables };
+  for (const [name, columns] of entityColumns) {
+    const rows = tables[name as keyof ArticleTables];
+    if (columns.length > 0 && rows !== undefined) resolved[name] = rows.map((row) => withIds(row, columns, ids));
+  }
+  resolved.events = (resolved.events ?? []).map((row, index) => ({
+    ...row,
+    incident_id: at(links.incidentIds, index),
+  }));
+  // Safe: the same tables with the same columns, ids in place of ids.
+  return resolved as unknown as ArticleTables;
+}
+
+/** The row with its columns in their order, those that hold ids of entities in the ids of the corpus. */
+function withIds(row: object, columns: readonly string[], ids: ReadonlyMap<string, string>): object {
+  const changed: Record<string, unknown> = { ...row };
+  for (const column of columns) {
+    const cell = changed[column];
+    if (Array.isArray(cell)) changed[column] = [...new Set(cell.map((id) => idIn(ids, id)))];
+    else if (cell !== null) changed[column] = idIn(ids, cell);
+  }
+  return changed;
+}
+
+function idIn(ids: ReadonlyMap<string, string>, local: unknown): string {
+  const id = ids.get(String(local));
+  if (id === undefined) throw new RangeError(`there is no local entity ${String(local)}`);
+  return id;
+}

@@ -1,0 +1,66 @@
+import { decode } from "../decode.js";
+import { type FieldMapping, fieldNames, plainName, rowOf } from "../fields.js";
+import type { ReadOptions } from "../parsed.js";
+import { cellsOf } from "./cells.js";
+import type { TableRecord } from "./records.js";
+import type { Delimiter } from "./scan.js";
+
+/** The columns of a table, in order, without white space around their names. */
+export type Columns = readonly string[];
+
+/** What a table must begin with, for messages. */
+export const headerRemedy =
+  "The first line must name the columns, as date,title,text; each further record is an article.";
+
+/** The columns that the first record of a table names, or why it names none. */
+export function columnsOf(
+  { bytes, fault }: TableRecord,
+  delimiter: Delimiter,
+): { readonly columns: Columns } | { readonly problem: string } {
+  if (fault !== null) return { problem: `Its header cannot be read: ${fault}. ${headerRemedy}` };
+  const decoded = decode(bytes);
+  if ("problem" in decoded) return decoded;
+  const cells = cellsOf(decoded.text, delimiter);
+  return cells
+    ? { columns: cells.map((cell) => cell.trim()) }
+    : { problem: `Its header cannot be read. ${headerRemedy}` };
+}
+
+/** A row's values by column; of two columns of one name the first counts. */
+export function valuesOf(columns: Columns, cells: readonly string[]): object {
+  const values = new Map<string, string>();
+  columns.forEach((column, index) => {
+    if (!values.has(column)) values.set(column, cells[index] ?? "");
+  });
+  return Object.fromEntries(values);
+}
+
+/** What keeps every row of a table from being read; null when nothing does. */
+export function headerProblem(columns: Columns, { published, fields = {} }: ReadOptions): string | null {
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index && isUsed(column, fields));
+  if (twice !== undefined)
+    return `There are two columns ${twice}. Rename one, or say with --text-field and the like which column is meant.`;
+  const row = rowOf(
+    valuesOf(
+      columns,
+      columns.map(() => "x"),
+    ),
+    fields,
+  );
+  if (row.problem !== null) return row.problem.replace("The row has no field", "The header has no column");
+  const names = columns.map((column) => column.slice(0, 60)).slice(0, 20);
+  const found = `Its first line is taken for a header: ${names.join(", ")}.`;
+  if (row.value("text") === undefined)
+    return `There is no column text, body or content. ${found} Say --text-field NAME.`;
+  if (row.value("published") !== undefined || published !== null) return null;
+  return `There is no column date or published. ${found} Say --date-field NAME or --published YYYY-MM-DD.`;
+}
+
+/** Whether values are taken from a column of this name. */
+function isUsed(column: string, mapping: FieldMapping): boolean {
+  return (["text", "published", "title", "id", "byline"] as const).some((field) =>
+    mapping[field] === undefined
+      ? (fieldNames[field] as readonly string[]).includes(plainName(column))
+      : mapping[field] === column,
+  );
+}

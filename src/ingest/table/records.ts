@@ -1,0 +1,90 @@
+import { isBlank, type Line } from "../lines.js";
+import { openRecord, withLineFeeds } from "./open-record.js";
+import type { Delimiter } from "./scan.js";
+
+/** A record of a table: one line, or several when a value in quotation marks holds line ends. */
+export interface TableRecord {
+  /** The line it begins in. */
+  readonly number: number;
+  /** Without the last line feed; of a record at fault those of its first line. */
+  readonly bytes: Uint8Array;
+  /** How many values it has. */
+  readonly values: number;
+  /** Why it cannot be read; null when it can. */
+  readonly fault: string | null;
+}
+
+/** Puts the lines of a table together to records. */
+export interface RecordCutter {
+  /** The records that this line completes. */
+  readonly take: (line: Line) => Iterable<TableRecord>;
+  /** What the last line leaves open. */
+  readonly end: () => Iterable<TableRecord>;
+}
+
+/** How records are told apart. */
+export interface RecordOptions {
+  readonly delimiter: Delimiter;
+  /** Values of a whole record; null when it is not known yet. */
+  readonly width: number | null;
+  /** Bytes a record may have, about. */
+  readonly limit: number;
+}
+
+const notClosed = "a quotation mark is opened that nothing closes";
+const closedWithin = "a quotation mark closes in the middle of a value. Double quotation marks within quotation marks";
+const tooLong = "it is far longer than an article may be (see --max-characters), or lacks a closing quotation mark";
+
+/**
+ * Makes a cutter. Behind a record at fault it begins anew with the line after the record's first: what follows is left
+ * out, without a record of its own, up to one that is surely whole (as many values as `width`, no stray quotation mark).
+ */
+export function recordCutter({ delimiter, width, limit }: RecordOptions): RecordCutter {
+  const open = openRecord(delimiter);
+  let isRecovering = false;
+  const bytes = { seen: 0, again: 0 };
+
+  /** Takes a line; gives the lines that are to be looked at again. */
+  function* put(line: Line): Generator<TableRecord, readonly Line[]> {
+    if (open.isEmpty() && !line.isCut && isBlank(line.bytes)) return [];
+    const goesOn = open.add(line);
+    if (line.isCut || open.length() > limit) return yield* fail(tooLong);
+    if (goesOn === null) return yield* fail(closedWithin);
+    if (!goesOn) yield* release();
+    return [];
+  }
+
+  function* fail(fault: string): Generator<TableRecord, readonly Line[]> {
+    const { lines, length } = open.clear();
+    const [first, ...others] = lines;
+    if (first && !isRecovering) yield { number: first.number, bytes: first.bytes, values: 0, fault };
+    isRecovering = true;
+    bytes.again += length;
+    // Lines made for it could have everything looked at again and again.
+    return bytes.again > bytes.seen + 4 * limit ? [] : others;
+  }
+
+  function* release(): Generator<TableRecord> {
+    const { lines, values, hasStray } = open.clear();
+    if (isRecovering && (hasStray || (width !== null && values !== width))) return;
+    isRecovering = false;
+    yield { number: lines[0]?.number ?? 0, bytes: withLineFeeds(lines), values, fault: null };
+  }
+
+  function* putAll(lines: readonly Line[]): Generator<TableRecord> {
+    const waiting = lines.toReversed();
+    for (let line = waiting.pop(); line; line = waiting.pop()) {
+      for (const again of (yield* put(line)).toReversed()) waiting.push(again);
+    }
+  }
+
+  return {
+    *take(line) {
+      bytes.seen += line.bytes.length + 1;
+      yield* putAll([line]);
+    },
+    *end() {
+      while (!open.isEmpty()) yield* putAll(yield* fail(notClosed));
+    },
+  };
+}

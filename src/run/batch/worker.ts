@@ -1,0 +1,45 @@
+import { closeSync, openSync } from "node:fs";
+import { devNull } from "node:os";
+import type { Reading } from "../../ingest/read.js";
+import { type Configuration, configurationKey } from "./configuration.js";
+import { type PartTarget, type PartTotals, type Recorder, recorderWith, writePart } from "./part.js";
+
+export { renderChunk } from "./render.js";
+
+// An interrupt at the terminal reaches all processes: the one that has started this one decides what is to end.
+process.on("SIGINT", () => {});
+
+// Errors go to the pool as messages. What node itself prints when it runs out of memory would stand between the lines of a
+// log; the file that is opened next gets the number of the one that was closed.
+if (process.platform !== "win32") {
+  for (const output of [1, 2]) {
+    closeSync(output);
+    openSync(devNull, "w");
+  }
+}
+
+/** Does nothing: asking for it starts a worker where one is missing. */
+export function wake(): void {}
+
+/** A part to annotate. */
+export interface AnnotateTask {
+  readonly configuration: Configuration;
+  readonly readings: readonly Reading[];
+  readonly target: PartTarget;
+}
+
+/** What a worker tells before it begins a reading. */
+export interface ReadingBegun {
+  readonly reading: number;
+}
+
+const recorders = new Map<string, Recorder>();
+
+/** Annotates a part and writes its file. */
+export function annotate({ configuration, readings, target }: AnnotateTask): PartTotals {
+  const key = configurationKey(configuration);
+  const record = recorders.get(key) ?? recorderWith(configuration);
+  recorders.set(key, record);
+  const tell = (begun: ReadingBegun) => process.send?.(begun);
+  return writePart(readings, target, { record, onReading: (reading) => tell({ reading }) });
+}

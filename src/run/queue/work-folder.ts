@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { type Configuration, configurationKey } from "../batch/configuration.js";
+import { writeWhole } from "../batch/shard.js";
+import type { LexiconSource } from "../read-lexicon.js";
+import { codeOf } from "../unreadable.js";
+import { UsageError } from "../usage-error.js";
+
+/** Raised whenever what these files hold changes. */
+const format = 1;
+
+/** The folder of what is to be annotated, a file of stream lines for each part, in a folder that machines share. */
+export function inputsIn(folder: string): string {
+  return join(folder, "inputs");
+}
+
+/** The folder of what is annotated, a file for each part. */
+export function partsIn(folder: string): string {
+  return join(folder, "parts");
+}
+
+/** What workers need to know before they take a job; written before the first is there. */
+export interface Settings {
+  readonly queue: string;
+  /** `configurationKey` of the configuration. */
+  readonly key: string;
+  readonly configuration: Configuration;
+  /** The files of the user's lexicon. */
+  readonly lexicons: readonly LexiconSource[];
+}
+
+/** All that was enqueued; written when it is. */
+export interface WorkManifest {
+  readonly queue: string;
+  readonly key: string;
+  /** Names of the parts, in input order. */
+  readonly parts: readonly string[];
+  readonly articles: number;
+  readonly rejects: number;
+  /** UTF-16 units of the articles' texts. */
+  readonly characters: number;
+  readonly files: number;
+  readonly skipped: { readonly number: number; readonly first: readonly string[] };
+}
+
+const settingsSchema = z.object({
+  format: z.literal(format),
+  queue: z.string(),
+  key: z.string(),
+  configuration: z.unknown(),
+  lexicons: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+
+const manifestSchema = z.object({
+  format: z.literal(format),
+  queue: z.string(),
+  key: z.string(),
+  parts: z.array(z.string()),
+  articles: z.number(),
+  rejects: z.number(),
+  characters: z.number(),
+  files: z.number(),
+  skipped: z.object({ number: z.number(), first: z.array(z.string()) }),
+});
+
+/** Writes the settings; whole or not at all. */
+export function writeSettings(folder: string, settings: Settings): void {
+  writeWhole(settingsPath(folder), `${JSON.stringify({ format, ...settings }, null, 2)}\n`);
+}
+
+/** Writes the manifest; whole or not at all. */
+export function writeManifest(folder: string, manifest: WorkManifest): void {
+  writeWhole(manifestPath(folder), `${JSON.stringify({ format, ...manifest }, null, 2)}\n`);
+}
+
+/** What the folder says of its queue and configuration; null when nothing was enqueued. Throws `UsageError` when that cannot be read. */
+export function readSettings(folder: string): Settings | null {
+  const path = settingsPath(folder);
+  const settings = checked(path, settingsSchema);
+  if (settings === null) return null;
+  // Safe: if it is no configuration of this version, its key is another than the one this version computes.
+  const configuration = settings.configuration as Configuration;
+  const { queue, key, lexicons } = settings;
+  if (configurationKey(configuration) === key) return { queue, key, configuration, lexicons };
+  throw new UsageError(`${path} was changed: its key is not that of its configuration.`, enqueueAnew(folder));
+}
+
+/** What the folder says was enqueued; null when not all of it is yet. Throws `UsageError` when that cannot be read. */
+export function readManifest(folder: string): WorkManifest | null {
+  return checked(manifestPath(folder), manifestSchema);
+}
+
+/** The files beside the folders of parts: what to remove for the folder to be as new. */
+export function filesOf(folder: string): readonly string[] {
+  return [settingsPath(folder), manifestPath(folder)];
+}
+
+function settingsPath(folder: string): string {
+  return join(folder, "configuration.json");
+}
+
+function manifestPath(folder: string): string {
+  return join(folder, "manifest.json");
+}
+
+function checked<Content>(path: string, schema: z.ZodType<Content>): Content | null {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw new UsageError(
+      `${path} cannot be read, or was written by another version of Dateline.`,
+      "Name the folder that dateline enqueue of this version has written, or enqueue into a new one.",
+    );
+  }
+}
+
+/** The remedy for a folder that cannot be used. */
+export function enqueueAnew(folder: string): string {
+  return `Enqueue into another folder with --work DIR, or remove ${folder} and enqueue again.`;
+}
