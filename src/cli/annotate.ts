@@ -3,6 +3,7 @@ import { articlesIn, noInput } from "../run/batch/articles.js";
 import { configured } from "../run/batch/configuration.js";
 import { type Recorder, recorderWith } from "../run/batch/part.js";
 import { recordLine } from "../run/batch/record-line.js";
+import { isEmpty } from "../run/is-empty.js";
 import { pour } from "../run/pour.js";
 import { standardInput } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
@@ -29,6 +30,7 @@ it stands in the stream does not matter, so that any engine may cut the stream u
 A line holds doc_id, tables (the article's rows of each dataset, whose entity ids are the article's own and whose incident
 ids are those of the events) and what dateline merge needs to link them. What could not be annotated is a line {"reject":
 {source_path, stage, reason, first_bytes}}. Lines come in the order of the input.
+Of nothing comes nothing: some engines start it for an empty share.
 Exit status: 0 done (also when whoever reads has closed the pipe), 1 wrong call.
 
 Examples:
@@ -39,6 +41,8 @@ Examples:
 
 async function runAnnotate(given: Arguments): Promise<number> {
   const { lexicons, beam, limit, concurrency } = batchOptionsFrom(given);
+  // Engines start a program for a share of nothing, too.
+  if (given.paths.length === 0 && (await isEmpty(process.stdin))) return 0;
   const { configuration } = await configured({ lexicons, beam });
   const { tell } = teller(tellOptionsFrom(given));
   const inputs = given.paths.length > 0 ? given.paths : [standardInput];
