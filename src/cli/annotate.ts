@@ -28,7 +28,8 @@ Without paths, standard input is read. An article of standard input has the sour
 it stands in the stream does not matter, so that any engine may cut the stream up.
 
 A line holds doc_id, tables (the article's rows of each dataset, whose entity ids are the article's own and whose incident
-ids are those of the events) and what dateline merge needs to link them. What could not be annotated is a line {"reject":
+ids are those of the events), what dateline merge needs to link them, and a sum by which it sees that the line is whole:
+lines may be left out, doubled and put in another order, but not changed. What could not be annotated is a line {"reject":
 {source_path, stage, reason, first_bytes}}. Lines come in the order of the input.
 Of nothing comes nothing: some engines start it for an empty share.
 Exit status: 0 done (also when whoever reads has closed the pipe), 1 wrong call.

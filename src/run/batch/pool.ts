@@ -107,8 +107,11 @@ function watched(run: Run, seconds: number) {
     const controller = new AbortController();
     let reading = -1;
     let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
     const channel = {
       postMessage(begun: ReadingBegun) {
+        // What was under way when the pool was closed starts no clock, which would keep the process alive.
+        if (isOver) return;
         reading = begun.reading;
         clearTimeout(timer);
         timer = setTimeout(() => controller.abort(), seconds * 1000);
@@ -123,6 +126,7 @@ function watched(run: Run, seconds: number) {
       await new Promise(setImmediate);
       return { end: "death", reading };
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   };
