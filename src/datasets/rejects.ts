@@ -10,7 +10,9 @@ export const rejects = dataset({
   columns: {
     reject_id: identifier("Id of the row."),
     source_path: text("Path within the input, as in `documents`."),
-    stage: text("Where it failed: `read`, `ingest`, the name of a stage, or `check`."),
+    stage: text(
+      "Where it failed: `read`, `ingest`, the name of a stage, `check`; `annotate` for what took too long or too much memory, `merge` for a line that is no annotated article.",
+    ),
     reason: text("What was wrong and, where there is one, the remedy."),
     first_bytes: text(
       "The input's first bytes as text, to recognize it by; null when nothing could be read.",
