@@ -47,7 +47,7 @@ function unfinishedIn(out: string): { readonly pid: number; readonly size: numbe
   const name = existsSync(folder) && readdirSync(folder).find((each) => each.endsWith(".tmp"));
   if (!name) return null;
   const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
-  return { pid: Number(name.split(".").at(-2)), size };
+  return { pid: Number(name.split(".").at(-3)), size };
 }
 
 test("an article whose worker is killed is annotated all the same", async () => {

@@ -86,7 +86,7 @@ export function writePart(
 
 /** A name of its own for each try: of machines that share a folder, two may write the same part, with the same process id. */
 function unfinishedName(name: string): string {
-  return `.${name}.${randomUUID().slice(0, 8)}.tmp`;
+  return `.${name}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
 }
 
 function add(totals: { -readonly [Key in keyof PartTotals]: number }, reading: Reading, outcome: Recorded): void {
