@@ -51,8 +51,8 @@ export async function work(options: WorkOptions, listener: WorkListener = {}): P
   const problem = whyUnlike(settings);
   // Before any job is taken: one machine of another version would make all of them fail in no time.
   if (problem !== null) throw new UsageError(`${folder} is not for this machine.`, problem);
-  const queue = await connectQueue({ url: redis, name: settings.queue, onTrouble });
   mkdirSync(partsIn(folder), { recursive: true });
+  const queue = await connectQueue({ url: redis, name: settings.queue, onTrouble });
   const pool = startPool(options);
   const job = partJobs(folder, pool);
   const stop = queue.take({
