@@ -166,6 +166,16 @@ test.each([
   ]);
 });
 
+/** What is held when buffers of the stream, and what has run before, have been given back: some wait for several collections. */
+async function leastHeld(collect: () => void): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 5; times++) {
+    await new Promise(setImmediate);
+    least = Math.min(least, heldAfter(collect));
+  }
+  return least;
+}
+
 describe("memory does not grow with the number of articles", () => {
   const words = "It rained in Lima. ".repeat(50);
   const csvRow = `2022-10-02,"${words}\n\n""Much."""\n`;
@@ -181,7 +191,7 @@ describe("memory does not grow with the number of articles", () => {
     const held: number[] = [];
     let articles = 0;
     for await (const reading of readingsFrom({ location: join(folder, name), sourcePath: name }, options))
-      if ("raw" in reading && ++articles % every === 0) held.push(heldAfter(collect));
+      if ("raw" in reading && ++articles % every === 0) held.push(await leastHeld(collect));
     expect(held).toHaveLength(4);
     expect((held[3] ?? Number.NaN) - (held[0] ?? Number.NaN)).toBeLessThan(8);
   });
