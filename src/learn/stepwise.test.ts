@@ -1,3 +1,4 @@
+import { withoutGeneratedCode } from "../testing/without-generated-code.js";
 import { ModelReader, ModelWriter } from "./model-file.js";
 import { PackedWeights } from "./packed-weights.js";
 import { randomFrom } from "./random.js";
@@ -33,6 +34,11 @@ describe.each([3, 5])("decisions between classes out of %d", (classes) => {
     const plan = { ...planInOneStep(set.lines.length), ends: [5] };
     expect(decisions({ ...plan, leads: [200] }, classes, some)).toEqual(whole);
     expect(decisions({ ...plan, ends: [1], leads: [0] }, classes, some)).not.toEqual(whole);
+  });
+
+  test("where code must not be generated the decisions are the same", () => {
+    const plan = { order: [5, 3, 1, 0, 2, 4], ends: [1, 4], leads: [50, 100] };
+    expect(withoutGeneratedCode(() => decisions(plan, classes, some))).toEqual(decisions(plan, classes, some));
   });
 
   test("only the classes in question are chosen", () => {

@@ -1,6 +1,7 @@
 import type { ModelReader, ModelWriter } from "./model-file.js";
 import type { PackedWeights } from "./packed-weights.js";
-import { compileTemplates, type TemplateSet, type Templates } from "./templates.js";
+import type { TemplateSet } from "./templates.js";
+import { type AddWeights, compileSums } from "./weight-sums.js";
 
 /**
  * How a decision is taken in steps: the most telling features are looked up first, and when one class leads by enough,
@@ -21,15 +22,13 @@ export function planInOneStep(templates: number): StepPlan {
 }
 
 interface Step {
-  readonly templates: Templates;
+  readonly add: AddWeights;
   readonly lead: number;
 }
 
 /** Takes decisions in steps over packed weights. */
 export class Stepwise {
   private readonly steps: readonly Step[];
-  private readonly weights: PackedWeights;
-  private readonly features: Int32Array;
   private readonly sums: Int32Array;
 
   /** The plan must be one for the templates. */
@@ -37,21 +36,18 @@ export class Stepwise {
     const ordered = order.map((template) => lines[template] ?? "");
     const bounds = [...ends, lines.length];
     this.steps = bounds.map((end, step) => ({
-      templates: compileTemplates(ordered.slice(bounds[step - 1] ?? 0, end), names),
+      add: compileSums({ lines: ordered.slice(bounds[step - 1] ?? 0, end), names }, weights),
       lead: leads[step] ?? unreachable,
     }));
-    this.weights = weights;
-    this.features = new Int32Array(lines.length);
     this.sums = new Int32Array(weights.classes);
   }
 
   /** The best of some classes, at least one, by the values of the atoms; the first of equals. */
   bestOf(atoms: Int32Array, some: Uint8Array): number {
-    const { features, sums, weights } = this;
+    const { steps, sums } = this;
     sums.fill(0);
-    for (const { templates, lead } of this.steps) {
-      templates.write(atoms, features, 0);
-      weights.add(features, templates.size, some, sums);
+    for (const { add, lead } of steps) {
+      add(atoms, some, sums);
       if (lead !== unreachable && leadOf(some, sums) > lead) break;
     }
     return highestOf(some, sums);

@@ -1,9 +1,16 @@
-import { factor, hashText, mix } from "./hash.js";
+import { featureCode, generatesCode } from "./generated-code.js";
+import { hashText, mix } from "./hash.js";
 
 /** Templates before they are compiled: their lines, and the names of the atoms by place. */
 export interface TemplateSet {
   readonly lines: readonly string[];
   readonly names: readonly string[];
+}
+
+/** A template: what its hash begins with, and the places of its atoms among the values. */
+export interface Template {
+  readonly seed: number;
+  readonly places: readonly number[];
 }
 
 /** Feature templates over atoms: each makes one feature of the values of the atoms it names. */
@@ -23,59 +30,35 @@ export interface Templates {
  * it. Throws an `Error` for a name that is not in `names`, and for a line given twice.
  */
 export function compileTemplates(lines: readonly string[], names: readonly string[]): Templates {
-  const places = new Map(names.map((name, place) => [name, place]));
+  const templates = templatesOf(lines, names);
+  return { size: templates.length, write: generatesCode() ? generatedWriter(templates) : loopingWriter(templates) };
+}
+
+/** Looks up the atoms of each template. Throws as `compileTemplates` does. */
+export function templatesOf(lines: readonly string[], names: readonly string[]): readonly Template[] {
   if (new Set(lines).size < lines.length) throw new Error("A feature template is given twice.");
-  const parts: number[] = [];
-  const ends: number[] = [];
-  for (const line of lines) {
-    for (const name of line.split(" ")) {
-      const place = places.get(name);
-      if (place === undefined) {
-        throw new Error(`The template ${JSON.stringify(line)} names ${JSON.stringify(name)}: there is no such atom.`);
-      }
-      parts.push(place);
-    }
-    ends.push(parts.length);
-  }
-  return {
-    size: lines.length,
-    write: writerOf(Int32Array.from(lines, hashText), Int32Array.from(parts), Int32Array.from(ends)),
-  };
-}
-
-/**
- * The writer as generated code: straight, with seeds and places as constants, it takes a third of the time of a loop.
- * Where code must not be generated (`--disallow-code-generation-from-strings`, a content security policy), a loop.
- */
-function writerOf(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
-  try {
-    return generatedWriter(seeds, parts, ends);
-  } catch {
-    return loopingWriter(seeds, parts, ends);
-  }
-}
-
-/** Made of whole numbers only: nothing that was read from a file comes into the code. */
-function generatedWriter(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
-  const statements = Array.from(seeds, (seed, template) => {
-    const own = [...parts.subarray(ends[template - 1] ?? 0, ends[template])];
-    // What `mix` does, written out: V8 inlines a few calls only.
-    const mixing = own.map((place) => `h = imul(h ^ atoms[${place}], ${factor}); h ^= h >>> 15;`);
-    return `h = ${seed}; ${mixing.join(" ")} features[from + ${template}] = h;`;
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  return lines.map((line) => {
+    const places = line.split(" ").map((name) => {
+      const place = placeOf.get(name);
+      if (place !== undefined) return place;
+      throw new Error(`The template ${JSON.stringify(line)} names ${JSON.stringify(name)}: there is no such atom.`);
+    });
+    return { seed: hashText(line), places };
   });
+}
+
+function generatedWriter(templates: readonly Template[]): Templates["write"] {
+  const statements = templates.map((template, index) => `${featureCode(template)} features[from + ${index}] = h;`);
   const code = `return (atoms, features, from) => {\nlet h;\n${statements.join("\n")}\n};`;
   // Safe: the code gives a function of these parameters.
   return new Function("imul", code)(Math.imul) as Templates["write"];
 }
 
-function loopingWriter(seeds: Int32Array, parts: Int32Array, ends: Int32Array): Templates["write"] {
+function loopingWriter(templates: readonly Template[]): Templates["write"] {
   return (atoms, features, from) => {
-    let part = 0;
-    for (let template = 0; template < seeds.length; template++) {
-      const end = ends[template] ?? 0;
-      let hash = seeds[template] ?? 0;
-      for (; part < end; part++) hash = mix(hash, atoms[parts[part] ?? 0] ?? 0);
-      features[from + template] = hash;
-    }
+    templates.forEach(({ seed, places }, index) => {
+      features[from + index] = places.reduce((hash, place) => mix(hash, atoms[place] ?? 0), seed);
+    });
   };
 }
