@@ -2,7 +2,7 @@ import { bench } from "../run/bench.js";
 import { benchReport } from "../run/bench-report.js";
 import { UsageError } from "../run/usage-error.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
-import { say } from "./progress.js";
+import { rejectInWords, say, show } from "./progress.js";
 
 const defaultInput = "seeds";
 const defaultCharacters = 1_000_000;
@@ -40,10 +40,10 @@ async function runBench(given: Arguments): Promise<number> {
   say(`Measuring on ${inputs.join(", ")} …`);
   const result = await bench(options, {
     onStart: ({ files, skipped }) => say(`  ${files} files, ${skipped.length} of other kinds`),
-    onReject: ({ sourcePath, stage, reason }) => say(`  rejected ${sourcePath} (${stage}): ${reason}`),
+    onReject: (reject) => say(`  rejected ${rejectInWords(reject)}`),
     onPhase: (phase) => say(`  ${phase} …`),
   });
   if (!result) throw new UsageError(`No article in ${inputs.join(", ")}.`, "Name files or folders that hold articles.");
-  process.stdout.write(`${given.isSet("json") ? JSON.stringify(result, null, 2) : benchReport(result)}\n`);
+  show(given.isSet("json") ? JSON.stringify(result, null, 2) : benchReport(result));
   return 0;
 }

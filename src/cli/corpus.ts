@@ -1,6 +1,7 @@
 import { type Part, parts } from "../corpus/vocabulary.js";
 import { tally } from "../report/counts.js";
 import { inWords } from "../report/digest.js";
+import { printable } from "../report/printable.js";
 import { type ExportForm, exportCorpus, exportForms } from "../run/export-corpus.js";
 import { checkFolders } from "../run/folders.js";
 import {
@@ -15,7 +16,7 @@ import { splitCorpus } from "../run/split-corpus.js";
 import { UsageError } from "../run/usage-error.js";
 import { writeStatistics } from "../run/write-statistics.js";
 import type { Arguments, Command } from "./command.js";
-import { say } from "./progress.js";
+import { say, show } from "./progress.js";
 
 const hint = "See: dateline corpus --help";
 
@@ -78,7 +79,7 @@ async function check(folder: string, given: Arguments): Promise<number> {
   for (const error of errors) say(error);
   if (given.isSet("warnings")) for (const warning of warnings) say(`doubtful: ${warning}`);
   const doubts = `${warnings.length} doubtful${given.isSet("warnings") || warnings.length === 0 ? "" : " (--warnings lists them)"}`;
-  process.stdout.write(`${corpus.articles.length} sound articles, ${errors.length} errors, ${doubts}\n`);
+  show(`${corpus.articles.length} sound articles, ${errors.length} errors, ${doubts}`);
   return errors.length > 0 ? 2 : 0;
 }
 
@@ -87,8 +88,8 @@ async function stats(folder: string, given: Arguments): Promise<number> {
   if (given.isSet("write")) {
     const { path } = corpus.readme;
     say((await writeStatistics(corpus)) ? `changed ${path}` : `${path} has these statistics already.`);
-  } else if (given.isSet("json")) process.stdout.write(`${JSON.stringify(corpusTables(corpus))}\n`);
-  else process.stdout.write(`${statisticsOf(corpus)}\n`);
+  } else if (given.isSet("json")) show(JSON.stringify(corpusTables(corpus)));
+  else show(statisticsOf(corpus));
   return tellProblems(corpus);
 }
 
@@ -126,6 +127,6 @@ function isOneOf<Word extends string>(word: string | null, words: readonly Word[
 
 /** Articles that could not be read are left out of everything: that must be seen. */
 function tellProblems({ problems }: GoldCorpusFolder): number {
-  for (const { path, reason } of problems) say(`${path}\n${reason.replaceAll(/^/gmu, "  ")}`);
+  for (const { path, reason } of problems) say(`${printable(path)}\n${reason.replaceAll(/^/gmu, "  ")}`);
   return problems.length > 0 ? 2 : 0;
 }

@@ -4,7 +4,7 @@ import { reportOf } from "../differences/report.js";
 import { diff, writeDifferences } from "../run/diff.js";
 import { UsageError } from "../run/usage-error.js";
 import type { Arguments, Command } from "./command.js";
-import { say } from "./progress.js";
+import { say, show } from "./progress.js";
 
 /** Changes shown of each rule, without `--all`. */
 const shownOfEach = 20;
@@ -42,7 +42,7 @@ async function runDiff(given: Arguments): Promise<number> {
   const differences = differencesOf(comparison);
   if (file !== null) await writeDifferences(file, differences);
   const shown = given.isSet("all") ? Number.POSITIVE_INFINITY : shownOfEach;
-  if (file !== "-") process.stdout.write(reportOf(comparison, { a, b, shown }));
+  if (file !== "-") show(reportOf(comparison, { a, b, shown }).replace(/\n$/u, ""));
   if (file !== null && file !== "-") say(`Wrote ${differences.length} differences to ${file}.`);
   return given.isSet("strict") && differences.length > 0 ? 2 : 0;
 }

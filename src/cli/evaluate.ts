@@ -3,6 +3,7 @@ import { errorReport } from "../evaluate/error-report.js";
 import { brokenFloors, checkFloors, type FloorCheck } from "../evaluate/floors.js";
 import { externalSets } from "../evaluate/sets/catalogue.js";
 import { scoreTable } from "../evaluate/table.js";
+import { printable } from "../report/printable.js";
 import { ownFloors, ownGold } from "../run/accept.js";
 import { type Evaluation, evaluateGold } from "../run/evaluate.js";
 import { evaluateSet } from "../run/evaluate-set.js";
@@ -10,7 +11,7 @@ import { raiseFloors, readFloors } from "../run/floors.js";
 import { UsageError } from "../run/usage-error.js";
 import { writeFiles } from "../run/write.js";
 import type { Arguments, Command } from "./command.js";
-import { say } from "./progress.js";
+import { say, show } from "./progress.js";
 
 /** `dateline evaluate`: scores against gold annotation. */
 export const evaluateCommand: Command = {
@@ -59,9 +60,8 @@ async function runEvaluate(given: Arguments): Promise<number> {
   const evaluations = sets.length > 0 ? [] : [await evaluateGold({ ...goldOptions(given), ...options })];
   for (const set of sets) evaluations.push(await evaluateSet(set, options));
   const checks = floors === null ? [] : checksOf(floors, evaluations);
-  if (given.isSet("json"))
-    process.stdout.write(`${JSON.stringify(evaluations.map((each) => forMachines(each, given)))}\n`);
-  else for (const each of evaluations) process.stdout.write(`${forPeople(each, checks, given)}\n`);
+  if (given.isSet("json")) show(JSON.stringify(evaluations.map((each) => forMachines(each, given))));
+  else for (const each of evaluations) show(forPeople(each, checks, given));
   await writePredictions(given.value("predictions"), evaluations);
   return closing(given, { evaluations, checks, floors });
 }
@@ -140,7 +140,7 @@ interface Outcome {
 
 async function closing(given: Arguments, { evaluations, checks, floors }: Outcome): Promise<number> {
   const problems = evaluations.flatMap((each) => each.problems);
-  for (const { path, reason } of problems) say(`${path}: ${reason}`);
+  for (const { path, reason } of problems) say(`${printable(path)}: ${reason}`);
   const broken = brokenFloors(checks);
   for (const { layer, measure, floor, score } of broken) {
     say(`The floor of ${layer}, ${measure}, does not hold: it is ${floor}, the score ${score ?? "gone"}.`);

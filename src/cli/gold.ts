@@ -2,12 +2,14 @@ import { writeMarkup } from "../evaluate/gold/markup/writer.js";
 import { type Tally, tally, totalOf } from "../report/counts.js";
 import { inWords } from "../report/digest.js";
 import { paddedTable } from "../report/markdown.js";
+import { printable } from "../report/printable.js";
 import { checkFolders } from "../run/folders.js";
 import { type GoldCorpus, type GoldText, readGold } from "../run/gold.js";
+import { isFileName } from "../run/inner-path.js";
 import { UsageError } from "../run/usage-error.js";
 import { writeFiles } from "../run/write.js";
 import type { Arguments, Command } from "./command.js";
-import { say } from "./progress.js";
+import { say, show } from "./progress.js";
 
 /** `dateline gold`: checks gold annotation, says what is in it, turns one of its forms into the other. */
 export const goldCommand: Command = {
@@ -40,8 +42,8 @@ async function runGold(given: Arguments): Promise<number> {
   const target = targetOf(given);
   if (target) await checkFolders({ inputs: [gold, ...given.paths], out: target.out });
   const corpus = await readGold({ gold, articles: given.paths });
-  for (const { path, reason } of corpus.problems) say(`${path}\n${reason.replaceAll(/^/gmu, "  ")}`);
-  process.stdout.write(`${contentTable(corpus.articles)}\n`);
+  for (const { path, reason } of corpus.problems) say(`${printable(path)}\n${reason.replaceAll(/^/gmu, "  ")}`);
+  show(contentTable(corpus.articles));
   const unnamed = target ? await write(corpus, target) : 0;
   return corpus.problems.length + unnamed > 0 ? 2 : 0;
 }
@@ -58,9 +60,11 @@ function targetOf(given: Arguments): { readonly form: Form; readonly out: string
 
 /** Writes the articles; gives how many could not be, because their ids are no file names. */
 async function write({ articles, headers }: GoldCorpus, { form, out }: { form: Form; out: string }): Promise<number> {
-  const named = articles.filter(({ doc_id }) => isFileName(doc_id));
+  const named = articles.filter(({ doc_id }) => isFileName(`${doc_id}.json`));
   for (const { doc_id } of articles.filter((article) => !named.includes(article))) {
-    say(`${doc_id}\n  Its doc_id is no file name: it was not written. Change the id to letters, digits, _ . and -.`);
+    say(
+      `${printable(doc_id)}\n  Its doc_id is no file name: it was not written. Change the id to letters, digits, _ . and -.`,
+    );
   }
   const files = named.map((article): [string, string] =>
     form === "json"
@@ -70,11 +74,6 @@ async function write({ articles, headers }: GoldCorpus, { form, out }: { form: F
   await writeFiles(out, new Map(files));
   say(`Wrote ${files.length} ${files.length === 1 ? "file" : "files"} to ${out}.`);
   return articles.length - named.length;
-}
-
-/** No folder, no hidden file, nothing a file system refuses. */
-function isFileName(id: string): boolean {
-  return /^[^.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]{0,199}$/u.test(id);
 }
 
 function contentTable(articles: readonly GoldText[]): string {

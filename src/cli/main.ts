@@ -3,7 +3,7 @@ import { inWordsOfDisk } from "../run/disk-error.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
 import { type Command, helpOf, readArguments } from "./command.js";
-import { jsonLine, say } from "./progress.js";
+import { jsonLine, say, show } from "./progress.js";
 
 /** The commands; each is loaded when it is called, so that `--help` answers at once. */
 const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
@@ -133,11 +133,11 @@ function isLoggedAsJson(words: readonly string[]): boolean {
 async function dispatch(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(`${overview()}\n`);
+    show(overview());
     return name === undefined ? 1 : 0;
   }
   if (name === "--version" || name === "-v") {
-    process.stdout.write(`${packageVersions().version}\n`);
+    show(packageVersions().version);
     return 0;
   }
   const known = commands.find((each) => each.name === name);
@@ -147,7 +147,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
   }
   const command = await known.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(`${helpOf(command)}\n`);
+    show(helpOf(command));
     return 0;
   }
   return command.run(readArguments(command, rest));

@@ -1,4 +1,5 @@
 import type { Reject } from "../document/reject.js";
+import { printable, printableLines } from "../report/printable.js";
 import type { Progress, RunListener } from "../run/extract.js";
 
 /** How a run tells of itself. */
@@ -11,9 +12,14 @@ export interface TellOptions {
   readonly bytes?: number | null;
 }
 
-/** Writes a line to stderr: progress and summaries go there, never data. */
+/** Writes a line, or several, to stderr: progress and summaries go there, never data. Nothing in it can command a terminal. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printableLines(line)}\n`);
+}
+
+/** Writes a report, or JSON, to stdout. Nothing in it can command a terminal; JSON means the same as before. */
+export function show(text: string): void {
+  process.stdout.write(`${printableLines(text)}\n`);
 }
 
 /** A line of a log in JSON. */
@@ -78,9 +84,7 @@ export function teller({ isQuiet = false, isJson = false, bytes = null }: TellOp
     },
     onReject(reject: Reject) {
       rejected++;
-      if (rejected > rejectsShown && !isJson) return;
-      const { sourcePath, stage, reason } = reject;
-      tell(`  rejected ${sourcePath} (${stage}): ${reason}`, "reject", { source_path: sourcePath, stage, reason });
+      if (rejected <= rejectsShown || isJson) tell(`  rejected ${rejectInWords(reject)}`, "reject", rejectRow(reject));
     },
     finish() {
       clear();
@@ -90,6 +94,13 @@ export function teller({ isQuiet = false, isJson = false, bytes = null }: TellOp
     },
   };
 }
+
+/** A reject on one line, safe to be printed. */
+export function rejectInWords({ sourcePath, stage, reason }: Reject): string {
+  return `${printable(sourcePath)} (${printable(stage)}): ${printable(reason)}`;
+}
+
+const rejectRow = ({ sourcePath, stage, reason }: Reject) => ({ source_path: sourcePath, stage, reason });
 
 interface Rate {
   readonly words_per_second: number;

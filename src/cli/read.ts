@@ -1,5 +1,6 @@
 import type { Reading } from "../ingest/read.js";
 import { streamLine } from "../ingest/stream-line.js";
+import { printable } from "../report/printable.js";
 import { pour } from "../run/pour.js";
 import { readingsFrom } from "../run/readings.js";
 import { sourcesIn, standardInput } from "../run/sources.js";
@@ -55,7 +56,7 @@ async function* linesOf(given: Arguments, counts: Counts): AsyncGenerator<string
   for await (const source of sourcesIn(pathsOf(given), options)) {
     if ("skipped" in source) {
       counts.skipped++;
-      say(`  skipped ${source.skipped}, which is of another kind`);
+      say(`  skipped ${printable(source.skipped)}, which is of another kind`);
     } else if ("reject" in source) yield lineOf(source, counts);
     else for await (const reading of readingsFrom(source.file, options)) yield lineOf(reading, counts);
   }

@@ -2,6 +2,7 @@ import { catalogue } from "../catalogue.js";
 import type { Documented } from "../document/rule.js";
 import { UsageError } from "../run/usage-error.js";
 import type { Arguments, Command } from "./command.js";
+import { show } from "./progress.js";
 
 /** `dateline rules`: every rule with what it finds and what it ignores. */
 export const rulesCommand: Command = {
@@ -22,7 +23,7 @@ function printRules(given: Arguments): number {
   const lines = wanted.flatMap(({ stage, rules }) =>
     rules.flatMap((rule) => [`${stage}/${rule.name}`, ...(given.isSet("names") ? [] : examplesOf(rule))]),
   );
-  process.stdout.write(`${lines.join("\n")}\n`);
+  show(lines.join("\n"));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { stageTable } from "../run/stage-table.js";
 import type { Command } from "./command.js";
+import { show } from "./progress.js";
 
 /** `dateline stages`: the order of the stages, as ARCHITECTURE.md holds it. */
 export const stagesCommand: Command = {
@@ -9,7 +10,7 @@ export const stagesCommand: Command = {
   options: {},
   details: "",
   run() {
-    process.stdout.write(`${stageTable()}\n`);
+    show(stageTable());
     return 0;
   },
 };

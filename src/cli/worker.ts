@@ -1,3 +1,4 @@
+import { printable } from "../report/printable.js";
 import type { PartTotals } from "../run/batch/part.js";
 import type { JobFailure } from "../run/queue/job-queue.js";
 import { type WorkOptions, work } from "../run/queue/work.js";
@@ -55,7 +56,8 @@ async function runWorker(given: Arguments): Promise<number> {
       for (const name of counted) total[name] += totals?.[name] ?? 0;
       onProgress?.(total);
     },
-    onFailure: (failure: JobFailure) => tell(`  failed ${failure.part}: ${failure.reason}`, "failure", failure),
+    onFailure: (failure: JobFailure) =>
+      tell(`  failed ${printable(failure.part)}: ${printable(failure.reason)}`, "failure", failure),
     onTrouble: (problem: string) => tell(`  ${problem}`, "trouble", { problem }),
   };
   await untilInterrupted(

@@ -10,6 +10,10 @@ test("marks of Markdown are shown as they are", () => {
   );
 });
 
+test("neither entities of HTML nor commands of a terminal are obeyed", () => {
+  expect(escaped("AT&T &lt;b&gt; \u001b[2J\u202e")).toBe("AT&T \\&lt;b\\&gt; \\u001b\\[2J\\u202e");
+});
+
 test.each([
   ["The bridge is open.", 30, "The bridge is open."],
   ["The bridge is open, she said.", 20, "The bridge is open…"],

@@ -1,4 +1,5 @@
 import type { Span } from "../document/span.js";
+import { printable } from "./printable.js";
 
 /** A cell: plain text, or Markdown that is to be kept. */
 export type Cell = string | { readonly markdown: string };
@@ -31,12 +32,13 @@ export function paddedTable(header: readonly string[], rows: readonly (readonly 
   return [line(header), `|${rule.join("|")}|`, ...cells.map(line)].join("\n");
 }
 
-/** Text that Markdown shows as it is, on one line. */
+/** Text that Markdown shows as it is, on one line; what a terminal would obey is written out as `\u001b`. */
 export function escaped(text: string): string {
-  return text
+  const marked = text
     .replaceAll(/\s+/gu, " ")
     .trim()
-    .replaceAll(/[\\|`*_[\]<>#~]/gu, "\\$&");
+    .replaceAll(/[\\|`*_[\]<>#~]|&(?=[a-z]\w{1,31};)/giu, "\\$&");
+  return printable(marked);
 }
 
 /** At most `length` characters (code points), cut at a space, with an ellipsis where something is missing. */

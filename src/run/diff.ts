@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { jsonLines } from "../datasets/json-lines.js";
 import { type Comparison, compareRuns } from "../differences/compare.js";
 import { type Difference, differences } from "../differences/record.js";
+import { printableLines } from "../report/printable.js";
 import { readRun } from "./read-run.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,7 +21,7 @@ const portion = 10_000;
  */
 export async function writeDifferences(path: string, records: readonly Difference[]): Promise<void> {
   if (path === "-") {
-    for (const lines of portionsOf(records)) process.stdout.write(lines);
+    for (const lines of portionsOf(records)) process.stdout.write(printableLines(lines));
     return;
   }
   const file = await open(path, "w").catch((error: unknown) => {

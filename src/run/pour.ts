@@ -1,12 +1,13 @@
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { printable } from "../report/printable.js";
 import { codeOf } from "./unreadable.js";
 
 /** What a stream fails with whose reader has gone. */
 const closed: ReadonlySet<string | null> = new Set(["EPIPE", "ERR_STREAM_DESTROYED", "ERR_STREAM_PREMATURE_CLOSE"]);
 
 /**
- * Writes lines to a stream, no faster than its reader takes them, and leaves it open. Gives false when the reader has
+ * Writes lines of JSON to a stream, escaped so that a terminal obeys nothing in them, no faster than its reader takes them, and leaves it open. Gives false when the reader has
  * closed it before the last line, which is no error; other errors of lines and stream are thrown.
  */
 export async function pour(lines: AsyncIterable<string>, stream: Writable): Promise<boolean> {
@@ -20,5 +21,5 @@ export async function pour(lines: AsyncIterable<string>, stream: Writable): Prom
 }
 
 async function* withLineFeeds(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
+  for await (const line of lines) yield `${printable(line)}\n`;
 }

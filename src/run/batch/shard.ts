@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { isFileName } from "../inner-path.js";
 import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
 import type { Shard } from "./annotate-all.js";
@@ -19,7 +20,7 @@ const manifestSchema = z.object({
   index: z.int().nonnegative(),
   of: z.int().positive(),
   /** Names of the files in its folder `parts`. */
-  parts: z.array(z.string()).readonly(),
+  parts: z.array(z.string().refine(isFileName)).readonly(),
 });
 
 /** What a folder with a shard says of it. */

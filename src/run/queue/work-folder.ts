@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Configuration, configurationKey } from "../batch/configuration.js";
 import { writeWhole } from "../batch/shard.js";
+import { isFileName } from "../inner-path.js";
 import type { LexiconSource } from "../read-lexicon.js";
 import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
@@ -56,7 +57,7 @@ const manifestSchema = z.object({
   format: z.literal(format),
   queue: z.string(),
   key: z.string(),
-  parts: z.array(z.string()),
+  parts: z.array(z.string().refine(isFileName)),
   articles: z.number(),
   rejects: z.number(),
   characters: z.number(),

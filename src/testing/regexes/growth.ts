@@ -9,12 +9,12 @@ const ladder: readonly (readonly [length: number, milliseconds: number])[] = [
   [1_200, 12],
   [5_000, 4],
 ];
-const [short, long] = [4_000, 16_000];
+const [short, long] = [3_000, 12_000];
 /** Milliseconds for the long text below which no growth matters: 25 for 50,000 characters. */
-const noticeable = 8;
+const noticeable = 6;
 /** Four times the length takes four times as long when time grows with it, and sixteen times when with its square. */
-const tooMuch = 8;
-const rounds = 2;
+const tooMuch = 9;
+const rounds = 4;
 
 /** So many attacks that take long, but only as much longer as they are, settle that an expression is steady. */
 const steadyAttacks = 6;
