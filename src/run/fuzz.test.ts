@@ -20,7 +20,7 @@ test(
   () => {
     const articles = fc.array(row, { minLength: 1, maxLength: 3 });
     const property = fc.property(articles, (rows) => expect(timed(rows, () => problemsOf(rows))).toEqual([]));
-    hold(property, 80);
+    hold(property, { runs: 80 });
   },
   timeLimit,
 );

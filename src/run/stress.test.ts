@@ -1,46 +1,57 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { annotatorWith } from "./annotate.js";
+import type { Article } from "../document/article.js";
+import { articleFrom } from "../ingest/article.js";
+import { articlePipeline } from "../pipeline.js";
+import { growthOf } from "../testing/growth.js";
+import { worstPieces, worstText } from "../testing/worst-texts.js";
+import { sha256 } from "./hash.js";
 import { sharedResources } from "./shared-resources.js";
 
-const seeds = readdirSync("seeds").map((name) => readFileSync(`seeds/${name}`, "utf8").replace(/^\s*date \S+\s+/u, ""));
-const length = 12_000;
-const annotate = annotatorWith(sharedResources());
+const { steps } = articlePipeline(sharedResources());
+/** Characters of a part, and how many times as long the whole is. */
+const [length, parts] = [2_000, 8];
+/** Times as long as its parts: 1 when time grows with the length, 8 when with its square. */
+const mostGrowth = 3;
+/** Milliseconds of processor time for the whole below which nothing is judged. */
+const noticeable = 60;
+/** The same for all stages: what takes time that grows with the length takes far less. */
+const mostForAll = 8_000;
 
-/** Processor time, for the machine may be busy. What grows with the square of the length takes many times as long as this. */
-const mostSeconds = 3;
+const read = (text: string) =>
+  articleFrom(
+    { sourcePath: "a.txt", sourceId: null, title: null, byline: null, published: "2022-10-06", text },
+    sha256,
+  );
 
-test.each([
-  ["sentences on one line", seeds.join(" ").replaceAll(/\s+/gu, " ")],
-  ["no final mark", seeds.join(" ").replaceAll(/[.?!\s]+/gu, " ")],
-  ["opening marks", "“a "],
-  ["apostrophes that open and never close", "'tis 'a "],
-  ["one word", "a"],
-  ["hyphens", "a-"],
-  ["brackets", "("],
-  ["capitals", "ANA SILVA "],
-  ["names", "Ana Silva and John Doe, "],
-  ["dates", "Monday October 5, 2022 last week "],
-  ["amounts", "$5 million and USD 5 "],
-  ["cues", "he said that she said "],
-  ["quotations", "“We will,” he said. "],
-  ["prepositions", "the leader of the "],
-  ["tweets", "Hi. — Ana (@a) May 1, 2022\n\n"],
-  ["events", "Ana Silva met John Doe and attacked Peru in Lima on Monday, "],
-])("a long text of %s takes no long time", (_, piece) => {
-  const text = piece
-    .repeat(Math.ceil(length / piece.length))
-    .slice(0, length)
-    .trimEnd();
-  const before = process.cpuUsage();
-  const outcome = annotate({
-    sourcePath: "a.txt",
-    sourceId: null,
-    title: null,
-    byline: null,
-    published: "2022-10-06",
-    text,
+/** Every stage by its name, as it is run on one text, with the time it took the first time. */
+function stagesOn(text: string): Map<string, { readonly run: () => unknown; readonly milliseconds: number }> {
+  let doc: object = {};
+  const stages = new Map<string, { run: () => unknown; milliseconds: number }>();
+  const take = (name: string, run: () => unknown) => {
+    const before = process.cpuUsage();
+    const layer = run();
+    const { user, system } = process.cpuUsage(before);
+    stages.set(name, { run, milliseconds: (user + system) / 1000 });
+    return layer;
+  };
+  doc = take("ingest", () => read(text)) as Article;
+  for (const { name, writes, run } of steps) {
+    const given = doc;
+    // Safe: the steps are those of a pipeline, in its order.
+    doc = { ...given, [writes]: take(name, () => run(given as never)) };
+  }
+  return stages;
+}
+
+test.each(worstPieces)("the time for a text of %s grows with its length", (_, piece) => {
+  const whole = stagesOn(worstText(piece, length * parts));
+  const part = stagesOn(worstText(piece, length));
+  const total = [...whole.values()].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const growing = [...whole].flatMap(([name, { run, milliseconds }]) => {
+    const one = part.get(name);
+    if (!one || milliseconds < noticeable || milliseconds / parts < mostGrowth * one.milliseconds) return [];
+    const growth = growthOf(run, one.run, parts);
+    return growth < mostGrowth ? [] : [`${name} takes ${growth.toFixed(1)} times as long as in ${parts} parts`];
   });
-  expect("reject" in outcome ? outcome.reject : null).toBeNull();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1_000_000).toBeLessThan(mostSeconds);
+  expect(growing).toEqual([]);
+  expect(total).toBeLessThan(mostForAll);
 });

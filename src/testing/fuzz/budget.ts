@@ -12,15 +12,18 @@ export const timeLimit = isLongRun ? (minutes + 20) * 60_000 : 120_000;
 
 /**
  * For tests: holds a property against `runs` cases of a fixed seed, or in a long run against as many as there is time
- * for, whose seed and number are printed. Throws for a case that fails, with the smallest that does.
+ * for in its `share` of the minutes; seed and number are printed. Throws for a case that fails, with the smallest that does.
  */
-export function hold<Case>(property: fc.IProperty<Case>, runs: number): void {
+export function hold<Case>(
+  property: fc.IProperty<Case>,
+  { runs, share = 1 }: { readonly runs: number; readonly share?: number },
+): void {
   if (!isLongRun) {
     fc.assert(property, { seed: 20_221_006, numRuns: runs });
     return;
   }
   const seed = seedGiven === undefined ? Date.now() % 2 ** 31 : Number(seedGiven);
-  const details = fc.check(property, { seed, numRuns: 10_000_000, interruptAfterTimeLimit: minutes * 60_000 });
+  const details = fc.check(property, { seed, numRuns: 10_000_000, interruptAfterTimeLimit: minutes * share * 60_000 });
   process.stderr.write(`seed ${seed}: ${details.numRuns} cases, ${details.failed ? "FAILED" : "all held"}\n`);
   if (details.failed) throw new Error(fc.defaultReportMessage(details));
 }
