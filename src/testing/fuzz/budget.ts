@@ -23,6 +23,8 @@ export function hold<Case>(
     return;
   }
   const seed = seedGiven === undefined ? Date.now() % 2 ** 31 : Number(seedGiven);
+  // Said before: a run that the system ends can be run again.
+  process.stderr.write(`seed ${seed} …\n`);
   const details = fc.check(property, { seed, numRuns: 10_000_000, interruptAfterTimeLimit: minutes * share * 60_000 });
   process.stderr.write(`seed ${seed}: ${details.numRuns} cases, ${details.failed ? "FAILED" : "all held"}\n`);
   if (details.failed) throw new Error(fc.defaultReportMessage(details));
