@@ -30,9 +30,10 @@ export function tablesOf(graph: CorpusGraph, input: readonly Reject[], sha256: S
   const rows = new Map<string, object[]>();
   for (const sections of corpusSections(graph, input, sha256)) {
     for (const [section, some] of sections) {
-      const known = rows.get(section);
-      if (known) known.push(...some);
-      else rows.set(section, [...some]);
+      const known = rows.get(section) ?? [];
+      // One by one: an article may have more rows than a call takes arguments.
+      for (const row of some) known.push(row);
+      rows.set(section, known);
     }
   }
   const tables = datasets.map(({ name }) => [name, sectionsOf(name).flatMap((section) => rows.get(section) ?? [])]);

@@ -96,6 +96,7 @@ function linkNames(doc: Annotated<"names">, gazetteer: Gazetteer, entryOf: Entry
   const handles = byType.PERSON.filter(({ name }) => name.form === "handle");
   linkHandles(handles, chains, { text, tweets, gazetteer });
   const context = { text, gazetteer, entryOf, countries: countriesOf(byType, gazetteer) };
-  for (const type of ["PLACE", "ORG", "NORP", "MISC"] as const) chains.push(...linkThings(byType[type], context));
+  for (const type of ["PLACE", "ORG", "NORP", "MISC"] as const)
+    for (const chain of linkThings(byType[type], context)) chains.push(chain);
   return chains;
 }

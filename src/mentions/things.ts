@@ -70,6 +70,7 @@ function longerName(
 }
 
 function merge(from: Chain, to: Chain, rule: string): void {
-  to.names.push(...from.names);
+  // One by one: a call takes no more arguments than the stack holds, and an article may name one thing 200,000 times.
+  for (const name of from.names) to.names.push(name);
   for (const mention of from.mentions) to.mentions.push({ ...mention, rule });
 }

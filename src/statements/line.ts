@@ -149,7 +149,7 @@ function joined(stretches: readonly Stretch[], doc: Reading): Stretch[] {
   const out: Stretch[] = [];
   for (const stretch of stretches) {
     const before = out.at(-1);
-    if (before && isGoneOn(doc, before, stretch)) before.items.push(...stretch.items);
+    if (before && isGoneOn(doc, before, stretch)) for (const item of stretch.items) before.items.push(item);
     else out.push(stretch);
   }
   return out;

@@ -45,8 +45,9 @@ export function render(articles: readonly LinkedPlace[], { read }: Pick<OpenFile
     }
     addTotals(totals, totalsOf(tables));
     const nameOf = nameReader(links);
-    speakers.push(...speakersOf(tables, nameOf));
-    dyads.push(...dyadsOf(tables, nameOf));
+    // One by one: an article may have more of them than a call takes arguments.
+    for (const speaker of speakersOf(tables, nameOf)) speakers.push(speaker);
+    for (const dyad of dyadsOf(tables, nameOf)) dyads.push(dyad);
     for (const day of daysOf(tables)) days.add(day);
   }
   return { texts, totals, speakers, dyads, days: [...days] };
