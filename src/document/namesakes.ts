@@ -180,7 +180,11 @@ export function givenNamesAlike(a: string, b: string): number {
  * given names (or both second given names: George W. and George H. W. Bush) conflict or suffixes differ; 0.6 when one of them is a bare family name; from 0.7 up when given names agree too.
  */
 export function personNamesAlike(a: string, b: string): number {
-  const [left, right] = [personName(a), personName(b)];
+  return personsAlike(personName(a), personName(b));
+}
+
+/** The same of names that are split already. */
+export function personsAlike(left: PersonName, right: PersonName): number {
   const family = wordsAlike(left.family, right.family);
   if (family === 0 || left.family === "") return 0;
   if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return 0;

@@ -1,6 +1,6 @@
 import { entityKeyOf, namesOfEntry } from "../document/lexicon.js";
 import type { NameType } from "../document/names.js";
-import { foldName, givenNamesAlike, personNamesAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
+import { foldName, givenNamesAlike, personsAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
 import type { Profile } from "./profile.js";
 
 /** One kind of evidence that two profiles of the same type are one entity, or that they are two. */
@@ -75,22 +75,21 @@ export const comparators: readonly Comparator[] = [
     description: "Given and family names are spellings or short forms of the same: Dmitry and Dmytro Kuleba.",
     types: ["PERSON"],
     weight: 6,
-    compare: (a, b) => (isSpelling(a, b) && a.folded !== b.folded ? personNamesAlike(a.name, b.name) : 0),
+    compare: (a, b) => (isSpelling(a, b) && a.folded !== b.folded ? namesAlike(a, b) : 0),
   },
   {
     name: "similar_person_name",
     description: "Given names agree by their initial only, or differ in a letter: J. Smith and John Smith.",
     types: ["PERSON"],
     weight: 4,
-    compare: (a, b) =>
-      isBare(a) || isBare(b) || isSpelling(a, b) || a.folded === b.folded ? 0 : personNamesAlike(a.name, b.name),
+    compare: (a, b) => (isBare(a) || isBare(b) || isSpelling(a, b) || a.folded === b.folded ? 0 : namesAlike(a, b)),
   },
   {
     name: "other_person_name",
     description: "Both have given names, and they are not those of one person: Bill and Hillary Clinton.",
     types: ["PERSON"],
     weight: -20,
-    compare: (a, b) => when(!isBare(a) && !isBare(b) && personNamesAlike(a.name, b.name) === 0),
+    compare: (a, b) => when(!isBare(a) && !isBare(b) && namesAlike(a, b) === 0),
   },
   {
     name: "same_spelling",
@@ -230,6 +229,10 @@ function isOpen({ countryCandidates }: Profile): boolean {
 
 function haveNoCandidateInCommon(a: Profile, b: Profile): boolean {
   return isOpen(a) && isOpen(b) && !a.countryCandidates.some((code) => b.countryCandidates.includes(code));
+}
+
+function namesAlike(a: Profile, b: Profile): number {
+  return a.person && b.person ? personsAlike(a.person, b.person) : 0;
 }
 
 function isBare({ person }: Profile): boolean {

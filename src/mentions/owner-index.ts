@@ -1,4 +1,5 @@
 import { nameWords, personName, personNamesAlike, romanizationKey } from "../document/namesakes.js";
+import { unique } from "../document/unique.js";
 import { type Chain, fullestName } from "./chain.js";
 
 /** Persons with like family names that a handle is compared with: an article that has more is a list, not a story. */
@@ -26,8 +27,7 @@ export function ownerIndex(chains: readonly Chain[]): OwnerIndex {
   };
   for (const chain of chains) add(chain);
   const namesake = (words: string) =>
-    soundsOf(personName(words).family)
-      .flatMap((sound) => bySound.get(sound)?.slice(0, candidateLimit) ?? [])
+    unique(soundsOf(personName(words).family).flatMap((sound) => bySound.get(sound)?.slice(0, candidateLimit) ?? []))
       .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
       .find((chain) => personNamesAlike(words, fullestName(chain)) >= 0.7);
   const onlyBearer = (words: string) => {
@@ -43,14 +43,18 @@ function put(map: Map<string, Chain[]>, key: string, chain: Chain): void {
   else map.set(key, [chain]);
 }
 
+/** Longer names are none that a letter is left out of by mistake. */
+const longestSlip = 30;
+
 /**
- * Keys of which two family names have one in common when `wordsAlike` finds them alike: one letter's difference leaves
- * the first two letters as they are, or the last two.
+ * Keys of which two family names have one in common when `wordsAlike` finds them alike: the romanization, its consonants,
+ * and what is left of it without any one letter, for words that differ in a letter (Garbe 2012, SymSpell).
  */
 function soundsOf(family: string): string[] {
   const key = romanizationKey(family);
   const bones = key.replaceAll(/[aeiou]/gu, "").replaceAll("g", "h");
-  return [`=${key}`, `^${key.slice(0, 2)}`, `$${key.slice(0, 1)}${key.slice(-2)}`, `.${bones}`];
+  const slips = key.length > longestSlip ? [] : Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1));
+  return unique([`.${bones}`, ...[key, ...slips].map((rest) => `-${rest}`)]);
 }
 
 /** The endings of a word that may be a family name. */
