@@ -7,22 +7,17 @@ import { isEmpty } from "../run/is-empty.js";
 import { pour } from "../run/pour.js";
 import { standardInput } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
-import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom } from "./batch-options.js";
+import { annotateOptions, batchOptionsFrom, tellOptions, tellOptionsFrom } from "./batch-options.js";
 import type { Arguments, Command } from "./command.js";
 import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
 import { teller } from "./progress.js";
-
-/** Of the options of a batch run, those that mean something in one process. */
-const ownOptions = Object.fromEntries(
-  Object.entries(batchOptions).filter(([name]) => ["limit", "concurrency", "lexicon", "beam"].includes(name)),
-);
 
 /** `dateline annotate`: articles in, annotated articles out, a line of JSON each. */
 export const annotateCommand: Command = {
   name: "annotate",
   summary: "Annotate articles from stdin, or files, and write them to stdout, a line of JSON each, for dateline merge.",
   takes: "[PATH…]",
-  options: { ...inputOptions, ...ownOptions, ...tellOptions },
+  options: { ...inputOptions, ...annotateOptions, ...tellOptions },
   details: `${inputDetails}
 Without paths, standard input is read. An article of standard input has the source_path its line gives, else stdin: where
 it stands in the stream does not matter, so that any engine may cut the stream up.

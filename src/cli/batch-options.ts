@@ -1,32 +1,32 @@
 import { availableParallelism } from "node:os";
 import { Interrupted } from "../run/batch/interrupted.js";
+import { usualSeconds } from "../run/batch/pool.js";
 import { UsageError } from "../run/usage-error.js";
 import { type Arguments, type Option, wholeNumber } from "./command.js";
 import type { TellOptions } from "./progress.js";
 
-const defaultSeconds = 120;
 const defaultConcurrency = 8;
 /** What the models need, and room for an article of usual length. With less, articles would be rejected one by one. */
 const leastMegabytes = 128;
 
-/** The options of commands that annotate: with what, in how many processes, and how long an article may take. */
-export const batchOptions: Readonly<Record<string, Option>> = {
+/** The options of commands that read articles to be annotated: how many, and what with. */
+export const annotateOptions: Readonly<Record<string, Option>> = {
   limit: { value: "N", help: "stop after N articles" },
   concurrency: { value: "N", help: `files read at the same time (default: ${defaultConcurrency})` },
-  workers: {
-    value: "N",
-    help: "processes to annotate in; 0: in this one (default: one a processor, 0 for little text)",
-  },
+  lexicon: { value: "FILE", help: "names that you know, .csv or .jsonl; may be repeated", isRepeatable: true },
+  beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
+};
+
+/** The options of commands that annotate in processes: what each may take. */
+export const processOptions: Readonly<Record<string, Option>> = {
   "worker-memory": {
     value: "MB",
     help: `heap of each process, from ${leastMegabytes} (default: what node allows)`,
   },
   "time-limit": {
     value: "SECONDS",
-    help: `longest time for an article, in a process of its own (default: ${defaultSeconds})`,
+    help: `longest time for an article, in a process of its own (default: ${usualSeconds})`,
   },
-  lexicon: { value: "FILE", help: "names that you know, .csv or .jsonl; may be repeated", isRepeatable: true },
-  beam: { value: null, help: "parse with a beam, at a fraction of the speed (its model: dateline train beam)" },
 };
 
 /** What the options say. Throws `UsageError` for values that make no sense. */
@@ -39,7 +39,7 @@ export function batchOptionsFrom(given: Arguments) {
     workers: wholeNumber(given, "workers", { least: 0 }) ?? (isBounded ? availableParallelism() : null),
     processors: availableParallelism(),
     workerMegabytes: wholeNumber(given, "worker-memory", { least: leastMegabytes }),
-    secondsPerArticle: wholeNumber(given, "time-limit") ?? defaultSeconds,
+    secondsPerArticle: wholeNumber(given, "time-limit") ?? usualSeconds,
     lexicons: given.values("lexicon"),
     beam: given.isSet("beam"),
   };

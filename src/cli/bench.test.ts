@@ -1,13 +1,12 @@
 import { UsageError } from "../run/usage-error.js";
 import { captured } from "../testing/captured.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { benchCommand } from "./bench.js";
 import { readArguments } from "./command.js";
 
 const text = 'Maria Olsen, a minister, said on Tuesday: "We will send $2 million to Ghana."';
 const folder = folderWith({ "a.txt": `date 2022-10-06\n\n${text}`, "b.txt": text });
 const empty = folderWith({});
-afterAll(() => removeFolders([folder, empty]));
 
 const run = (...words: string[]) => captured(() => benchCommand.run(readArguments(benchCommand, words)));
 

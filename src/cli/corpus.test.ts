@@ -2,18 +2,9 @@ import { join } from "node:path";
 import { UsageError } from "../run/usage-error.js";
 import { captured } from "../testing/captured.js";
 import { corpusHeader } from "../testing/corpus-article.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { readArguments } from "./command.js";
 import { corpusCommand } from "./corpus.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const run = (...words: string[]) => captured(() => corpusCommand.run(readArguments(corpusCommand, words)));
 const article = (id: string, text: string) => `${corpusHeader.replace("id: x1", `id: ${id}`)}\n\n${text}\n`;
@@ -24,7 +15,7 @@ const files = { "articles/x1.gold": rain, "articles/x2.gold": fire, "splits.tsv"
 
 describe("dateline corpus check", () => {
   test("gives status 0 for a sound corpus", async () => {
-    const folder = made({ "articles/x1.gold": rain, "splits.tsv": "id\tpart\nx1\ttrain\n" });
+    const folder = folderWith({ "articles/x1.gold": rain, "splits.tsv": "id\tpart\nx1\ttrain\n" });
     expect(await run("check", folder)).toEqual({
       status: 0,
       stderr: "",
@@ -33,7 +24,7 @@ describe("dateline corpus check", () => {
   });
 
   test("names file, line and column, and gives status 2", async () => {
-    const folder = made(files);
+    const folder = folderWith(files);
     const { status, stderr } = await run("check", folder);
     expect(status).toBe(2);
     expect(stderr).toBe(
@@ -42,7 +33,7 @@ describe("dateline corpus check", () => {
   });
 
   test("a file that is no markup is named with its lines", async () => {
-    const folder = made({ ...files, "articles/x2.gold": article("x2", "<ORG>Boma") });
+    const folder = folderWith({ ...files, "articles/x2.gold": article("x2", "<ORG>Boma") });
     const { status, stderr } = await run("check", folder);
     expect(status).toBe(2);
     expect(stderr).toMatch(/x2\.gold, line 8, column 1, <ORG>: found its end nowhere/u);
@@ -51,7 +42,7 @@ describe("dateline corpus check", () => {
 
   test("lists what is doubtful when asked", async () => {
     const doubt = article("x1", "It rained <date 2019-07-01>yesterday</date>.");
-    const folder = made({ "articles/x1.gold": doubt, "splits.tsv": "id\tpart\nx1\ttrain\n" });
+    const folder = folderWith({ "articles/x1.gold": doubt, "splits.tsv": "id\tpart\nx1\ttrain\n" });
     expect(await run("check", folder)).toMatchObject({
       status: 0,
       stderr: "",
@@ -65,14 +56,14 @@ describe("dateline corpus check", () => {
 
 describe("dateline corpus stats", () => {
   test("prints tables in Markdown, or as JSON", async () => {
-    const folder = made(files);
+    const folder = folderWith(files);
     expect((await run("stats", folder)).stdout).toMatch(/\| articles \| 2 \| 1 \| 1 \| 0 \|/u);
     expect(JSON.parse((await run("stats", folder, "--json")).stdout)[0].rows[0]).toEqual(["articles", 2, 1, 1, 0]);
   });
 
   test("--write puts them into the data sheet, and check sees when they are old", async () => {
     const readme = "# Sheet\n\n<!-- statistics:start -->\nold\n<!-- statistics:end -->\n";
-    const folder = made({ "articles/x1.gold": rain, "splits.tsv": "id\tpart\nx1\ttrain\n", "README.md": readme });
+    const folder = folderWith({ "articles/x1.gold": rain, "splits.tsv": "id\tpart\nx1\ttrain\n", "README.md": readme });
     expect(await run("check", folder)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/README\.md: found other statistics.*stats --write/u),
@@ -85,14 +76,14 @@ describe("dateline corpus stats", () => {
 
 describe("dateline corpus split and export", () => {
   test("split lists new articles and keeps the others", async () => {
-    const folder = made({ ...files, "splits.tsv": "id\tpart\nx1\ttest\n" });
+    const folder = folderWith({ ...files, "splits.tsv": "id\tpart\nx1\ttest\n" });
     expect((await run("split", folder)).stderr).toMatch(/^1 new in the list, 2 in all/u);
     expect(contentOf(folder).get("splits.tsv")).toBe("id\tpart\nx1\ttest\nx2\ttrain\n");
   });
 
   test("columns a part, names off bounds told", async () => {
-    const out = made({});
-    const { status, stderr } = await run("export", made(files), "--to", "conll", "--out", out);
+    const out = folderWith({});
+    const { status, stderr } = await run("export", folderWith(files), "--to", "conll", "--out", out);
     expect(status).toBe(0);
     expect([...contentOf(out).keys()]).toEqual(["dev.conll", "test.conll", "train.conll"]);
     expect(contentOf(out).get("train.conll")).toBe(
@@ -102,15 +93,15 @@ describe("dateline corpus split and export", () => {
   });
 
   test("names as a set of their own", async () => {
-    const out = made({});
-    await run("export", made(files), "--to", "names", "--out", out, "--split", "train");
+    const out = folderWith({});
+    await run("export", folderWith(files), "--to", "names", "--out", out, "--split", "train");
     expect(contentOf(out).get("train/gold.jsonl")).toBe('{"doc_id":"x1","start":13,"end":19,"type":"PLACE"}\n');
     expect(contentOf(out).get("train/documents.jsonl")).toMatch(/"text":"Rain fell on Kisumu\.","date":"2019-07-04"/u);
   });
 
   test("JSON with the text, of one part", async () => {
-    const out = made({});
-    await run("export", made(files), "--to", "json", "--out", out, "--split", "dev");
+    const out = folderWith({});
+    await run("export", folderWith(files), "--to", "json", "--out", out, "--split", "dev");
     expect([...contentOf(out).keys()]).toEqual(["dev/x2.json"]);
     expect(JSON.parse(contentOf(out).get("dev/x2.json") ?? "")).toMatchObject({
       doc_id: "x2",
@@ -136,11 +127,13 @@ describe("a wrong call says what to do instead", () => {
   });
 
   test("an article in no part cannot be written out", async () => {
-    const folder = made({ ...files, "splits.tsv": "id\tpart\nx1\ttest\n" });
-    await expect(run("export", folder, "--to", "json", "--out", made({}))).rejects.toThrow(/x2\.gold is in no part/u);
+    const folder = folderWith({ ...files, "splits.tsv": "id\tpart\nx1\ttest\n" });
+    await expect(run("export", folder, "--to", "json", "--out", folderWith({}))).rejects.toThrow(
+      /x2\.gold is in no part/u,
+    );
   });
 
   test("statistics without a place for them", async () => {
-    await expect(run("stats", made(files), "--write")).rejects.toThrow(/README\.md is not there/u);
+    await expect(run("stats", folderWith(files), "--write")).rejects.toThrow(/README\.md is not there/u);
   });
 });

@@ -3,23 +3,15 @@ import { join } from "node:path";
 import { differences } from "../differences/record.js";
 import { UsageError } from "../run/usage-error.js";
 import { captured } from "../testing/captured.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { readArguments } from "./command.js";
 import { diffCommand } from "./diff.js";
 
 const golden = "fixtures/golden";
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const content = Object.fromEntries([...contentOf(golden)].filter(([name]) => name.endsWith(".jsonl")));
 /** The golden run with the first of its mentions left out and the first of its dates two years later. */
-const other = made({
+const other = folderWith({
   ...content,
   "mentions.jsonl": (content["mentions.jsonl"] ?? "").replace(/^.*\n/u, ""),
   "dates.jsonl": (content["dates.jsonl"] ?? "").replace('"timex_value":"2021-', '"timex_value":"2023-'),
@@ -48,7 +40,7 @@ test("--jsonl - writes the records there instead", async () => {
 });
 
 test("--jsonl FILE writes them to a file, beside the report", async () => {
-  const file = join(made({}), "differences.jsonl");
+  const file = join(folderWith({}), "differences.jsonl");
   const { stdout, stderr } = await run(golden, other, "--jsonl", file);
   expect(stdout).toContain("# What differs");
   expect(stderr).toBe(`Wrote 2 differences to ${file}.\n`);

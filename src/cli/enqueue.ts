@@ -1,18 +1,13 @@
 import { type Enqueued, type EnqueueOptions, enqueue } from "../run/queue/enqueue.js";
 import { sizeOf } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
-import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
+import { annotateOptions, batchOptionsFrom, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
 import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
 import { teller } from "./progress.js";
 import { neededRedis, queueFrom, queueOptions, workFrom, workOption } from "./queue-options.js";
 
 const defaultAhead = 1000;
-
-/** Of the options of a batch run, those that say what is annotated, and with what. */
-const ownOptions = Object.fromEntries(
-  Object.entries(batchOptions).filter(([name]) => ["limit", "concurrency", "lexicon", "beam"].includes(name)),
-);
 
 /** `dateline enqueue`: articles in, jobs for many machines out. */
 export const enqueueCommand: Command = {
@@ -24,7 +19,7 @@ export const enqueueCommand: Command = {
     ...queueOptions,
     ahead: { value: "N", help: `jobs that may wait in the queue; then reading waits (default: ${defaultAhead})` },
     ...inputOptions,
-    ...ownOptions,
+    ...annotateOptions,
     ...tellOptions,
   },
   details: `${inputDetails}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { captured } from "../testing/captured.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { main } from "./main.js";
 
 const text = "Ana Silva of Peru said on Monday that it would pay $5 million.";
@@ -22,7 +22,6 @@ const folder = folderWith({
   "set/documents.jsonl": JSON.stringify({ doc_id: "a", text }),
   "set/gold.jsonl": JSON.stringify({ doc_id: "a", start: 0, end: 9, type: "PERSON" }),
 });
-afterAll(() => removeFolders([folder]));
 const at = (name: string) => join(folder, name);
 const evaluate = (...words: string[]) => captured(() => main(["evaluate", ...words]));
 
@@ -84,7 +83,6 @@ test("gold that cannot be used is said, and makes status 2", async () => {
     "b.json": JSON.stringify({ ...gold, doc_id: "b", entities: [{ id: "e1" }] }),
   });
   const { status, stdout, stderr } = await evaluate("--gold", bad);
-  removeFolders([bad]);
   expect(status).toBe(2);
   expect(stdout).toContain("1 document");
   expect(stderr).toMatch(/b\.json: .*entities\[0\]\.type/su);

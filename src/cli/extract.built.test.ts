@@ -1,12 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { runBuilt } from "../testing/run-built.js";
 import { smallCorpus } from "../testing/small-corpus.js";
 
 const folder = folderWith({ "a.jsonl": smallCorpus() });
 const input = join(folder, "a.jsonl");
-afterAll(() => removeFolders([folder]));
 
 let made = 0;
 const newFolder = () => join(folder, `out-${made++}`);

@@ -6,7 +6,14 @@ import { canResume, type Extraction, type ExtractOptions, extract, workFolder } 
 import { sizeOf } from "../run/sources.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
-import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
+import {
+  annotateOptions,
+  batchOptionsFrom,
+  processOptions,
+  tellOptions,
+  tellOptionsFrom,
+  untilInterrupted,
+} from "./batch-options.js";
 import { closingSummary } from "./closing.js";
 import type { Arguments, Command } from "./command.js";
 import { inputDetails, inputOptions, readOptionsFrom } from "./input-options.js";
@@ -23,7 +30,12 @@ export const extractCommand: Command = {
   options: {
     out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },
     ...inputOptions,
-    ...batchOptions,
+    ...annotateOptions,
+    workers: {
+      value: "N",
+      help: "processes to annotate in; 0: in this one (default: one a processor, 0 for little text)",
+    },
+    ...processOptions,
     resume: { value: null, help: "go on where a run into the same folder was stopped" },
     shard: { value: "I/N", help: "annotate the I-th of N shards, for dateline merge" },
     strict: { value: null, help: "exit with status 2 when an input was rejected" },

@@ -2,18 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../run/usage-error.js";
 import { captured } from "../testing/captured.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { helpOf, readArguments } from "./command.js";
 import { goldCommand } from "./gold.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const run = (...words: string[]) => captured(() => goldCommand.run(readArguments(goldCommand, words)));
 
@@ -22,7 +13,7 @@ const bad = "date 2024-03-12\n\n<ORG>Andina";
 
 describe("dateline gold", () => {
   test("says what is in the gold", async () => {
-    const { status, stdout, stderr } = await run("--gold", made({ "example.gold": example }));
+    const { status, stdout, stderr } = await run("--gold", folderWith({ "example.gold": example }));
     expect([status, stderr]).toEqual([0, ""]);
     const cells = stdout.split("\n").map((line) =>
       line
@@ -51,7 +42,7 @@ describe("dateline gold", () => {
   });
 
   test("names problems on stderr, counts the rest and gives status 2", async () => {
-    const gold = made({ "a.gold": example, "b.gold": bad });
+    const gold = folderWith({ "a.gold": example, "b.gold": bad });
     const { status, stdout, stderr } = await run("--gold", gold);
     expect(status).toBe(2);
     expect(stdout).toMatch(/\| articles +\| +1 \|/u);
@@ -59,8 +50,8 @@ describe("dateline gold", () => {
   });
 
   test("writes JSON and markup that say the same", async () => {
-    const [json, markup, again] = [made({}), made({}), made({})];
-    const first = await run("--gold", made({ "x.gold": example }), "--to", "json", "--out", json);
+    const [json, markup, again] = [folderWith({}), folderWith({}), folderWith({})];
+    const first = await run("--gold", folderWith({ "x.gold": example }), "--to", "json", "--out", json);
     expect(first).toMatchObject({ status: 0, stderr: `Wrote 1 file to ${json}.\n` });
     expect(contentOf(json).get("example.json")).toBe(readFileSync("fixtures/cases/gold/example.json", "utf8"));
     await run("--gold", json, "--to", "markup", "--out", markup);
@@ -69,14 +60,14 @@ describe("dateline gold", () => {
   });
 
   test("markup written anew keeps the lines of its header", async () => {
-    const out = made({});
-    await run("--gold", made({ "x.gold": example }), "--to", "markup", "--out", out);
+    const out = folderWith({});
+    await run("--gold", folderWith({ "x.gold": example }), "--to", "markup", "--out", out);
     expect(contentOf(out).get("example.gold")).toMatch(/^date 2024-03-12\nid: example\ncountry: Peru\n\n/u);
   });
 
   test("an id that is no file name is not written, the others are", async () => {
-    const out = made({});
-    const gold = made({ "a.gold": example, "b.gold": "date 2024-03-12\nid: ../b\n\nRain." });
+    const out = folderWith({});
+    const gold = folderWith({ "a.gold": example, "b.gold": "date 2024-03-12\nid: ../b\n\nRain." });
     const { status, stderr } = await run("--gold", gold, "--to", "json", "--out", out);
     expect(status).toBe(2);
     expect(stderr).toMatch(/\.\.\/b\n.*no file name/u);

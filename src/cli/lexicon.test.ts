@@ -2,18 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { captured } from "../testing/captured.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
 import { main } from "./main.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const articles = {
   "a.txt": "date 2022-10-06 Vimmo said on Monday that it would pay Kenya $5 million.",
@@ -23,7 +14,7 @@ const names = "name,type,mode,id,aliases,country\nVimmo Holdings,ORG,,org_v1,Vim
 
 /** Runs `extract` on the articles with lexicons. */
 async function extracted(lexicons: Readonly<Record<string, string | Uint8Array>>, ...words: string[]) {
-  const [folder, side, out] = [made(articles), made(lexicons), made({})];
+  const [folder, side, out] = [folderWith(articles), folderWith(lexicons), folderWith({})];
   const options = Object.keys(lexicons).flatMap((name) => ["--lexicon", join(side, name)]);
   const { status, stderr } = await captured(() => main(["extract", folder, "--out", out, ...options, ...words]));
   return { status, stderr: stderr.replaceAll(`${side}/`, ""), output: contentOf(out), out, side };
@@ -74,17 +65,19 @@ test("the number of files in flight does not change a byte", async () => {
 
 test("where the user says that a place lies is settled, whatever else bears its name", async () => {
   const lexicon = "name,type,id,country\nCórdoba,PLACE,place_here,MEX\n";
-  const folder = made({ "a.txt": "date 2022-10-06 The mayor of Córdoba spoke. Spain and Argentina were silent." });
-  const side = made({ "names.csv": lexicon });
-  const out = made({});
+  const folder = folderWith({
+    "a.txt": "date 2022-10-06 The mayor of Córdoba spoke. Spain and Argentina were silent.",
+  });
+  const side = folderWith({ "names.csv": lexicon });
+  const out = folderWith({});
   await captured(() => main(["extract", folder, "--out", out, "--lexicon", join(side, "names.csv")]));
   const [entity] = rowsOf(contentOf(out), "entities").filter(({ entity_id }) => entity_id === "place_here");
   expect(entity).toMatchObject({ country: "MEX", country_candidates: [] });
 });
 
 test("a lexicon among the articles is no article", async () => {
-  const folder = made({ ...articles, "names.jsonl": '{"name": "Vimmo", "type": "ORG"}' });
-  const out = made({});
+  const folder = folderWith({ ...articles, "names.jsonl": '{"name": "Vimmo", "type": "ORG"}' });
+  const out = folderWith({});
   await captured(() => main(["extract", folder, "--out", out, "--lexicon", join(folder, "names.jsonl")]));
   expect(readFileSync(join(out, "rejects.jsonl"), "utf8")).toBe("");
 });
@@ -104,8 +97,8 @@ describe("what is wrong with a lexicon is said at once, and nothing is extracted
       /names\.csv, line 2: its type is "ORGS"\. Did you mean ORG/u,
     ],
   ])("%s", async (_, lexicons, message) => {
-    const side = made(lexicons);
-    const [folder, out] = [made(articles), made({})];
+    const side = folderWith(lexicons);
+    const [folder, out] = [folderWith(articles), folderWith({})];
     const path = join(side, Object.keys(lexicons)[0]?.split("/")[0] ?? "");
     const { status, stderr } = await captured(() => main(["extract", folder, "--out", out, "--lexicon", path]));
     expect(status).toBe(1);
@@ -115,7 +108,7 @@ describe("what is wrong with a lexicon is said at once, and nothing is extracted
 
   test("a file that is not there", async () => {
     const { status, stderr } = await captured(() =>
-      main(["extract", made(articles), "--out", made({}), "--lexicon", "no.csv"]),
+      main(["extract", folderWith(articles), "--out", folderWith({}), "--lexicon", "no.csv"]),
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/no\.csv: There is no such file or folder\. Check the path\./u);

@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { type Ended, type StartOptions, startBuilt, until } from "../testing/run-built.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const sentence = "President Ana Silva met Joe Biden in Lima on Monday. She said Peru would pay Bolivia $5 million. ";
 
@@ -15,7 +12,6 @@ function started(lengths: readonly number[], words: readonly string[] = [], opti
     return JSON.stringify({ id: `n${index}`, date: "2022-10-06", text });
   });
   const folder = folderWith({ "a.jsonl": lines.join("\n") });
-  folders.push(folder);
   const out = join(folder, "out");
   const json = ["--log-format", "json"];
   const run = startBuilt(
@@ -80,7 +76,6 @@ describe("workers that die while they start", () => {
   /** Lets node run a script first in every process that has a parent to talk to. */
   function starting(script: string) {
     const folder = folderWith({ "first.cjs": `const fs = require("node:fs"); if (process.send) { ${script} }` });
-    folders.push(folder);
     return started([100], [], { before: `export NODE_OPTIONS=--require=${join(folder, "first.cjs")}` });
   }
 

@@ -2,25 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { captured } from "../testing/captured.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
 import { main } from "./main.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const run = (...words: string[]) => captured(() => main(words));
 
 /** Runs `extract` on files and reads what it has rejected. */
 async function rejectsOf(files: Readonly<Record<string, string | Uint8Array>>, ...words: string[]) {
-  const folder = made(files);
-  const out = made({});
+  const folder = folderWith(files);
+  const out = folderWith({});
   const { status, stderr } = await run("extract", folder, "--out", out, ...words);
   const rejects = readFileSync(join(out, "rejects.jsonl"), "utf8")
     .split("\n")
@@ -33,7 +24,7 @@ const good = "date 2022-10-06 President Ana Silva said on Monday that Peru would
 
 describe("extract", () => {
   test("data go to the folder, progress and summary to stderr, nothing to stdout", async () => {
-    const [folder, out] = [made({ "a.txt": good }), made({})];
+    const [folder, out] = [folderWith({ "a.txt": good }), folderWith({})];
     const { status, stdout, stderr } = await run("extract", folder, "--out", out);
     expect(status).toBe(0);
     expect(stdout).toBe("");
@@ -43,7 +34,7 @@ describe("extract", () => {
   });
 
   test("no temporary file stays behind", async () => {
-    const [folder, out] = [made({ "a.txt": good }), made({})];
+    const [folder, out] = [folderWith({ "a.txt": good }), folderWith({})];
     await run("extract", folder, "--out", out);
     expect(readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.includes(".tmp"))).toEqual([]);
   });
@@ -132,7 +123,7 @@ describe("bad input becomes a row, and the rest is complete", () => {
   });
 
   test.each(["nowhere", "/dev/null"])("the input %s, which is no article", async (path) => {
-    const [folder, out] = [made({ "a.txt": good }), made({})];
+    const [folder, out] = [folderWith({ "a.txt": good }), folderWith({})];
     const { status } = await run("extract", folder, path, "--out", out);
     expect(status).toBe(0);
     expect(readFileSync(join(out, "rejects.jsonl"), "utf8")).toMatch(/nowhere|null/u);

@@ -1,15 +1,11 @@
 import { configurationKey, configurationOf } from "../run/batch/configuration.js";
 import { writeManifest, writeSettings } from "../run/queue/work-folder.js";
 import { captured } from "../testing/captured.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { main } from "./main.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 function newFolder(): string {
   const folder = folderWith({});
-  folders.push(folder);
   return folder;
 }
 

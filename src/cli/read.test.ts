@@ -1,17 +1,8 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { captured } from "../testing/captured.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { main } from "./main.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 /** The lines that `dateline read` writes. */
 async function read(...words: string[]) {
@@ -34,7 +25,7 @@ const files = {
 };
 
 test("articles and rejects come in input order, other files are named on stderr", async () => {
-  const { status, lines, stderr } = await read(made(files));
+  const { status, lines, stderr } = await read(folderWith(files));
   expect(status).toBe(0);
   expect(lines).toEqual([
     { source_path: "a.txt", id: null, title: null, byline: null, date: "2022-10-02", text: "It rained.\n\nMuch." },
@@ -53,12 +44,12 @@ test("articles and rejects come in input order, other files are named on stderr"
 });
 
 test("what it writes, it reads again the same", async () => {
-  const { stdout } = await read(made(files));
-  expect((await read(join(made({ "stream.ndjson": stdout }), "stream.ndjson"))).stdout).toBe(stdout);
+  const { stdout } = await read(folderWith(files));
+  expect((await read(join(folderWith({ "stream.ndjson": stdout }), "stream.ndjson"))).stdout).toBe(stdout);
 });
 
 test("options say how fields are called, and how files are written", async () => {
-  const folder = made({ "a.log": '{"article":{"body":"It rained."},"on":"2022-10-02","no":3}\n' });
+  const folder = folderWith({ "a.log": '{"article":{"body":"It rained."},"on":"2022-10-02","no":3}\n' });
   const words = ["--format", "jsonl", "--text-field", "article.body", "--date-field", "on", "--id-field", "no"];
   expect((await read(folder, ...words)).lines).toMatchObject([{ text: "It rained.", date: "2022-10-02", id: "3" }]);
 });

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { runBuilt, startBuilt, until } from "../testing/run-built.js";
 import { smallCorpus } from "../testing/small-corpus.js";
 
 const folder = folderWith({ "a.jsonl": smallCorpus(160) });
-afterAll(() => removeFolders([folder]));
 
 let made = 0;
 

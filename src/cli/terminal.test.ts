@@ -1,17 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { captured } from "../testing/captured.js";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { main } from "./main.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 /** What a terminal would obey. */
 const commands = /[\p{Cc}\p{Bidi_Control}]/u;
@@ -37,10 +28,14 @@ test("programs for the terminal write to it in one place", () => {
 });
 
 test("nothing in names, paths and reasons commands a terminal", async () => {
-  const folder = made({ [`bad${evil}\n.txt`]: "no date", [`odd${evil}.pdf`]: "", "good.jsonl": hostile.join("") });
+  const folder = folderWith({
+    [`bad${evil}\n.txt`]: "no date",
+    [`odd${evil}.pdf`]: "",
+    "good.jsonl": hostile.join(""),
+  });
   for (const words of [
     ["read", folder],
-    ["extract", folder, "--out", made({}), "--workers", "0"],
+    ["extract", folder, "--out", folderWith({}), "--workers", "0"],
     ["extract", evil],
   ]) {
     const { stdout, stderr } = await captured(() => main(words));
@@ -51,7 +46,7 @@ test("nothing in names, paths and reasons commands a terminal", async () => {
 
 test("inputs name no files: what hostile articles give lies where other articles' datasets lie", async () => {
   const filesFor = async (lines: readonly string[]) => {
-    const around = made({ "in/a.jsonl": lines.join("") });
+    const around = folderWith({ "in/a.jsonl": lines.join("") });
     await captured(() => main(["extract", join(around, "in"), "--out", join(around, "out"), "--workers", "0"]));
     return contentOf(around);
   };

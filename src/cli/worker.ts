@@ -2,17 +2,12 @@ import { printable } from "../report/printable.js";
 import type { PartTotals } from "../run/batch/part.js";
 import type { JobFailure } from "../run/queue/job-queue.js";
 import { type WorkOptions, work } from "../run/queue/work.js";
-import { batchOptions, batchOptionsFrom, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
+import { batchOptionsFrom, processOptions, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
 import { teller } from "./progress.js";
 import { neededRedis, queueFrom, queueOptions, workFrom, workOption } from "./queue-options.js";
 
 const defaultLock = 30;
-
-/** Of the options of a batch run, those that say how it is worked. */
-const ownOptions = Object.fromEntries(
-  Object.entries(batchOptions).filter(([name]) => ["worker-memory", "time-limit"].includes(name)),
-);
 
 /** `dateline worker`: takes jobs that `enqueue` has given, and annotates. */
 export const workerCommand: Command = {
@@ -23,7 +18,7 @@ export const workerCommand: Command = {
     ...workOption,
     ...queueOptions,
     workers: { value: "N", help: "processes to annotate in (default: one a processor)" },
-    ...ownOptions,
+    ...processOptions,
     lock: {
       value: "SECONDS",
       help: `time without a sign of life after which another has the jobs (default: ${defaultLock})`,

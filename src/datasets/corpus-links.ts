@@ -39,7 +39,9 @@ export function corpusLinks(
       let index = 0;
       for (const { id } of each(linked.entities)) sorted.add(id, index++);
       for (const [, entity] of sorted.sorted()) yield entitySections(linked.entities.get(entity));
-      for (const incident of each(linked.incidents)) yield incidentSections(incident, context, sha256);
+      for (let incident = 0; incident < linked.incidents.size; incident++) {
+        yield incidentSections(linked.incidents.get(incident), incidentIds.get(incident), context);
+      }
     },
   };
 }

@@ -43,12 +43,12 @@ export function incidentId(incident: Incident, { article }: Pick<IncidentContext
   return contentId(sha256, "in", [at(article(first.article).events, first.event).id]);
 }
 
-/** The row of an incident of the corpus. */
-export function incidentRow(incident: Incident, context: IncidentContext, sha256: Sha256): RowOf<typeof incidents> {
+/** The row of an incident of the corpus, with its id, which `incidentId` makes. */
+export function incidentRow(incident: Incident, id: string, context: IncidentContext): RowOf<typeof incidents> {
   const idOf = (entity: number) => context.entity(entity).id;
   const docIds = [...new Set(incident.members.map(({ article }) => context.article(article).docId))];
   return {
-    incident_id: incidentId(incident, context, sha256),
+    incident_id: id,
     incident_type: incident.type,
     label: incidentLabel(incident, context),
     incident_start: incident.startsOn,

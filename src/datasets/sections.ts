@@ -48,9 +48,9 @@ export function entitySections(entity: CorpusEntity): SectionRows {
   ]);
 }
 
-/** The row and the node of an incident. */
-export function incidentSections(incident: Incident, context: IncidentContext, sha256: Sha256): SectionRows {
-  const row = incidentRow(incident, context, sha256);
+/** The row and the node of an incident with its id. */
+export function incidentSections(incident: Incident, id: string, context: IncidentContext): SectionRows {
+  const row = incidentRow(incident, id, context);
   return new Map<Section, readonly object[]>([
     ["incidents", [row]],
     ["nodes/incident", [incidentNode(row)]],

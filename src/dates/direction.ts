@@ -1,5 +1,5 @@
 import type { Timex } from "../document/dates.js";
-import { firstEndingAfter, type Span } from "../document/span.js";
+import { firstEndingAfter, firstStartingAfter, type Span } from "../document/span.js";
 import type { Clause, Syntax } from "../document/syntax.js";
 import type { Text, Token } from "../document/tokens.js";
 import type { Direction } from "./value.js";
@@ -109,14 +109,8 @@ const reach = 40;
 /** The clauses of a sentence near an expression. */
 function clausesAround(clauses: readonly Clause[], { start }: Span): readonly Clause[] {
   if (clauses.length <= 2 * reach) return clauses;
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return clauses.slice(Math.max(0, low - reach), low + reach);
+  const behind = firstStartingAfter(clauses, start);
+  return clauses.slice(Math.max(0, behind - reach), behind + reach);
 }
 
 /** The narrowest clause around an expression, or the nearest one of its sentence. */

@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import { firstStartingAfter, type Span } from "./span.js";
 
 /**
  * A noun phrase without its relative clauses and without what prepositions add (`the leader` of `the leader of Chechnya`);
@@ -90,7 +90,7 @@ export function clauseAt({ clauses }: Syntax, offset: number): number | null {
 
 /** First clause of the sentence of the last clause that begins at or before `offset`; the list's length when there is none. */
 function firstOfSentenceBefore(clauses: readonly Clause[], offset: number): number {
-  const last = lastStartingBy(clauses, offset);
+  const last = firstStartingAfter(clauses, offset) - 1;
   const sentence = clauses[last]?.sentence;
   return sentence === undefined ? clauses.length : firstOfSentence(clauses, sentence);
 }
@@ -107,21 +107,9 @@ function firstOfSentence(clauses: readonly Clause[], sentence: number): number {
   return low;
 }
 
-/** Index of the last item of a list sorted by start that begins at or before `offset`, or -1. */
-function lastStartingBy(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Index of the noun phrase that holds the character at `offset`, or null. */
 export function nounPhraseAt({ nounPhrases }: Syntax, offset: number): number | null {
-  const index = lastStartingBy(nounPhrases, offset);
+  const index = firstStartingAfter(nounPhrases, offset) - 1;
   const phrase = nounPhrases[index];
   return phrase && offset < phrase.end ? index : null;
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from "../document/layers.js";
 import type { Mention } from "../document/mentions.js";
-import { bySpan, covers, firstEndingAfter, type Span } from "../document/span.js";
+import { bySpan, covers, firstEndingAfter, firstStartingAfter, type Span } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import type { Clause, NounPhrase } from "../document/syntax.js";
 import type { Token } from "../document/tokens.js";
@@ -157,14 +157,7 @@ export function mentionsIn({ doc }: Reading, span: Span): Mention[] {
 
 /** Index of the first item of a list sorted by start that starts at `offset` or behind it. */
 export function firstStartingAt(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstStartingAfter(items, offset - 1);
 }
 
 /** Index of the innermost statement whose content holds a span, or null. */

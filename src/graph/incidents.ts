@@ -1,4 +1,5 @@
 import { at } from "../document/at.js";
+import { unique } from "../document/unique.js";
 import type { EventReference, Incident } from "./graph.js";
 import { type Component, componentsOf } from "./links.js";
 import { byCodeUnit } from "./order.js";
@@ -56,16 +57,16 @@ function incidentOf(cluster: Cluster, tellings: readonly Telling[]): Incident {
     startsOn: days(({ startsOn }) => startsOn)[0] ?? null,
     endsOn: days(({ endsOn, startsOn }) => endsOn ?? startsOn).at(-1) ?? null,
     place: mostCommon(reports.flatMap(({ place }) => place ?? [])),
-    actors: unique(reports.flatMap(({ actors }) => actors)),
-    recipients: unique(reports.flatMap(({ recipients }) => recipients)),
+    actors: ascending(reports.flatMap(({ actors }) => actors)),
+    recipients: ascending(reports.flatMap(({ recipients }) => recipients)),
     members: reports.map(({ article, event }) => ({ article, event })),
     differences: differencesOf(reports),
     reasons: reports.length > 1 && cluster.reasons.length === 0 ? ["same_report"] : cluster.reasons,
   };
 }
 
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+function ascending(numbers: readonly number[]): number[] {
+  return unique(numbers).sort((a, b) => a - b);
 }
 
 /** The commonest value, the one that comes first of equals; null when there is none. */
@@ -90,7 +91,7 @@ const fields: readonly (readonly [string, (report: Report) => string | null])[] 
 ];
 
 function listed(parties: readonly number[]): string | null {
-  return parties.length === 0 ? null : unique(parties).join();
+  return parties.length === 0 ? null : ascending(parties).join();
 }
 
 function differencesOf(reports: readonly Report[]): string[] {

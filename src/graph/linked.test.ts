@@ -7,14 +7,13 @@ import type { LocalEntity } from "../document/mentions.js";
 import { diskStore } from "../run/batch/disk-store.js";
 import { sha256 } from "../testing/annotate.js";
 import { corpusArticle, corpusEvent, emptyGazetteer, localEntity } from "../testing/corpus.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { randomFrom } from "../testing/random.js";
 import { linkCorpus } from "./linked.js";
 import { byArticle } from "./order.js";
 import { each, memoryStore, type Store } from "./store.js";
 
 const folder = folderWith({});
-afterAll(() => removeFolders([folder]));
 
 /** Names that are one, namesakes, and names that are anybody's. */
 const ours: readonly LocalEntity[] = [

@@ -2,6 +2,7 @@ import { entityKeyOf, type LexiconEntry } from "../document/lexicon.js";
 import type { PlaceSubtype } from "../document/mentions.js";
 import type { NameType } from "../document/names.js";
 import { foldName, initialsOf, type PersonName, personName, romanizationKey } from "../document/namesakes.js";
+import { unique } from "../document/unique.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Member } from "./graph.js";
 import { groupsOf, orderKey, type Rows, type Store } from "./store.js";
@@ -154,10 +155,6 @@ function profileOf(locals: readonly Local[], gazetteer: Gazetteer): Profile {
     publishedFrom: published,
     publishedUntil: locals.at(-1)?.published ?? published,
   };
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 /** Entries read back from where they were kept are equal, not the same. */

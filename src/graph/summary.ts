@@ -3,6 +3,7 @@ import type { Event, EventRoleName, EventStatus, EventType } from "../document/e
 import type { AnnotatedArticle } from "../document/layers.js";
 import type { LocalEntity } from "../document/mentions.js";
 import { firstEndingAfter, surfaceOf } from "../document/span.js";
+import { unique } from "../document/unique.js";
 
 /** A local entity, as far as linking needs it. */
 export interface EntitySummary extends Omit<LocalEntity, "roles"> {
@@ -86,10 +87,6 @@ function eventSummary(article: AnnotatedArticle, event: Event, id: string): Even
     amounts: unique(amountsOf(article, event)).sort(),
     stems: unique(stemsOf(article, event)).sort(),
   };
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 function amountsOf(article: AnnotatedArticle, event: Event): string[] {

@@ -9,6 +9,8 @@ import { groupsOf, orderKey, type Rows, type Store } from "./store.js";
 export interface Telling {
   /** The first of them. */
   readonly report: Report;
+  /** Whether a report like it could be recognized as one of the same happening. */
+  readonly isRecognizable: boolean;
   /** All of them, by article and event, in article order. */
   readonly members: readonly (readonly [article: number, event: number])[];
 }
@@ -18,23 +20,24 @@ export interface Telling {
  * recognized even when it is told again in the same words is a telling by itself.
  */
 export function tellingsOf(reports: Iterable<readonly Report[]>, store: Store): Rows<Telling> {
-  const alike = store.sorter<Report>();
+  const alike = store.sorter<{ readonly report: Report; readonly known: boolean }>();
   let ordinal = 0;
   for (const ofArticle of reports) {
     const timesTold = new Map<string, number>();
     for (const report of ofArticle) {
-      const content = isRecognizable(report) ? contentOf(report) : `vague/${orderKey(ordinal++)}`;
+      const known = isRecognizable(report);
+      const content = known ? contentOf(report) : `vague/${orderKey(ordinal++)}`;
       const times = timesTold.get(content) ?? 0;
       timesTold.set(content, times + 1);
       // What one article tells twice is two happenings, so far.
-      alike.add(`${times}/${content}`, report);
+      alike.add(`${times}/${content}`, { report, known });
     }
   }
   const gathered = store.sorter<Telling>();
   for (const [, group] of groupsOf(alike.sorted())) {
-    const report = at(group, 0);
-    const members = group.map(({ article, event }) => [article, event] as const);
-    gathered.add(orderKey(report.article, report.event), { report, members });
+    const { report, known } = at(group, 0);
+    const members = group.map(({ report: { article, event } }) => [article, event] as const);
+    gathered.add(orderKey(report.article, report.event), { report, isRecognizable: known, members });
   }
   const tellings = store.shelf<Telling>();
   for (const [, telling] of gathered.sorted()) tellings.push(telling);
@@ -53,7 +56,7 @@ function contentOf({ article: _article, event: _event, ...report }: Report): str
 /** The evidence that tellings are of one happening: those that share a party and lie near each other in time are compared. */
 export function tellingLinks(tellings: Rows<Telling>, store: Store): Rows<Link> {
   return linksInBlocks(tellings, store, {
-    keysOf: ({ report }) => (isRecognizable(report) ? [...dayKeys(report), ...newsKeys(report)] : []),
+    keysOf: (telling) => (telling.isRecognizable ? [...dayKeys(telling.report), ...newsKeys(telling.report)] : []),
     // Two reports with days meet by their days alone.
     counts: (key, a, b) => key.startsWith(dayMark) || a.report.days === null || b.report.days === null,
     judge: (a, b) => {

@@ -1,8 +1,8 @@
 import type { Quotation } from "../document/quotations.js";
-import { firstStartingAfter } from "../document/span.js";
+import { firstEndingAfter, firstStartingAfter } from "../document/span.js";
 import type { Clause } from "../document/syntax.js";
 import type { Chain } from "./chain.js";
-import { tokenFrom, tokenRange } from "./reading.js";
+import { tokenRange } from "./reading.js";
 import { addMention, type Scene, subjectChain } from "./scene.js";
 import { speechVerbs } from "./speech-verbs.js";
 import { tweetAuthors } from "./tweet-authors.js";
@@ -40,8 +40,8 @@ function addFirstPersons(
 /** The person whom the sentence at the end of a quotation, or that at its start, names as the one who says it. */
 function attributedTo(scene: Scene, quotation: Quotation): Chain | null {
   const { tokens } = scene.reading;
-  const last = tokens[tokenFrom(tokens, quotation.end - 1)];
-  const first = tokens[tokenFrom(tokens, quotation.start)];
+  const last = tokens[firstEndingAfter(tokens, quotation.end - 1)];
+  const first = tokens[firstEndingAfter(tokens, quotation.start)];
   const behind = last
     ? speechClause(
         scene,

@@ -1,5 +1,5 @@
 import type { Annotated } from "../document/layers.js";
-import { itemAt, type Span } from "../document/span.js";
+import { firstEndingAfter, itemAt, type Span } from "../document/span.js";
 import type { Token } from "../document/tokens.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Chain, ChainMention } from "./chain.js";
@@ -28,7 +28,7 @@ export function readingOf(doc: Reading["doc"], chains: Chain[], gazetteer: Gazet
   const firstTokens = firstTokensOf(doc);
   for (const chain of chains)
     for (const mention of chain.mentions) {
-      const first = firstTokens.get(mention.start) ?? tokenFrom(tokens, mention.start);
+      const first = firstTokens.get(mention.start) ?? firstEndingAfter(tokens, mention.start);
       const end = tokenEnd(tokens, first, mention.end);
       named.fill({ chain, mention, first, end }, first, end);
     }
@@ -46,21 +46,9 @@ function firstTokensOf({ names, tokens: { tokens } }: Reading["doc"]): ReadonlyM
   return firsts;
 }
 
-/** Index of the first token that ends after `offset`, or the number of tokens. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The tokens that share a character with a span. */
 export function tokenRange(tokens: readonly Token[], span: Span): { readonly first: number; readonly end: number } {
-  const first = tokenFrom(tokens, span.start);
+  const first = firstEndingAfter(tokens, span.start);
   return { first, end: tokenEnd(tokens, first, span.end) };
 }
 

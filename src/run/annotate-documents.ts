@@ -5,7 +5,7 @@ import { type RunArticle, runArticles } from "../evaluate/articles/run-article.j
 import type { SetDocument } from "../evaluate/sets/set.js";
 import { buildGraph } from "../graph/build.js";
 import { wellFormed } from "../ingest/parsed.js";
-import { annotatorWith } from "./annotate.js";
+import { annotatorWith, rejectOf } from "./annotate.js";
 import { sha256 } from "./hash.js";
 import type { LoadOptions } from "./load-resources.js";
 import { sharedResources } from "./shared-resources.js";
@@ -81,5 +81,5 @@ function rowsOf<Document extends SetDocument>(
 
 function twice({ docId, text }: SetDocument, first = ""): Reject {
   const reason = `It has the same text and date as ${first}, and its id begins alike. It was left out.`;
-  return { sourcePath: docId, stage: "ingest", reason, firstBytes: [...text.slice(0, 200)].slice(0, 80).join("") };
+  return rejectOf({ sourcePath: docId, text }, "ingest", reason);
 }

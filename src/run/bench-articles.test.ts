@@ -1,9 +1,7 @@
 import type { RawArticle } from "../ingest/article.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
-import { articlesIn, measuredOn, wordsIn } from "./bench-articles.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
+import { folderWith } from "../testing/folder.js";
+import { wordsIn } from "./batch/batches.js";
+import { articlesIn, measuredOn } from "./bench-articles.js";
 
 const article = (sourcePath: string, text: string): RawArticle => ({
   sourcePath,
@@ -49,7 +47,6 @@ test("what cannot be read is told, the rest is read", async () => {
     "b.txt": "No date here.",
     "c.pdf": "x",
   });
-  folders.push(folder);
   const told: unknown[] = [];
   const articles = await articlesIn([folder], {
     onStart: ({ files, skipped }) => told.push(`${files} files`, ...skipped),

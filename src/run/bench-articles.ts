@@ -1,6 +1,7 @@
 import type { Reject } from "../document/reject.js";
 import type { RawArticle } from "../ingest/article.js";
 import { defaultMaxCharacters } from "../ingest/read.js";
+import { wordsIn } from "./batch/batches.js";
 import { findFiles } from "./find.js";
 import { readingsFrom } from "./readings.js";
 
@@ -59,9 +60,4 @@ export function measuredOn(
     })),
   ).flat();
   return { measured, every };
-}
-
-/** Runs of characters without white space. */
-export function wordsIn(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
 }

@@ -1,12 +1,11 @@
 import { at } from "../document/at.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { type Bench, bench } from "./bench.js";
 import { benchReport } from "./bench-report.js";
 import { stageTable } from "./stage-table.js";
 
 const article = 'date 2022-10-06\n\nMaria Olsen, a minister, said on Tuesday: "We will send $2 million to Ghana."';
 const folder = folderWith({ "a.txt": article, "b.txt": "No date here.", "c.txt": article.replace("Ghana", "Chad") });
-afterAll(() => removeFolders([folder]));
 
 const told: string[] = [];
 const options = { inputs: [folder], characters: 300, rounds: 1, withMemory: true };

@@ -1,19 +1,10 @@
 import { brokenFloors, checkFloors } from "../evaluate/floors.js";
 import { headline } from "../evaluate/score.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { ownFloors, ownGold } from "./accept.js";
 import { evaluateGold } from "./evaluate.js";
 import { evaluateSet } from "./evaluate-set.js";
 import { raiseFloors, readFloors } from "./floors.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 test("no score of the seeds has fallen", async () => {
   const { layers, problems } = await evaluateGold(ownGold);
@@ -33,7 +24,7 @@ const annotated = {
 };
 
 test("a user's own gold is scored with the text it holds", async () => {
-  const gold = made({ "a.json": JSON.stringify(annotated) });
+  const gold = folderWith({ "a.json": JSON.stringify(annotated) });
   const { documents, layers, problems } = await evaluateGold({ gold, articles: [] });
   expect([documents, problems]).toEqual([1, []]);
   const exact = layers[0]?.measures.find(({ name }) => name === "exact PERSON");
@@ -41,7 +32,7 @@ test("a user's own gold is scored with the text it holds", async () => {
 });
 
 test("gold that cannot be used is named, the rest is scored", async () => {
-  const gold = made({ "a.json": JSON.stringify(annotated), "b.json": "{" });
+  const gold = folderWith({ "a.json": JSON.stringify(annotated), "b.json": "{" });
   const { documents, problems } = await evaluateGold({ gold, articles: [] });
   expect(documents).toBe(1);
   expect(problems).toMatchObject([{ path: expect.stringMatching(/b\.json$/u) }]);
@@ -50,7 +41,7 @@ test("gold that cannot be used is named, the rest is scored", async () => {
 test("a set is read from its folder and each document as of its date", async () => {
   const document = { doc_id: "d", text, date: "2022-10-06" };
   const gold = { doc_id: "d", start: 26, end: 32, type: "DATE", value: "2022-10-03" };
-  const folder = made({ "documents.jsonl": JSON.stringify(document), "gold.jsonl": JSON.stringify(gold) });
+  const folder = folderWith({ "documents.jsonl": JSON.stringify(document), "gold.jsonl": JSON.stringify(gold) });
   const { layers, contexts, rows } = await evaluateSet(`dates:${folder}`);
   const value = layers[0]?.measures.find(({ name }) => name === "value");
   expect(value && headline(value)).toBe(1);
@@ -66,12 +57,12 @@ test.each<[string, (folder: string) => string, RegExp]>([
   ["a folder where a file should be", () => "syntax:src", /is not a file/u],
   ["a folder without gold", (folder) => `names:${folder}`, /gold\.jsonl: There is no such file/u],
 ])("%s is refused", async (_, named, message) => {
-  const folder = made({ "documents.jsonl": "" });
+  const folder = folderWith({ "documents.jsonl": "" });
   await expect(evaluateSet(named(folder))).rejects.toThrow(message);
 });
 
 test("floors are made when there are none, raised when scores rise, and left alone when they fall", async () => {
-  const path = `${made({})}/scores.json`;
+  const path = `${folderWith({})}/scores.json`;
   const scores = (right: number) => {
     const counts = { rightPredicted: right, predicted: 2, rightGold: right, gold: 2 };
     const measure = {
@@ -92,7 +83,7 @@ test("floors are made when there are none, raised when scores rise, and left alo
 });
 
 test("a file that is no file of floors is refused with the remedy", () => {
-  const folder = made({ "scores.json": '{"about":"x","scores":{"names":{"exact":"high"}}}', "broken.json": "{" });
+  const folder = folderWith({ "scores.json": '{"about":"x","scores":{"names":{"exact":"high"}}}', "broken.json": "{" });
   expect(() => readFloors(`${folder}/scores.json`)).toThrow(/scores\.names\.exact/u);
   expect(() => readFloors(`${folder}/broken.json`)).toThrow(/no file of floors/u);
 });

@@ -1,24 +1,15 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { smallCorpus } from "../testing/small-corpus.js";
 import { Interrupted } from "./batch/interrupted.js";
 import { canResume, type ExtractOptions, extract, type RunListener, workFolder } from "./extract.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 type More = Partial<ExtractOptions>;
 
 /** An output folder, and what runs into it. */
 function runs(corpus = smallCorpus()) {
-  const folder = made({ "a.jsonl": corpus });
+  const folder = folderWith({ "a.jsonl": corpus });
   const out = join(folder, "out");
   const options = (more: More): ExtractOptions => ({
     inputs: [join(folder, "a.jsonl")],

@@ -9,6 +9,7 @@ import { articlesIn, type InputOptions, type InputTotals, noInput } from "./batc
 import { composeInto } from "./batch/compose-into.js";
 import { type Configuration, configured } from "./batch/configuration.js";
 import { lockFolder } from "./batch/lock.js";
+import { usualSeconds } from "./batch/pool.js";
 import { forgetShard, writeShard } from "./batch/shard.js";
 import { inWordsOfDisk } from "./disk-error.js";
 import { checkFolders } from "./folders.js";
@@ -161,8 +162,6 @@ interface AnnotateInputs extends ExtractOptions {
   readonly signal: AbortSignal;
 }
 
-const defaultSeconds = 120;
-
 async function annotateInputs(options: AnnotateInputs, listener: RunListener) {
   const found = noInput();
   const total = { articles: 0, rejects: 0, characters: 0, words: 0 };
@@ -171,7 +170,7 @@ async function annotateInputs(options: AnnotateInputs, listener: RunListener) {
   const annotated = await annotateAll(readings, {
     workers: null,
     processors: 1,
-    secondsPerArticle: defaultSeconds,
+    secondsPerArticle: usualSeconds,
     workerMegabytes: null,
     shard: null,
     ...options,

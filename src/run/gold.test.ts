@@ -1,19 +1,10 @@
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { readGold } from "./gold.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 /** Reads a folder of gold; problems come with their paths within it. */
 async function read(files: Readonly<Record<string, string | Uint8Array>>, articles: readonly string[] = []) {
-  const gold = made(files);
+  const gold = folderWith(files);
   const corpus = await readGold({ gold, articles });
   const problems = corpus.problems.map(({ path, reason }) => `${path.replace(`${gold}/`, "")}: ${reason}`);
   return { ...corpus, ids: corpus.articles.map(({ doc_id }) => doc_id), problems };
@@ -67,7 +58,10 @@ describe("gold is read", () => {
     ],
     ["the same text found twice", { "x.json": standoff() }, { "a.txt": seed, "b/a.txt": seed }],
   ])("with %s", async (_, gold, articles) => {
-    const { problems, articles: found } = await read(gold, Object.keys(articles).length > 0 ? [made(articles)] : []);
+    const { problems, articles: found } = await read(
+      gold,
+      Object.keys(articles).length > 0 ? [folderWith(articles)] : [],
+    );
     expect(problems).toEqual([]);
     expect(found).toMatchObject([{ doc_id: "a", text }]);
   });
@@ -140,11 +134,11 @@ describe("one bad article never stops the others", () => {
 test.each([
   [
     "not there",
-    () => join(made({}), "nowhere"),
+    () => join(folderWith({}), "nowhere"),
     /^The gold folder .*nowhere cannot be read\. There is no such file or folder/u,
   ],
-  ["a file", () => join(made({ "a.json": "{}" }), "a.json"), /cannot be read/u],
-  ["without gold", () => made({ "a.txt": seed, "more/a.json": "{}" }), /^There is no gold annotation in /u],
+  ["a file", () => join(folderWith({ "a.json": "{}" }), "a.json"), /cannot be read/u],
+  ["without gold", () => folderWith({ "a.txt": seed, "more/a.json": "{}" }), /^There is no gold annotation in /u],
 ])("a folder that is %s is a wrong call", async (_, folder, message) => {
   await expect(readGold({ gold: folder(), articles: [] })).rejects.toMatchObject({
     name: "Error",

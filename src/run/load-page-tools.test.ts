@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { defaultMaxCharacters, readingsOf } from "../ingest/read.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { loadPageTools, pageTools } from "./load-page-tools.js";
 import { readingsFrom } from "./readings.js";
 
@@ -18,7 +18,6 @@ test("a page in a file is read, compressed or not", async () => {
       { raw: { sourcePath: name, text: expect.stringMatching(/^It rained in Lima\./u) } },
     ]);
   }
-  removeFolders([folder]);
 });
 
 test("the packages are loaded once", () => {

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { smallCorpus } from "../testing/small-corpus.js";
 import { extract } from "./extract.js";
 import { merge } from "./merge.js";
@@ -10,7 +10,6 @@ const folder = folderWith({
   "b.jsonl": smallCorpus(60),
   "names.csv": "name,type\nPeru,ORG\n",
 });
-afterAll(() => removeFolders([folder]));
 
 const within = (name: string) => join(folder, name);
 

@@ -1,21 +1,12 @@
-import { contentOf, folderWith, removeFolders } from "../testing/folder.js";
+import { contentOf, folderWith } from "../testing/folder.js";
 import { readRun } from "./read-run.js";
 import { UsageError } from "./usage-error.js";
 
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
 const golden = Object.fromEntries([...contentOf("fixtures/golden")].filter(([name]) => name.endsWith(".jsonl")));
-
-function made(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 /** A folder like the golden one, with one file edited. */
 function edited(name: string, edit: (content: string) => string): string {
-  return made({ ...golden, [name]: edit(golden[name] ?? "") });
+  return folderWith({ ...golden, [name]: edit(golden[name] ?? "") });
 }
 
 /** What is said about a folder that cannot be read. */
@@ -53,7 +44,7 @@ test("rows that equal those of another run are taken from it", async () => {
 });
 
 test("columns that are new or not needed, empty lines, line ends of Windows and other files do not matter", async () => {
-  const folder = made({
+  const folder = folderWith({
     ...golden,
     "mentions.jsonl": (golden["mentions.jsonl"] ?? "")
       .replaceAll(/"local_entity_id":"[^"]*",/gu, '"mood":"calm",')
@@ -72,7 +63,7 @@ test("a folder that is not there, or is a file", async () => {
 });
 
 test("a folder that holds something else", async () => {
-  expect(await complaint(made({ "a.txt": "Rain." }))).toEqual({
+  expect(await complaint(folderWith({ "a.txt": "Rain." }))).toEqual({
     message: "RUN has no documents.jsonl: it is no output folder of dateline extract.",
     hint: "Make one: dateline extract PATH… --out DIR",
   });
@@ -80,7 +71,7 @@ test("a folder that holds something else", async () => {
 
 test("a folder that is not complete", async () => {
   const { "events.jsonl": _, ...others } = golden;
-  expect(await complaint(made(others))).toEqual({
+  expect(await complaint(folderWith(others))).toEqual({
     message: "RUN has no events.jsonl, which every output folder has.",
     hint: "Write the folder again with this version of Dateline: dateline extract PATH… --out RUN",
   });

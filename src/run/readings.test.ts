@@ -3,12 +3,9 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import type { ReadOptions } from "../ingest/parsed.js";
 import { defaultMaxCharacters, type Reading, readingsOf } from "../ingest/read.js";
-import { folderWith, removeFolders } from "../testing/folder.js";
+import { folderWith } from "../testing/folder.js";
 import { collector, heldAfter } from "./bench-memory.js";
 import { readingsFrom } from "./readings.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const options: ReadOptions = { published: null, maxCharacters: defaultMaxCharacters };
 const row = (text: string) => `${JSON.stringify({ text, date: "2022-10-02" })}\n`;
@@ -16,7 +13,6 @@ const row = (text: string) => `${JSON.stringify({ text, date: "2022-10-02" })}\n
 /** All that is read of a file with this name and content. */
 async function read(name: string, content: string | Uint8Array, more: Partial<ReadOptions> = {}): Promise<Reading[]> {
   const folder = folderWith({ [name]: content });
-  folders.push(folder);
   return all(join(folder, name), name, { ...options, ...more });
 }
 
@@ -186,7 +182,6 @@ describe("memory does not grow with the number of articles", () => {
     ["a.csv", 4_000, () => Buffer.from(`date,text\n${csvRow.repeat(16_400)}`)],
   ])("of %s", async (name, every, content) => {
     const folder = folderWith({ [name]: content() });
-    folders.push(folder);
     const collect = collector();
     const held: number[] = [];
     let articles = 0;

@@ -1,5 +1,5 @@
 import type { Mention } from "../document/mentions.js";
-import { covers, firstEndingAfter, overlaps, type Span } from "../document/span.js";
+import { covers, firstEndingAfter, firstStartingAfter, overlaps, type Span } from "../document/span.js";
 import type { Reading } from "./line.js";
 
 const governing = /\b(?:of|for|to|with|against|by|from|at|in|about)\s+(?:the\s+)?$/u;
@@ -97,14 +97,7 @@ const longestMention = 300;
 
 /** Index of the first mention that can reach `offset`. */
 export function firstMentionNear(mentions: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset - longestMention) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstStartingAfter(mentions, offset - longestMention - 1);
 }
 
 /** The mentions that lie inside a span. */

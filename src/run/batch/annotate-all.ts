@@ -9,6 +9,7 @@ import { keptPart } from "./kept-part.js";
 import { inOrder } from "./ordered.js";
 import { type PartTotals, type Recorder, recorderWith, writePart } from "./part.js";
 import { type Pool, type PoolOptions, startPool } from "./pool.js";
+import { removeUnfinished } from "./whole-file.js";
 
 /** One shard of several: every `of`-th batch, beginning with number `index` from 0. */
 export interface Shard {
@@ -53,8 +54,8 @@ export async function annotateAll(
 ): Promise<AnnotatedAll> {
   const { folder, signal } = options;
   mkdirSync(folder, { recursive: true });
+  removeUnfinished(folder);
   const before = new Set(readdirSync(folder));
-  for (const name of before) if (name.endsWith(".tmp")) rmSync(join(folder, name), { force: true });
   const { batches, isSmall } = await lookedAhead(batchesOf(untilStopped(readings, signal)));
   const workers = options.workers ?? (isSmall ? 0 : options.processors);
   const pool = workers === 0 ? null : startPool({ ...options, workers });
@@ -83,7 +84,7 @@ async function annotateBatches(batches: AsyncIterable<Batch>, options: BatchOpti
   const parts: string[] = [];
   let kept = 0;
   const own = ownBatches(named(batches, key), { shard, note: ({ name }) => input.update(name) });
-  for await (const { name, totals, isKept } of inOrder(own, Math.max(1, workers * 4), annotator(options))) {
+  for await (const { name, totals, isKept } of inOrder(own, Math.max(1, workers * 4), annotator(options, key))) {
     if (signal.aborted) break;
     parts.push(name);
     if (isKept) kept++;
@@ -152,13 +153,13 @@ interface AnnotatedBatch {
   readonly isKept: boolean;
 }
 
-function annotator({ pool, configuration, folder, signal }: BatchOptions) {
+function annotator({ pool, configuration, folder, signal }: BatchOptions, key: string) {
   let recorder: Recorder | null = null;
   return async ({ name, readings }: NamedBatch): Promise<AnnotatedBatch> => {
     const kept = keptPart(join(folder, name), readings);
     if (kept) return { name, totals: kept, isKept: true };
     const target = { folder, name };
-    if (pool) return { name, isKept: false, totals: await pool.annotate({ configuration, readings, target }) };
+    if (pool) return { name, isKept: false, totals: await pool.annotate({ configuration, key, readings, target }) };
     // So that the progress line is drawn, too.
     await passOn(signal);
     recorder ??= recorderWith(configuration);

@@ -34,6 +34,11 @@ export function charactersOf(reading: Reading): number {
   return "raw" in reading ? reading.raw.text.length : 0;
 }
 
+/** Words of a text: runs of characters without white space. */
+export function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
 /**
  * The name of the file for a batch: its place, and a hash of the batch and of what it is annotated with
  * (`configurationKey`). A file of that name holds what annotating the batch would give.

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { diskSorter } from "./disk-sorter.js";
 
 const folder = folderWith({});
-afterAll(() => removeFolders([folder]));
 
 test("each row is written down a few times, however many there are", () => {
   const sizes = new Map<string, number>();

@@ -3,11 +3,10 @@ import { devNull } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { memoryStore, type Store } from "../../graph/store.js";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { diskStore } from "./disk-store.js";
 
 const folder = folderWith({});
-afterAll(() => removeFolders([folder]));
 
 /** A store that writes down nearly everything, so that small cases go through files. */
 const tiny = { sorterCharacters: 8, sortedFiles: 2, shelfRows: 2 };
@@ -130,5 +129,4 @@ test("what another run has left in the folder is removed", () => {
   const store = diskStore(join(path, "store"));
   expect(readdirSync(join(path, "store"))).toEqual([]);
   store.close();
-  removeFolders([path]);
 });

@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { fullRecord } from "../../testing/record.js";
 import { keptPart } from "./kept-part.js";
 import { limitReject } from "./limits.js";
 import { recordLine } from "./record-line.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const raw = { sourcePath: "a.txt", sourceId: null, title: null, byline: null, published: "2022-10-06", text: "Rain." };
 const reject = { sourcePath: "b.txt", stage: "read", reason: "It is empty.", firstBytes: null };
@@ -15,7 +12,6 @@ const lines = [recordLine({ record: fullRecord() }), recordLine({ reject }), rec
 
 function kept(content: string) {
   const folder = folderWith({ part: content });
-  folders.push(folder);
   return keptPart(join(folder, "part"), readings);
 }
 

@@ -1,13 +1,9 @@
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { linesOfFile } from "./line-file.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 function linesIn(content: string | Uint8Array) {
   const folder = folderWith({ "lines.ndjson": content });
-  folders.push(folder);
   return [...linesOfFile(join(folder, "lines.ndjson"))].map(({ start, bytes }) => [start, bytes.toString()] as const);
 }
 

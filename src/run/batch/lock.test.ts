@@ -1,15 +1,11 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { lockFolder } from "./lock.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 /** A folder with a lock that says this, if anything. */
 function folderLockedBy(content?: string) {
   const folder = folderWith({});
-  folders.push(folder);
   const path = join(folder, ".dateline.lock");
   if (content !== undefined) writeFileSync(path, content);
   return { folder, path };

@@ -3,16 +3,12 @@ import { devNull } from "node:os";
 import { join } from "node:path";
 import { factsOf } from "../../datasets/files.js";
 import { sectionFiles } from "../../datasets/section-text.js";
-import { contentOf, folderWith, removeFolders } from "../../testing/folder.js";
+import { contentOf, folderWith } from "../../testing/folder.js";
 import { sha256 } from "../hash.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
 function made(files: Readonly<Record<string, string>> = {}) {
   const out = folderWith(files);
-  folders.push(out);
   const work = join(out, ".work");
   return { out, work, output: outputFolder(out, work) };
 }
@@ -111,7 +107,6 @@ test("what a killed run has left of its work is not taken over", () => {
     ".work/nodes_event": "left",
     ".work/gexf_edges_events": "left",
   });
-  folders.push(out);
   const output = outputFolder(out, join(out, ".work"));
   output.finish();
   output.publish();

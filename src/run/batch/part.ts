@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkRecord } from "../../datasets/check.js";
 import { type ArticleRecord, recordOf } from "../../datasets/record.js";
@@ -7,9 +5,10 @@ import type { Reject } from "../../document/reject.js";
 import type { Reading } from "../../ingest/read.js";
 import { type Annotator, annotatorWith, faultOfOurs, rejectOf } from "../annotate.js";
 import { sha256 } from "../hash.js";
+import { wordsIn } from "./batches.js";
 import { type Configuration, resourcesFor } from "./configuration.js";
-import { writeAll } from "./file-bytes.js";
 import { recordLine } from "./record-line.js";
+import { writeWhole } from "./whole-file.js";
 
 /** What became of one reading. */
 export type Recorded = { readonly record: ArticleRecord } | { readonly reject: Reject };
@@ -60,33 +59,16 @@ export function writePart(
   { folder, name }: PartTarget,
   { record, onReading = () => {} }: { readonly record: Recorder; readonly onReading?: (index: number) => void },
 ): PartTotals {
-  const whole = join(folder, name);
-  const unfinished = join(folder, unfinishedName(name));
   const totals = { articles: 0, rejects: 0, characters: 0, words: 0 };
-  const file = openSync(unfinished, "w");
-  try {
-    try {
-      readings.forEach((reading, index) => {
-        onReading(index);
-        const outcome = record(reading);
-        add(totals, reading, outcome);
-        writeAll(file, Buffer.from(`${recordLine(outcome)}\n`));
-      });
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, whole);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  writeWhole(join(folder, name), (write) => {
+    readings.forEach((reading, index) => {
+      onReading(index);
+      const outcome = record(reading);
+      add(totals, reading, outcome);
+      write(`${recordLine(outcome)}\n`);
+    });
+  });
   return totals;
-}
-
-/** A name of its own for each try: of machines that share a folder, two may write the same part, with the same process id. */
-function unfinishedName(name: string): string {
-  return `.${name}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
 }
 
 function add(totals: { -readonly [Key in keyof PartTotals]: number }, reading: Reading, outcome: Recorded): void {
@@ -94,5 +76,5 @@ function add(totals: { -readonly [Key in keyof PartTotals]: number }, reading: R
   else totals.articles++;
   if (!("raw" in reading)) return;
   totals.characters += reading.raw.text.length;
-  totals.words += reading.raw.text.match(/\S+/gu)?.length ?? 0;
+  totals.words += wordsIn(reading.raw.text);
 }

@@ -5,6 +5,9 @@ import type { PartTotals } from "./part.js";
 import type { RenderedChunk, RenderTask } from "./render.js";
 import type { AnnotateTask, ReadingBegun } from "./worker.js";
 
+/** Seconds an article may take when nobody says otherwise. */
+export const usualSeconds = 120;
+
 /** How work is shared out. */
 export interface PoolOptions {
   /** Processes that work at the same time. */

@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import { memoryStore } from "../../graph/store.js";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { fullRecord } from "../../testing/record.js";
 import { openFiles, recordFiles } from "./record-files.js";
 import { readRecord, recordLine } from "./record-line.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const lineOf = (...more: Parameters<typeof fullRecord>) => recordLine({ record: fullRecord(...more) });
 const first = lineOf({ published: "2022-10-06" });
@@ -18,7 +15,6 @@ const reject = (firstBytes: string) =>
 /** What is found in files with these lines, in this order of files. */
 function found(...files: readonly (readonly string[])[]) {
   const folder = folderWith(Object.fromEntries(files.map((lines, index) => [`${index}.ndjson`, lines.join("\n")])));
-  folders.push(folder);
   const records = recordFiles(
     files.map((_, index) => join(folder, `${index}.ndjson`)),
     memoryStore(),

@@ -5,6 +5,8 @@ import type { Reject } from "../../document/reject.js";
 import { articleKey } from "../../graph/order.js";
 import { each, groupsOf, type Rows, type Store } from "../../graph/store.js";
 import type { ArticleSummary } from "../../graph/summary.js";
+import { firstCharacters } from "../../ingest/decode.js";
+import { rejectOf } from "../annotate.js";
 import { readAt } from "./file-bytes.js";
 import { linesOfFile } from "./line-file.js";
 import { readHead, readLine, readRecord } from "./record-line.js";
@@ -105,7 +107,7 @@ function scan(path: string, { found, reject }: Scan): void {
       });
     } else if ("reject" in line) reject(line.reject);
     else {
-      const firstBytes = [...bytes.subarray(0, 320).toString("utf8")].slice(0, 80).join("");
+      const firstBytes = firstCharacters(bytes);
       reject({ sourcePath: `${basename(path)}#${number}`, stage: "merge", reason: line.problem, firstBytes });
     }
   }
@@ -120,12 +122,8 @@ function repeatedIn(groups: Iterable<readonly [string, readonly number[]]>): Map
 
 function sameArticle(again: Entry, first: Entry, read: OpenFiles["read"]): Reject {
   const [document] = readRecord(read(again.path, again.start, again.length)).tables.documents;
-  return {
-    sourcePath: again.sourcePath,
-    stage: "ingest",
-    reason: `It is the same article as ${first.sourcePath}: same name, date and text. It was left out.`,
-    firstBytes: [...(document?.text ?? "").slice(0, 200)].slice(0, 80).join(""),
-  };
+  const reason = `It is the same article as ${first.sourcePath}: same name, date and text. It was left out.`;
+  return rejectOf({ sourcePath: again.sourcePath, text: document?.text ?? "" }, "ingest", reason);
 }
 
 /** The places of the entries that stay, twenty bytes each. */

@@ -1,21 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { checkShards, forgetShard, readShard, type ShardManifest, writeShard } from "./shard.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
-function made(files: Readonly<Record<string, string>> = {}): string {
-  const folder = folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 const configuration = { dateline: "1.2.3", models: {}, beam: false, lexicon: [] };
 
 test("what a folder says of its shard is read back, until it is taken back", () => {
-  const folder = made();
+  const folder = folderWith();
   const shard = { index: 1, of: 3 };
   writeShard(folder, { shard, configuration, input: "i", parts: ["a", "b"] });
   expect(readShard(folder)).toEqual({ ...shard, configuration: expect.any(String), input: "i", parts: ["a", "b"] });
@@ -25,7 +16,7 @@ test("what a folder says of its shard is read back, until it is taken back", () 
 });
 
 test("a file that cannot be written leaves nothing of it behind", () => {
-  const folder = made({ "shard.json/in-the-way": "" });
+  const folder = folderWith({ "shard.json/in-the-way": "" });
   expect(() => writeShard(folder, { shard: { index: 0, of: 1 }, configuration, input: "i", parts: [] })).toThrow();
   expect(readdirSync(folder)).toEqual(["shard.json"]);
 });
@@ -33,7 +24,7 @@ test("a file that cannot be written leaves nothing of it behind", () => {
 test.each(["", "{", "[]", "{}", '{"index":0,"of":1,"parts":[]}'])(
   "a shard.json that holds %j is refused by name",
   (content) => {
-    const folder = made({ "shard.json": content });
+    const folder = folderWith({ "shard.json": content });
     expect(() => readShard(folder)).toThrow(`${join(folder, "shard.json")} cannot be read`);
   },
 );

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { isFileName } from "../inner-path.js";
@@ -7,7 +6,7 @@ import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
 import type { Shard } from "./annotate-all.js";
 import { type Configuration, configurationKey } from "./configuration.js";
-import { writeAll } from "./file-bytes.js";
+import { writeWhole } from "./whole-file.js";
 
 /** The file that says which shard a folder holds, written when all its parts are. */
 const shardFile = "shard.json";
@@ -34,30 +33,12 @@ interface Written extends Pick<ShardManifest, "input" | "parts"> {
 /** Says in a folder which shard it holds. */
 export function writeShard(folder: string, { shard, configuration, input, parts }: Written): void {
   const manifest = { configuration: configurationKey(configuration), input, ...shard, parts };
-  writeWhole(join(folder, shardFile), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeWhole(join(folder, shardFile), (write) => write(`${JSON.stringify(manifest, null, 2)}\n`));
 }
 
 /** Takes back what `writeShard` has said: the folder is being written. */
 export function forgetShard(folder: string): void {
   rmSync(join(folder, shardFile), { force: true });
-}
-
-/** Writes a file that is in its place only when it is whole and on the disk; of one that cannot be written nothing stays. */
-export function writeWhole(path: string, content: string): void {
-  const unfinished = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  const file = openSync(unfinished, "w");
-  try {
-    try {
-      writeAll(file, Buffer.from(content));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
 }
 
 /** What a folder says of its shard; null when it says nothing. Throws `UsageError` when that cannot be read. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { devNull } from "node:os";
 import type { Reading } from "../../ingest/read.js";
-import { type Configuration, configurationKey } from "./configuration.js";
+import type { Configuration } from "./configuration.js";
 import { type PartTarget, type PartTotals, type Recorder, recorderWith, writePart } from "./part.js";
 
 export { renderChunk } from "./render.js";
@@ -24,6 +24,8 @@ export function wake(): void {}
 /** A part to annotate. */
 export interface AnnotateTask {
   readonly configuration: Configuration;
+  /** Its `configurationKey`, which a large lexicon takes a while to make. */
+  readonly key: string;
   readonly readings: readonly Reading[];
   readonly target: PartTarget;
 }
@@ -36,8 +38,7 @@ export interface ReadingBegun {
 const recorders = new Map<string, Recorder>();
 
 /** Annotates a part and writes its file. */
-export function annotate({ configuration, readings, target }: AnnotateTask): PartTotals {
-  const key = configurationKey(configuration);
+export function annotate({ configuration, key, readings, target }: AnnotateTask): PartTotals {
   const record = recorders.get(key) ?? recorderWith(configuration);
   recorders.set(key, record);
   const tell = (begun: ReadingBegun) => process.send?.(begun);

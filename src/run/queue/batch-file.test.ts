@@ -1,17 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readingsOf } from "../../ingest/read.js";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { partName } from "../batch/batches.js";
 import { readBatch, writeBatch } from "./batch-file.js";
 import { Hopeless } from "./job-queue.js";
 
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
 function newFolder(): string {
   const folder = folderWith({ "inputs/.keep": "" });
-  folders.push(folder);
   return folder;
 }
 

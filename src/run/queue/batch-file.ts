@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Reading } from "../../ingest/read.js";
 import { streamLine } from "../../ingest/stream-line.js";
 import { type Batch, partName, partNumber } from "../batch/batches.js";
-import { writeWhole } from "../batch/shard.js";
+import { writeWhole } from "../batch/whole-file.js";
 import { readingsFrom } from "../readings.js";
 import { Hopeless } from "./job-queue.js";
 import { inputsIn } from "./work-folder.js";
@@ -11,7 +11,10 @@ import { inputsIn } from "./work-folder.js";
 /** Writes a batch under the name of its part, unless it is there; whole or not at all. */
 export function writeBatch(folder: string, name: string, { readings }: Batch): void {
   const path = join(inputsIn(folder), name);
-  if (!existsSync(path)) writeWhole(path, readings.map((reading) => `${streamLine(reading)}\n`).join(""));
+  if (existsSync(path)) return;
+  writeWhole(path, (write) => {
+    for (const reading of readings) write(`${streamLine(reading)}\n`);
+  });
 }
 
 /** Reads what `writeBatch` has written. Throws what no second try can help when it is not what the part's name says. */

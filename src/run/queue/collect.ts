@@ -4,11 +4,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Reject } from "../../document/reject.js";
 import { noInput } from "../batch/articles.js";
 import { Interrupted } from "../batch/interrupted.js";
+import { removeUnfinished } from "../batch/whole-file.js";
 import { composeRun, type Merged } from "../compose-run.js";
 import { checkFolders } from "../folders.js";
 import type { JobQueue } from "./job-queue.js";
 import { lossWatch } from "./losses.js";
-import { missingParts, namesIn } from "./missing.js";
+import { missingParts } from "./missing.js";
 import { connectQueue } from "./queue.js";
 import { settingsOf } from "./settings.js";
 import { filesOf, inputsIn, partsIn, readManifest, type Settings, type WorkManifest } from "./work-folder.js";
@@ -59,7 +60,8 @@ export async function collect(
   try {
     const there = await partsThere(queue, options, listener);
     if (!("manifest" in there)) return there;
-    removeUnfinished(work);
+    // What machines have left that died while they wrote.
+    for (const folder of [partsIn(work), inputsIn(work)]) removeUnfinished(folder);
     const made = await compose(there.manifest, settings, { ...options, ...listener });
     if (clean) {
       await queue?.remove();
@@ -99,13 +101,6 @@ async function partsThere(
     await delay(interval, null, { signal }).catch(() => {
       throw new Interrupted();
     });
-  }
-}
-
-/** What machines have left that died while they wrote. */
-function removeUnfinished(work: string): void {
-  for (const folder of [partsIn(work), inputsIn(work)]) {
-    for (const name of namesIn(folder)) if (name.endsWith(".tmp")) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { articlesIn, type InputOptions, type InputTotals, noInput } from "../batch/articles.js";
 import { batchesOf, charactersOf, partName } from "../batch/batches.js";
 import { configured } from "../batch/configuration.js";
 import { Interrupted } from "../batch/interrupted.js";
 import { lockFolder } from "../batch/lock.js";
+import { removeUnfinished } from "../batch/whole-file.js";
 import { nothingToRead, type Progress } from "../extract.js";
 import { checkFolders } from "../folders.js";
 import { writeBatch } from "./batch-file.js";
 import { type Feeder, feeder } from "./feeder.js";
 import type { JobQueue } from "./job-queue.js";
-import { namesIn } from "./missing.js";
 import { connectQueue } from "./queue.js";
 import { sameInputAs } from "./same-input.js";
 import { settingsToEnqueue } from "./settings.js";
@@ -73,9 +73,7 @@ export async function enqueue(options: EnqueueOptions, listener: EnqueueListener
 function prepare(work: string, settings: Settings): void {
   mkdirSync(inputsIn(work), { recursive: true });
   mkdirSync(partsIn(work), { recursive: true });
-  for (const name of namesIn(inputsIn(work))) {
-    if (name.endsWith(".tmp")) rmSync(join(inputsIn(work), name), { force: true });
-  }
+  removeUnfinished(inputsIn(work));
   writeSettings(work, settings);
 }
 

@@ -1,9 +1,6 @@
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import type { JobFailure } from "./job-queue.js";
 import { lossWatch } from "./losses.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const [first, second] = ["part-0000000-0000000000000000.ndjson", "part-0000001-0000000000000000.ndjson"] as const;
 const manifest = {
@@ -20,7 +17,6 @@ const manifest = {
 /** A look at a folder where only the first part is there, with a queue of so many jobs. */
 function watched({ waiting = 0, failures = [] }: { waiting?: number; failures?: readonly JobFailure[] }) {
   const folder = folderWith({ [`parts/${first}`]: "" });
-  folders.push(folder);
   const counts = async () => ({ waiting, active: 0, delayed: 0, failed: failures.length });
   const look = lossWatch({ counts, failures: async () => failures });
   return (now: number) => look({ folder, manifest, now });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { partName } from "../batch/batches.js";
 import { configurationKey, configurationOf } from "../batch/configuration.js";
 import type { AnnotateTask } from "../batch/worker.js";
@@ -8,9 +8,6 @@ import { writeBatch } from "./batch-file.js";
 import { Hopeless } from "./job-queue.js";
 import { partJobs } from "./part-job.js";
 import { writeSettings } from "./work-folder.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const configuration = configurationOf({ beam: false, lexicon: [] });
 const raw = { sourcePath: "a", sourceId: null, title: null, byline: null, published: "2022-10-02", text: "It rained." };
@@ -20,7 +17,6 @@ const totals = { articles: 1, rejects: 0, characters: 10, words: 2 };
 /** A folder with one part to annotate, and what was asked of the pool. */
 function enqueued() {
   const folder = folderWith({ "inputs/.keep": "", "parts/.keep": "" });
-  folders.push(folder);
   const key = configurationKey(configuration);
   writeSettings(folder, { queue: "news", key, configuration, lexicons: [] });
   const part = partName(batch, key);

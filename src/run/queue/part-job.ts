@@ -18,7 +18,7 @@ export function partJobs(folder: string, pool: Pick<Pool, "annotate">): PartJob 
     const { configuration, key } = settingsNow();
     const readings = await readBatch(folder, part, key);
     if (existsSync(join(target.folder, part))) return null;
-    return pool.annotate({ configuration, readings, target });
+    return pool.annotate({ configuration, key, readings, target });
   };
 }
 

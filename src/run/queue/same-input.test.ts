@@ -1,9 +1,6 @@
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { sameInputAs } from "./same-input.js";
 import { writeManifest } from "./work-folder.js";
-
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
 
 const names = [0, 1, 2].map((number) => `part-000000${number}-${"0".repeat(16)}.ndjson`);
 const other = (number: number) => `part-000000${number}-${"1".repeat(16)}.ndjson`;
@@ -12,7 +9,6 @@ const other = (number: number) => `part-000000${number}-${"1".repeat(16)}.ndjson
 function begun({ isComplete = false } = {}) {
   const [first = "", second = ""] = names;
   const folder = folderWith({ [`inputs/${first}`]: "", [`inputs/${second}`]: "", "inputs/x.tmp": "" });
-  folders.push(folder);
   const parts = names.slice(0, 2);
   const totals = { articles: 2, rejects: 0, characters: 9, files: 1, skipped: { number: 0, first: [] } };
   if (isComplete) writeManifest(folder, { queue: "news", key: "k", parts, ...totals });

@@ -1,16 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, removeFolders } from "../../testing/folder.js";
+import { folderWith } from "../../testing/folder.js";
 import { configurationKey, configurationOf } from "../batch/configuration.js";
 import { settingsOf, settingsToEnqueue, whyUnlike } from "./settings.js";
 import { readSettings, writeSettings } from "./work-folder.js";
 
-const folders: string[] = [];
-afterAll(() => removeFolders(folders));
-
 function newFolder(): string {
   const folder = folderWith({});
-  folders.push(folder);
   return folder;
 }
 

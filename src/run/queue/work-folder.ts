@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Configuration, configurationKey } from "../batch/configuration.js";
-import { writeWhole } from "../batch/shard.js";
+import { writeWhole } from "../batch/whole-file.js";
 import { isFileName } from "../inner-path.js";
 import type { LexiconSource } from "../read-lexicon.js";
 import { codeOf } from "../unreadable.js";
@@ -67,12 +67,16 @@ const manifestSchema = z.object({
 
 /** Writes the settings; whole or not at all. */
 export function writeSettings(folder: string, settings: Settings): void {
-  writeWhole(settingsPath(folder), `${JSON.stringify({ format, ...settings }, null, 2)}\n`);
+  writeJson(settingsPath(folder), { format, ...settings });
 }
 
 /** Writes the manifest; whole or not at all. */
 export function writeManifest(folder: string, manifest: WorkManifest): void {
-  writeWhole(manifestPath(folder), `${JSON.stringify({ format, ...manifest }, null, 2)}\n`);
+  writeJson(manifestPath(folder), { format, ...manifest });
+}
+
+function writeJson(path: string, content: object): void {
+  writeWhole(path, (write) => write(`${JSON.stringify(content, null, 2)}\n`));
 }
 
 /** What the folder says of its queue and configuration; null when nothing was enqueued. Throws `UsageError` when that cannot be read. */
