@@ -35,7 +35,12 @@ test("a job's part is annotated into the folder of parts", async () => {
   const { folder, part, tasks, job } = enqueued();
   expect(await job(part)).toEqual(totals);
   expect(tasks).toEqual([
-    { configuration, readings: batch.readings, target: { folder: join(folder, "parts"), name: part } },
+    {
+      configuration,
+      key: configurationKey(configuration),
+      readings: batch.readings,
+      target: { folder: join(folder, "parts"), name: part },
+    },
   ]);
 });
 
