@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.js";
 import { shortForms } from "./short-forms.js";
 
 /** A person's name in parts. All words are folded (`foldName`). */
@@ -85,19 +86,24 @@ const vowelSigns: Transliterations = [
 ];
 
 /** One key for the usual romanizations of a word, as `zelenski` for Zelensky, Zelenskyy and Zelenskiy. Takes one folded word. */
-export function romanizationKey(word: string): string {
+export const romanizationKey: (word: string) => string = remembered((word) => {
   const key = consonantLetters.test(word) ? transliterated(word, consonantSigns) : word;
   return transliterated(key, vowelSigns);
-}
+});
 
 function transliterated(word: string, signs: Transliterations): string {
   return signs.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
 }
 
-/** Consonants of a romanization key, `g` and `h` as one: `dmtr` for Dmitry and Dmytro, `srh` for Sergei and Serhiy. */
-function consonants(key: string): string {
-  return key.replaceAll(/[aeiou]/gu, "").replaceAll("g", "h");
-}
+/**
+ * The consonants of a folded word in one romanization, `g` and `h` as one, for they stand for one letter of Ukrainian and
+ * Russian, and vowels differ most: `dmtr` for Dmitry and Dmytro, `srh` for Sergei and Serhiy. White space stays.
+ */
+export const romanizedConsonants: (word: string) => string = remembered((word) =>
+  romanizationKey(word)
+    .replaceAll(/[aeiou]/gu, "")
+    .replaceAll("g", "h"),
+);
 
 /** Number of single-letter edits (insert, drop, replace, swap neighbours) between two words; `limit + 1` as soon as it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -145,8 +151,9 @@ export function wordsAlike(a: string, b: string): number {
   if (left.endsWith("a") !== right.endsWith("a")) return 0;
   const shorter = Math.min(left.length, right.length);
   if (shorter >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1) return 0.85;
-  const bones = consonants(left);
-  return shorter >= 5 && bones.length >= 3 && bones === consonants(right) ? 0.85 : 0;
+  if (shorter < 5) return 0;
+  const bones = romanizedConsonants(a);
+  return bones.length >= 3 && bones === romanizedConsonants(b) ? 0.85 : 0;
 }
 
 /** Splits a person's name (title already removed) into given names, family name and suffix. */

@@ -1,6 +1,6 @@
 import { entityKeyOf, namesOfEntry } from "../document/lexicon.js";
 import type { NameType } from "../document/names.js";
-import { foldName, givenNamesAlike, personsAlike, romanizationKey, wordsAlike } from "../document/namesakes.js";
+import { foldName, givenNamesAlike, personsAlike, romanizedConsonants, wordsAlike } from "../document/namesakes.js";
 import type { Profile } from "./profile.js";
 
 /** One kind of evidence that two profiles of the same type are one entity, or that they are two. */
@@ -243,19 +243,12 @@ function family({ person }: Profile): string {
   return person?.family ?? "";
 }
 
-/** Vowels differ most between romanizations; `g` and `h` stand for one letter of Ukrainian and Russian. */
-function skeleton(word: string): string {
-  return romanizationKey(word)
-    .replaceAll(/[aeiou]/gu, "")
-    .replaceAll("g", "h");
-}
-
 function isSpelling(a: Profile, b: Profile): boolean {
   const [first = "", other = ""] = [a.person?.given[0], b.person?.given[0]];
   if (first.length < 2 || other.length < 2) return false;
   return (
-    skeleton(family(a)) === skeleton(family(b)) &&
-    (skeleton(first) === skeleton(other) || givenNamesAlike(first, other) >= 0.9)
+    romanizedConsonants(family(a)) === romanizedConsonants(family(b)) &&
+    (romanizedConsonants(first) === romanizedConsonants(other) || givenNamesAlike(first, other) >= 0.9)
   );
 }
 

@@ -76,17 +76,33 @@ function acceptedLinks(links: readonly Link[], partition: Partition, profiles: r
     note(first, second, score);
     note(second, first, score);
   }
-  const articlesOf = (cluster: number) =>
-    new Set(partition.membersOf(cluster).flatMap((member) => [...at(profiles, member).articles])).size;
+  const articlesOf = rememberedByNumber(
+    (cluster) => new Set(partition.membersOf(cluster).flatMap((member) => at(profiles, member).articles)).size,
+  );
+  const rivalsOf = rememberedByNumber((cluster) =>
+    rememberedByNumber((other) => areRivals(partition, profiles, [cluster, other])),
+  );
   const accepts = (profile: number, other: number, score: number) => {
     const cluster = partition.clusterOf(other);
     const rivals = [...(options.get(profile) ?? [])]
       .filter(([option, theirs]) => option !== cluster && theirs > score - 1)
-      .filter(([option]) => areRivals(partition, profiles, [cluster, option]));
+      .filter(([option]) => rivalsOf(Math.min(cluster, option))(Math.max(cluster, option)));
     const theirs = rivals.reduce((total, [rival]) => total + articlesOf(rival), 0);
     return rivals.length === 0 || articlesOf(cluster) >= prominence * theirs;
   };
   return links.filter(({ first, second, score }) => accepts(first, second, score) && accepts(second, first, score));
+}
+
+/** The same function, which keeps its answers. */
+function rememberedByNumber<Answer>(answerTo: (number: number) => Answer): (number: number) => Answer {
+  const known = new Map<number, Answer>();
+  return (number) => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const answer = answerTo(number);
+    known.set(number, answer);
+    return answer;
+  };
 }
 
 /** Clusters are rivals when no two of their members look alike, or some are kept apart. */

@@ -19,16 +19,20 @@ interface Blocked<Item> {
 }
 
 /** Compares the items of a list that share a block, each pair once, the one of smaller index first. */
-export function linksInBlocks<Item>(items: Rows<Item>, store: Store, blocking: Blocking<Item>): Shelf<Link> {
-  const blocks = store.sorter<Entry>();
+export function linksInBlocks<Item extends object>(
+  items: Rows<Item>,
+  store: Store,
+  blocking: Blocking<Item>,
+): Shelf<Link> {
+  const blocks = store.sorter<number>();
   for (let index = 0; index < items.size; index++) {
-    const keys = blocking.keysOf(items.get(index));
-    for (const key of keys) blocks.add(key, { index, keys });
+    for (const key of blocking.keysOf(items.get(index))) blocks.add(key, index);
   }
+  const blocked = blockedItems(items, blocking);
   const links = store.shelf<Link>();
-  for (const [key, entries] of groupsOf(blocks.sorted())) {
-    if (entries.length < 2) continue;
-    const block = entries.map(({ index, keys }) => ({ index, keys: new Set(keys), item: items.get(index) }));
+  for (const [key, indices] of groupsOf(blocks.sorted())) {
+    if (indices.length < 2) continue;
+    const block = indices.map(blocked);
     block.forEach((one, position) => {
       for (let other = position + 1; other < block.length; other++) {
         const link = linkOf(one, at(block, other), { key, blocking });
@@ -39,10 +43,15 @@ export function linksInBlocks<Item>(items: Rows<Item>, store: Store, blocking: B
   return links;
 }
 
-/** An item in a block, with all its keys. */
-interface Entry {
-  readonly index: number;
-  readonly keys: readonly string[];
+/** The keys of an item are made anew for its block: to keep them with each of them would be to sort their square. */
+function blockedItems<Item extends object>(items: Rows<Item>, { keysOf }: Blocking<Item>) {
+  const known = new WeakMap<Item, ReadonlySet<string>>();
+  return (index: number): Blocked<Item> => {
+    const item = items.get(index);
+    const keys = known.get(item) ?? new Set(keysOf(item));
+    known.set(item, keys);
+    return { index, item, keys };
+  };
 }
 
 interface Block<Item> {

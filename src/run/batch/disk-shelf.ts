@@ -1,5 +1,5 @@
 import type { Shelf } from "../../graph/store.js";
-import { readAt, writeAllAt } from "./file-bytes.js";
+import { textReader, writeAllAt } from "./file-bytes.js";
 
 /** How much a shelf holds. */
 export interface DiskShelfOptions {
@@ -12,6 +12,7 @@ const blockSize = 1 << 18;
 /** Rows one behind the other in an open file; where each begins is held in memory. */
 export function diskShelf<Row>(file: number, { shelfRows = 2_000 }: DiskShelfOptions): Shelf<Row> {
   const recent = new Map<number, Row>();
+  const readText = textReader(file);
   let starts = new Float64Array(1024);
   let size = 0;
   let pending: Buffer[] = [];
@@ -47,7 +48,7 @@ export function diskShelf<Row>(file: number, { shelfRows = 2_000 }: DiskShelfOpt
       if (pending.length > 0) flush();
       const [from = 0, to = 0] = [starts[index], starts[index + 1]];
       // Safe: what was written was JSON of a row.
-      const row = JSON.parse(readAt(file, from, to - from).toString("utf8")) as Row;
+      const row = JSON.parse(readText(from, to - from)) as Row;
       recent.set(index, row);
       if (recent.size > shelfRows) recent.delete(recent.keys().next().value ?? -1);
       return row;

@@ -15,10 +15,30 @@ export function writeAllAt(file: number, bytes: Uint8Array, position: number): v
 /** Reads bytes of an open file. Throws `RangeError` when it ends before. */
 export function readAt(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
+  fill(bytes, { file, start, length });
+  return bytes;
+}
+
+/** Reads short texts of an open file, in UTF-8, into one buffer. Throws `RangeError` when the file ends before. */
+export function textReader(file: number): (start: number, length: number) => string {
+  let bytes = Buffer.allocUnsafe(1 << 14);
+  return (start, length) => {
+    if (length > bytes.length) bytes = Buffer.allocUnsafe(length * 2);
+    fill(bytes, { file, start, length });
+    return bytes.toString("utf8", 0, length);
+  };
+}
+
+interface Stretch {
+  readonly file: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+function fill(bytes: Buffer, { file, start, length }: Stretch): void {
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, start + done);
     if (read === 0) throw new RangeError(`the file ends ${length - done} bytes early`);
     done += read;
   }
-  return bytes;
 }
