@@ -22,6 +22,8 @@ export type PartOfSpeech =
 
 /** A word, number, mark or symbol. White space is never part of a token. */
 export interface Token extends Span {
+  /** The surface. Equal ones of an article are mostly one string, which is quicker to look up than a slice of the text. */
+  readonly form: string;
   /** The surface in lower case, curly apostrophes made straight. */
   readonly lower: string;
   /** Dictionary form in lower case, as `say` for `said`. */

@@ -77,12 +77,7 @@ function tokenFrom({ tokens }: Run, start: number): Token {
 
 /** The text between two offsets: for most words the token's own string, which is not made anew. */
 function printedAt(text: string, start: number, end: number, token: Token): string {
-  const { lower } = token;
-  if (token.start !== start || token.end !== end || lower.length !== end - start) return text.slice(start, end);
-  for (let index = 0; index < lower.length; index++) {
-    if (lower.charCodeAt(index) !== text.charCodeAt(start + index)) return text.slice(start, end);
-  }
-  return lower;
+  return token.start === start && token.end === end ? token.form : text.slice(start, end);
 }
 
 function withoutPossessive(surface: string): string {

@@ -13,19 +13,19 @@ export function syntaxStage(parser: Parser) {
     name: "syntax",
     reads: ["tokens"],
     writes: "syntax",
-    run({ text, tokens }): Syntax {
-      return syntaxOfTree(tokens, treesOf(text, tokens, parser));
+    run({ tokens }): Syntax {
+      return syntaxOfTree(tokens, treesOf(tokens, parser));
     },
   });
 }
 
-function treesOf(text: string, { tokens, sentences }: Text, parser: Parser): DependencyTree {
+function treesOf({ tokens, sentences }: Text, parser: Parser): DependencyTree {
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Array<string>(tokens.length).fill("dep");
   for (const { firstToken, endToken, isBoilerplate } of sentences) {
     if (isBoilerplate) continue;
     const own = tokens.slice(firstToken, endToken);
-    const forms = own.map(({ start, end }) => text.slice(start, end));
+    const forms = own.map(({ form }) => form);
     const tags = own.map(({ partOfSpeech }) => parser.tagNumber(partOfSpeech));
     const tree = { heads: new Int32Array(own.length), relations: new Uint8Array(own.length) };
     parser.parse(forms, tags, tree);

@@ -49,6 +49,6 @@ function wordOf(word: string) {
   const [, form = "", tag = "X", head = "0", relation = "dep"] = /^(.+)\/([A-Z]+)>(-?\d+):(\S+)$/u.exec(word) ?? [];
   const lower = form.toLowerCase();
   const isVerb = tag === "VERB" || tag === "AUX";
-  const token = { lower, lemma: isVerb ? verbLemma(lower) : lower, partOfSpeech: tag as PartOfSpeech };
+  const token = { form, lower, lemma: isVerb ? verbLemma(lower) : lower, partOfSpeech: tag as PartOfSpeech };
   return { form, token, head: Number(head), relation };
 }

@@ -27,7 +27,7 @@ export function tokenStage(tokenizer: Tokenizer, tagger: Tagger) {
         let first = 0;
         for (const end of sentenceEnds(doc.text, drafts, limits)) {
           const own = drafts.slice(first, end);
-          tagSentence(doc.text, own);
+          tagSentence(own);
           sentences.push(
             sentenceOf(own, { quotations: doc.quotations, furniture, firstToken: tokens.length, paragraph: number }),
           );

@@ -4,15 +4,15 @@ import type { Tagger } from "./tagger/tagger.js";
 import type { DraftToken } from "./tokenize.js";
 
 /** Makes a function that settles part of speech and lemma of the tokens of a sentence, which come with wink's. */
-export function sentenceTagger(tagger: Tagger): (text: string, tokens: readonly DraftToken[]) => void {
+export function sentenceTagger(tagger: Tagger): (tokens: readonly DraftToken[]) => void {
   let hints = new Uint8Array(64);
   let tags = new Uint8Array(64);
-  return (text, tokens) => {
+  return (tokens) => {
     if (tokens.length > tags.length) {
       hints = new Uint8Array(2 * tokens.length);
       tags = new Uint8Array(2 * tokens.length);
     }
-    const forms = tokens.map(({ start, end }) => text.slice(start, end));
+    const forms = tokens.map(({ form }) => form);
     for (const [index, token] of tokens.entries()) hints[index] = tagNumber(token.partOfSpeech);
     tagger.tag(forms, hints, tags);
     for (const [index, token] of tokens.entries()) {

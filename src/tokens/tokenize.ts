@@ -45,7 +45,7 @@ function addTokens(tokens: DraftToken[], text: string, piece: Span, tokenizer: T
     const lower = straight(value);
     // For words that name a member of every object, as `constructor`, wink's lemma is no string.
     const lemma = straight(String(lemmas[index]));
-    tokens.push({ start, end, lower, lemma, partOfSpeech: tag === "SPACE" ? "X" : tag, sentence: 0 });
+    tokens.push({ start, end, form: value, lower, lemma, partOfSpeech: tag === "SPACE" ? "X" : tag, sentence: 0 });
   }
 }
 
@@ -62,10 +62,10 @@ function isCutWord(text: string, at: number): boolean {
 function append(tokens: DraftToken[], last: DraftToken, surface: string): void {
   const word = surface.length > 2 && surface.endsWith(".") ? surface.slice(0, -1) : surface;
   const lower = straight(word);
-  tokens[tokens.length - 1] = { ...last, end: last.start + word.length, lower, lemma: lower };
+  tokens[tokens.length - 1] = { ...last, end: last.start + word.length, form: word, lower, lemma: lower };
   if (word === surface) return;
   const stop = last.start + word.length;
-  tokens.push({ start: stop, end: stop + 1, lower: ".", lemma: ".", partOfSpeech: "PUNCT", sentence: 0 });
+  tokens.push({ start: stop, end: stop + 1, form: ".", lower: ".", lemma: ".", partOfSpeech: "PUNCT", sentence: 0 });
 }
 
 /** In lower case, curly apostrophes made straight. */
@@ -95,6 +95,7 @@ function piecesOf(text: string, paragraph: Span): Piece[] {
 }
 
 function addressToken(text: string, { start, end }: Span): DraftToken {
-  const lower = straight(text.slice(start, end));
-  return { start, end, lower, lemma: lower, partOfSpeech: "SYM", sentence: 0 };
+  const form = text.slice(start, end);
+  const lower = straight(form);
+  return { start, end, form, lower, lemma: lower, partOfSpeech: "SYM", sentence: 0 };
 }

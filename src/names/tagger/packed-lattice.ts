@@ -1,35 +1,25 @@
 import type { PackedWeights } from "../../learn/packed-weights.js";
-import { compileTemplates, type TemplateSet } from "../../learn/templates.js";
+import { type AddWeights, compileSums } from "../../learn/weight-sums.js";
 import type { ArticleView, Segment } from "./article-view.js";
 import type { ChainScores } from "./chain.js";
 import { labelNames } from "./labels.js";
 import { spread } from "./lattice.js";
 import { historyTemplates, wordTemplates } from "./templates.js";
-import { WeightSums } from "./weight-sums.js";
 
 const count = labelNames.length;
-const ofWord = compiled(wordTemplates);
-const ofHistory = compiled(historyTemplates);
-
-/** Templates of as many atoms stand behind each other: a processor then guesses right where the next one begins. */
-function compiled({ lines, names }: TemplateSet) {
-  const sizeOf = (line: string) => line.split(" ").length;
-  return compileTemplates(
-    [...lines].sort((a, b) => sizeOf(a) - sizeOf(b)),
-    names,
-  );
-}
+const all = Uint8Array.from(labelNames, (_, label) => label);
 
 /** Scores segments with a trained model as `Lattice` does with any weights, but quicker: it keeps no features. */
 export class PackedLattice {
   private readonly scale: number;
-  private readonly ofWord: WeightSums;
-  private readonly ofHistory: WeightSums;
+  private readonly sums = new Int32Array(count);
+  private readonly addWord: AddWeights;
+  private readonly addHistory: AddWeights;
 
   /** Weights times `scale` are logarithms. */
   constructor(weights: PackedWeights, scale: number) {
-    this.ofWord = new WeightSums(weights, ofWord);
-    this.ofHistory = new WeightSums(weights, ofHistory);
+    this.addWord = compileSums(wordTemplates, weights);
+    this.addHistory = compileSums(historyTemplates, weights);
     this.scale = scale;
   }
 
@@ -51,7 +41,7 @@ export class PackedLattice {
     for (let at = 0; at < to - from; at++) {
       const word = first + at;
       view.read(from + at);
-      this.put(this.ofWord.of(view.atoms), emissions, word * count);
+      this.put(this.addWord, view.atoms, { scores: emissions, start: word * count });
       // Before the first word stands `O` and nothing else.
       for (let previous = 0; previous < (at === 0 ? 1 : count); previous++) {
         const row = (word * count + previous) * count;
@@ -60,14 +50,23 @@ export class PackedLattice {
           continue;
         }
         view.readLabel(previous);
-        this.put(this.ofHistory.of(view.atoms), transitions, row);
+        this.put(this.addHistory, view.atoms, { scores: transitions, start: row });
       }
     }
   }
 
-  private put(sums: Float64Array, scores: Float64Array, start: number): void {
-    for (let label = 0; label < count; label++) scores[start + label] = (sums[label] ?? 0) * this.scale;
+  private put(add: AddWeights, atoms: Int32Array, { scores, start }: Row): void {
+    const { sums, scale } = this;
+    sums.fill(0);
+    add(atoms, all, sums);
+    for (let label = 0; label < count; label++) scores[start + label] = (sums[label] ?? 0) * scale;
   }
+}
+
+/** Where the scores of all labels go. */
+interface Row {
+  readonly scores: Float64Array;
+  readonly start: number;
 }
 
 /** Whether a label scores less than the best of its word by more than `spread`; `start` is the place of the word's scores. */
