@@ -4,7 +4,9 @@ import { linesOfFile } from "./line-file.js";
 
 function linesIn(content: string | Uint8Array) {
   const folder = folderWith({ "lines.ndjson": content });
-  return [...linesOfFile(join(folder, "lines.ndjson"))].map(({ start, bytes }) => [start, bytes.toString()] as const);
+  const lines: (readonly [start: number, text: string])[] = [];
+  for (const { start, bytes } of linesOfFile(join(folder, "lines.ndjson"))) lines.push([start, bytes.toString()]);
+  return lines;
 }
 
 test("an empty file has no lines", () => {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** A line of a file: where it begins and ends, in bytes, the line end left out. */
+/** A line of a file: where it begins, in bytes, and what it holds, the line end left out. */
 export interface FileLine {
   readonly start: number;
   readonly bytes: Buffer;
@@ -8,28 +8,46 @@ export interface FileLine {
 
 const blockSize = 1 << 18;
 
-/** The lines of a file, read block by block: no more is held than a block and the longest line. */
+/**
+ * The lines of a file, read block by block into one buffer that grows to the longest line: the bytes of a line are good
+ * until the next one is asked for.
+ */
 export function* linesOfFile(path: string): Generator<FileLine> {
   const file = openSync(path, "r");
   try {
-    let held = Buffer.alloc(0);
-    let start = 0;
+    let buffer = Buffer.allocUnsafe(2 * blockSize);
+    let [held, start] = [0, 0];
     for (;;) {
-      const block = Buffer.allocUnsafe(Math.max(blockSize, held.length));
-      const length = readSync(file, block, 0, block.length, null);
-      const bytes = Buffer.concat([held, block.subarray(0, length)]);
+      if (buffer.length - held < blockSize) buffer = grown(buffer, held);
+      const length = readSync(file, buffer, held, buffer.length - held, null);
+      const filled = held + length;
       let from = 0;
-      for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, from)) {
-        yield { start: start + from, bytes: bytes.subarray(from, end) };
+      // What was held back has no line end.
+      for (let end = lineEnd(buffer, held, filled); end >= 0; end = lineEnd(buffer, from, filled)) {
+        yield { start: start + from, bytes: buffer.subarray(from, end) };
         from = end + 1;
       }
-      held = bytes.subarray(from);
+      if (length === 0) {
+        if (held > 0) yield { start, bytes: buffer.subarray(0, held) };
+        return;
+      }
+      buffer.copyWithin(0, from, filled);
+      held = filled - from;
       start += from;
-      if (length > 0) continue;
-      if (held.length > 0) yield { start, bytes: held };
-      return;
     }
   } finally {
     closeSync(file);
   }
+}
+
+function grown(buffer: Buffer<ArrayBuffer>, held: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafe(2 * buffer.length);
+  buffer.copy(larger, 0, 0, held);
+  return larger;
+}
+
+/** The place of the next line end; -1 when there is none before `limit`. */
+function lineEnd(buffer: Buffer, from: number, limit: number): number {
+  const end = buffer.subarray(from, limit).indexOf(0x0a);
+  return end < 0 ? -1 : from + end;
 }
