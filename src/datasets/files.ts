@@ -5,7 +5,7 @@ import type { CorpusGraph } from "../graph/graph.js";
 import { datasets } from "./catalogue.js";
 import { checkRecord } from "./check.js";
 import { loadPython } from "./load-python.js";
-import { loadSql } from "./load-sql.js";
+import { loadJsonLinesSql, loadSql } from "./load-sql.js";
 import { dataPackage, type FileFacts } from "./package.js";
 import { recordOf } from "./record.js";
 import { sectionFiles, sectionTexts } from "./section-text.js";
@@ -54,6 +54,7 @@ export function companionFiles(): ReadonlyMap<string, string> {
     ),
     ["load.py", loadPython],
     ["load.sql", loadSql()],
+    ["load-jsonl.sql", loadJsonLinesSql()],
   ]);
 }
 
