@@ -65,6 +65,7 @@ function parquetOf(dataset: AnyDataset): [string, TableFile] {
 
 function tableResource(table: TableFile, { path, ...file }: { readonly path: string } & Json, rows: number): Json {
   const { dataset, suffix, format, mediatype } = table;
+  const foreignKeys = foreignKeysOf(dataset, suffix);
   return {
     name: `${dataset.name}${suffix}`,
     type: "table",
@@ -80,7 +81,8 @@ function tableResource(table: TableFile, { path, ...file }: { readonly path: str
       fields: dataset.columns.map(fieldOf),
       missingValues: [],
       primaryKey: [dataset.key],
-      foreignKeys: foreignKeysOf(dataset, suffix),
+      // The profile allows no empty list.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { defaultMaxCharacters } from "../ingest/read.js";
 import { replaceBetween } from "./between.js";
 import { evaluateGold } from "./evaluate.js";
@@ -15,6 +15,12 @@ export const goldenFolder = "fixtures/golden";
 export interface DocumentTable {
   readonly path: string;
   readonly name: string;
+  readonly content: () => string;
+}
+
+/** A document the program writes as a whole. */
+export interface DocumentPage {
+  readonly path: string;
   readonly content: () => string;
 }
 
@@ -46,7 +52,10 @@ export const ownGold = { gold: "fixtures/gold", articles: ["seeds"] };
 export const ownFloors = "fixtures/scores.json";
 
 /** Writes the golden output anew, raises the floors and refreshes the tables of the documents. Gives the paths that changed, sorted. */
-export async function accept(tables: readonly DocumentTable[]): Promise<readonly string[]> {
+export async function accept(
+  tables: readonly DocumentTable[],
+  pages: readonly DocumentPage[] = [],
+): Promise<readonly string[]> {
   const files = await goldenFiles();
   const changed: string[] = [];
   for (const name of await readdir(goldenFolder, { recursive: true, withFileTypes: true }).catch(() => [])) {
@@ -62,7 +71,19 @@ export async function accept(tables: readonly DocumentTable[]): Promise<readonly
   await writeFiles(goldenFolder, files);
   const { layers } = await evaluateGold(ownGold);
   if (await raiseFloors(ownFloors, layers)) changed.push(ownFloors);
-  return [...new Set([...changed, ...(await refreshDocuments(tables))])].sort();
+  return [...new Set([...changed, ...(await refreshDocuments(tables)), ...(await writePages(pages))])].sort();
+}
+
+async function writePages(pages: readonly DocumentPage[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { path, content } of pages) {
+    const after = content();
+    if ((await readFile(path, "utf8").catch(() => null)) === after) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, after, "utf8");
+    changed.push(path);
+  }
+  return changed;
 }
 
 async function refreshDocuments(tables: readonly DocumentTable[]): Promise<string[]> {
