@@ -203,7 +203,7 @@ pairs.assign(actor=pairs["actor_ids"].map(names), recipient=pairs["recipient_ids
   dyads AS (SELECT event_type, actor_id, unnest(recipient_ids) AS recipient_id FROM pairs)
 SELECT actor.canonical_name AS actor, event_type, recipient.canonical_name AS recipient, count(*) AS events
 FROM dyads JOIN entities AS actor ON actor_id = actor.entity_id JOIN entities AS recipient ON recipient_id = recipient.entity_id
-GROUP BY ALL ORDER BY events DESC, ALL LIMIT 10`,
+GROUP BY ALL ORDER BY events DESC, actor, event_type, recipient LIMIT 10`,
       },
     ],
     limits: [
@@ -268,7 +268,7 @@ pairs.groupby([pairs["source_id_said"].map(names).rename("speaker"), pairs["targ
         sql: `SELECT speaker.canonical_name AS speaker, target.canonical_name AS about, count(*) AS statements
 FROM edges AS said JOIN edges AS about ON said.target_id = about.source_id
 JOIN entities AS speaker ON said.source_id = speaker.entity_id JOIN entities AS target ON about.target_id = target.entity_id
-WHERE said.edge_type = 'said' AND about.edge_type = 'about' GROUP BY ALL ORDER BY statements DESC, ALL LIMIT 10`,
+WHERE said.edge_type = 'said' AND about.edge_type = 'about' GROUP BY ALL ORDER BY statements DESC, speaker, about LIMIT 10`,
       },
     ],
     limits: ["An edge has no weight and no sign: what was said or done is in the row it rests on."],
@@ -280,7 +280,7 @@ WHERE said.edge_type = 'said' AND about.edge_type = 'about' GROUP BY ALL ORDER B
       {
         question: "Why were inputs rejected?",
         pandas: `tables["rejects"].groupby(["stage", "reason"]).size()`,
-        sql: `SELECT stage, reason, count(*) AS inputs FROM rejects GROUP BY ALL ORDER BY inputs DESC, ALL`,
+        sql: `SELECT stage, reason, count(*) AS inputs FROM rejects GROUP BY ALL ORDER BY inputs DESC, stage, reason`,
       },
     ],
     limits: ["Files of other kinds are not read at all; `run.json` counts them."],
