@@ -17,7 +17,11 @@ python=/usr/bin/python3
 npm run -s build
 
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+newest=
+trap 'wait $newest 2>/dev/null || true; rm -rf "$folder"' EXIT
+# Beside the rest, for it takes a while.
+newest_python "$folder/python" pandas polars duckdb pyarrow &
+newest=$!
 outputs=("$folder/sets/seeds" "$folder/sets/empty" "$folder/sets/hard")
 node tools/datasets/make-outputs.mjs "$folder/sets"
 
@@ -29,9 +33,7 @@ echo '{ "private": true }' >"$folder/package.json"
 npm install --prefix "$folder" --silent --no-audit --no-fund @duckdb/node-api@1.5.6-r.1 nodejs-polars@0.24.1
 node tools/datasets/check.mjs "$folder" "${outputs[@]}"
 
-python3 -m venv "$folder/python" 2>/dev/null || python="none"
-if [ "$python" != none ] && "$folder/python/bin/pip" install --quiet --disable-pip-version-check --retries 0 --timeout 5 \
-  pandas polars duckdb pyarrow >"$folder/pip.log" 2>&1; then
+if wait "$newest"; then
   for library in pandas polars duckdb; do
     for source in jsonl parquet either; do
       "$folder/python/bin/python" tools/datasets/check.py "$library" "$source" "${outputs[@]}"
