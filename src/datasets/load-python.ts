@@ -75,17 +75,32 @@ def _pandas(path, kinds):
     import pandas
 
     types = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "list": "object"}
-    if path.suffix == ".parquet":
-        import pyarrow.parquet
-
-        columns = pyarrow.parquet.read_table(path)
-        columns = {name: columns.column(name).to_pylist() for name in kinds}
-    else:
-        columns = _columns(path, kinds)
+    columns = _arrow_columns(path, kinds) if path.suffix == ".parquet" else _columns(path, kinds)
     data = {}
     for name, kind in kinds.items():
         data[name] = _days(columns[name]) if kind == "date" else pandas.Series(columns[name], dtype=types[kind])
     return pandas.DataFrame(data, columns=list(kinds))
+
+
+def _arrow_columns(path, kinds):
+    """The columns of a Parquet file, with the types that pandas can say null in."""
+    import pandas
+    import pyarrow
+    import pyarrow.parquet
+
+    types = {
+        pyarrow.string(): pandas.StringDtype(),
+        pyarrow.int64(): pandas.Int64Dtype(),
+        pyarrow.float64(): pandas.Float64Dtype(),
+        pyarrow.bool_(): pandas.BooleanDtype(),
+    }
+    table = pyarrow.parquet.read_table(path)
+    plain = table.select([name for name, kind in kinds.items() if kind not in ("list", "date")])
+    columns = dict(plain.to_pandas(types_mapper=types.get).items())
+    for name, kind in kinds.items():
+        if kind in ("list", "date"):
+            columns[name] = table.column(name).to_pylist()
+    return columns
 
 
 def _days(values):
