@@ -10,28 +10,14 @@
 set -euo pipefail
 case "${1:-}" in -h | --help) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
 cd "$(dirname "$0")/.."
+. tools/debian.sh
 
 has_all() { command -v redis-server redis-cli >/dev/null && parallel --version 2>/dev/null | grep -q '^GNU parallel'; }
 
-install_missing() {
-  local as=()
-  if [ "$(id -u)" != 0 ]; then
-    if sudo -n true 2>/dev/null; then as=(sudo); else
-      echo "redis-server or GNU parallel is missing, and they can be installed by root only: apt-get install redis-server parallel" >&2
-      exit 1
-    fi
-  fi
-  if ! command -v apt-get >/dev/null; then
-    echo "redis-server or GNU parallel is missing, and there is no apt-get: install redis-server and GNU parallel" >&2
-    exit 1
-  fi
-  # RUNLEVEL: no server of the system is started.
-  local install=("${as[@]}" env RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends redis-server parallel)
-  "${install[@]}" >/dev/null || { "${as[@]}" apt-get update -qq && "${install[@]}" >/dev/null; }
+if ! has_all; then
+  install_from_debian redis-server parallel
   has_all || { echo "redis-server and GNU parallel were installed, but cannot be called" >&2; exit 1; }
-}
-
-has_all || install_missing
+fi
 npm run -s build
 
 folder=$(mktemp -d)

@@ -1,6 +1,10 @@
-import { datasetTables } from "../datasets/readme.js";
+import { readFileSync } from "node:fs";
+import { datasets } from "../datasets/catalogue.js";
+import { guides } from "../datasets/pages/guides.js";
+import { datasetPage } from "../datasets/pages/page.js";
+import { datasetTable, pagePath } from "../datasets/readme.js";
 import { floorTable } from "../evaluate/table.js";
-import { type DocumentTable, ownFloors } from "../run/accept.js";
+import { type DocumentPage, type DocumentTable, goldenFolder, ownFloors } from "../run/accept.js";
 import { readFloors } from "../run/floors.js";
 import { stageTable } from "../run/stage-table.js";
 import { annotateCommand } from "./annotate.js";
@@ -24,9 +28,32 @@ import { workerCommand } from "./worker.js";
 export const documentTables: readonly DocumentTable[] = [
   { path: "ARCHITECTURE.md", name: "stages", content: stageTable },
   { path: "README.md", name: "cli", content: commandHelp },
-  { path: "README.md", name: "datasets", content: datasetTables },
+  { path: "README.md", name: "datasets", content: datasetTable },
   { path: "README.md", name: "scores", content: scoresReached },
 ];
+
+/** The pages the program writes as a whole, one a dataset; `accept` refreshes them, a test checks them. */
+export const documentPages: readonly DocumentPage[] = datasets.map((dataset) => ({
+  path: pagePath(dataset.name),
+  content: () => {
+    const guide = guides[dataset.name];
+    if (!guide) throw new RangeError(`${dataset.name} has no guide: write one in src/datasets/pages/guides.ts`);
+    return datasetPage(dataset, guide, exampleOf(dataset.name));
+  },
+}));
+
+/** The row of the accepted output that has most to show: the first with the fewest nulls and empty lists. */
+function exampleOf(name: string): Readonly<Record<string, unknown>> | null {
+  const lines = readFileSync(`${goldenFolder}/${name}.jsonl`, "utf8").split("\n").filter(Boolean);
+  const blanks = (row: object) =>
+    Object.values(row).filter((cell) => cell === null || (Array.isArray(cell) && cell.length === 0)).length;
+  // Safe: rows of a dataset are objects.
+  const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return rows.reduce<Record<string, unknown> | null>(
+    (best, row) => (best === null || blanks(row) < blanks(best) ? row : best),
+    null,
+  );
+}
 
 /** The help of every command a user needs, as a block. */
 function commandHelp(): string {

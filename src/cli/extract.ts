@@ -25,7 +25,7 @@ const defaultOutput = "output";
 /** `dateline extract`: articles in, datasets out. */
 export const extractCommand: Command = {
   name: "extract",
-  summary: "Extract statements, events, names, dates and money from articles into JSONL datasets.",
+  summary: "Extract statements, events, names, dates and money from articles into datasets, as JSON Lines and Parquet.",
   takes: "[PATH…]",
   options: {
     out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },

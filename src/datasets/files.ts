@@ -4,8 +4,9 @@ import type { Reject } from "../document/reject.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { datasets } from "./catalogue.js";
 import { checkRecord } from "./check.js";
+import { dictionary } from "./dictionary.js";
 import { loadPython } from "./load-python.js";
-import { loadSql } from "./load-sql.js";
+import { loadJsonLinesSql, loadSql } from "./load-sql.js";
 import { dataPackage, type FileFacts } from "./package.js";
 import { recordOf } from "./record.js";
 import { sectionFiles, sectionTexts } from "./section-text.js";
@@ -46,14 +47,16 @@ export function datasetFiles(
   return files.set("datapackage.json", dataPackage(facts));
 }
 
-/** The files that stand beside the rows and are the same for every run: schemas and loaders. */
+/** The files that stand beside the rows and are the same for every run: schemas, loaders and the data dictionary. */
 export function companionFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...datasets.map(
       ({ name, jsonSchema }) => [`schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema, null, 2)}\n`] as const,
     ),
+    ["README.md", dictionary()],
     ["load.py", loadPython],
     ["load.sql", loadSql()],
+    ["load-jsonl.sql", loadJsonLinesSql()],
   ]);
 }
 

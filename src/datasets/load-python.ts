@@ -9,11 +9,15 @@ export const loadPython = `"""Load Dateline's datasets with their types. Nothing
     connection.sql("SELECT speaker_id, count(*) FROM statements GROUP BY 1 ORDER BY 2 DESC")
 
 From a shell, \`python load.py [FOLDER] [pandas|polars|duckdb]\` prints every table with its rows and columns.
+The Parquet twins are read where that can be done (pandas needs pyarrow for it), else the JSON Lines, with the same result;
+load(folder, library, source="jsonl") or "parquet" insists. A twin whose .jsonl file has been changed is not used.
 Plain read_json guesses types from the first rows: it takes ids for numbers, drops columns that begin with nulls, and fails
 on empty files. Here ids stay strings, dates are dates, unknown is null, and an empty table has its columns.
 Offsets count Unicode code points, as Python does: text[char_start:char_end] == surface.
+pandas before version 2 has no days before 1677-09-22 or after 2262-04-11: there they are missing.
 """
 import datetime
+import importlib.util
 import json
 import pathlib
 import sys
@@ -39,6 +43,19 @@ def _kind(cell):
     return kind
 
 
+def _twins(folder, tables):
+    """The Parquet twins that can be relied on, by table: those whose .jsonl file is missing or has its original size."""
+    package = folder / "datapackage.json"
+    resources = json.loads(package.read_text(encoding="utf-8"))["resources"] if package.exists() else []
+    sizes = {resource["path"]: resource["bytes"] for resource in resources}
+    twins = {}
+    for table in tables:
+        twin, original = folder / "parquet" / (table + ".parquet"), folder / (table + ".jsonl")
+        if twin.exists() and (not original.exists() or original.stat().st_size == sizes.get(original.name)):
+            twins[table] = twin
+    return twins
+
+
 def _columns(path, kinds):
     """The file's rows as {column: list of values}, days as datetime.date. Blank lines are ignored."""
     columns = {name: [] for name in kinds}
@@ -58,13 +75,44 @@ def _pandas(path, kinds):
     import pandas
 
     types = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "list": "object"}
+    columns = _arrow_columns(path, kinds) if path.suffix == ".parquet" else _columns(path, kinds)
     data = {}
-    for name, values in _columns(path, kinds).items():
-        if kinds[name] == "date":
-            data[name] = pandas.to_datetime(pandas.Series(values, dtype="object"))
-        else:
-            data[name] = pandas.Series(values, dtype=types[kinds[name]])
+    for name, kind in kinds.items():
+        data[name] = _days(columns[name]) if kind == "date" else pandas.Series(columns[name], dtype=types[kind])
     return pandas.DataFrame(data, columns=list(kinds))
+
+
+def _arrow_columns(path, kinds):
+    """The columns of a Parquet file, with the types that pandas can say null in."""
+    import pandas
+    import pyarrow
+    import pyarrow.parquet
+
+    types = {
+        pyarrow.string(): pandas.StringDtype(),
+        pyarrow.int64(): pandas.Int64Dtype(),
+        pyarrow.float64(): pandas.Float64Dtype(),
+        pyarrow.bool_(): pandas.BooleanDtype(),
+    }
+    table = pyarrow.parquet.read_table(path)
+    plain = table.select([name for name, kind in kinds.items() if kind not in ("list", "date")])
+    columns = dict(plain.to_pandas(types_mapper=types.get).items())
+    for name, kind in kinds.items():
+        if kind in ("list", "date"):
+            columns[name] = table.column(name).to_pylist()
+    return columns
+
+
+def _days(values):
+    """Days as a column of pandas: in seconds, which reach every year, or in the nanoseconds of pandas before version 2."""
+    import numpy
+    import pandas
+
+    days = numpy.array(values, dtype="datetime64[D]")
+    if int(pandas.__version__.split(".")[0]) >= 2:
+        return pandas.Series(days.astype("datetime64[s]"))
+    known = (days >= numpy.datetime64("1677-09-22")) & (days <= numpy.datetime64("2262-04-11"))
+    return pandas.Series(numpy.where(known, days, numpy.datetime64("NaT", "D")).astype("datetime64[ns]"))
 
 
 def _polars(path, kinds):
@@ -78,10 +126,12 @@ def _polars(path, kinds):
         "boolean": polars.Boolean,
         "list": polars.List(polars.String),
     }
+    if path.suffix == ".parquet":
+        return polars.read_parquet(path)
     return polars.DataFrame(_columns(path, kinds), schema={name: types[kind] for name, kind in kinds.items()})
 
 
-def _duckdb(folder, tables):
+def _duckdb(paths, tables):
     import duckdb
 
     types = {
@@ -94,27 +144,36 @@ def _duckdb(folder, tables):
     }
     connection = duckdb.connect()
     for table, kinds in tables.items():
-        path = str(folder / (table + ".jsonl")).replace("'", "''")
+        path = str(paths[table]).replace("'", "''")
         columns = ", ".join(f"{name}: '{types[kind]}'" for name, kind in kinds.items())
-        connection.execute(
-            f"CREATE TABLE {table} AS SELECT * FROM read_json('{path}', format = 'newline_delimited', "
-            f"maximum_object_size = 268435456, columns = {{{columns}}})"
-        )
+        rows = f"read_json('{path}', format = 'newline_delimited', maximum_object_size = 268435456, columns = {{{columns}}})"
+        if paths[table].suffix == ".parquet":
+            rows = f"read_parquet('{path}')"
+        connection.execute(f"CREATE TABLE {table} AS SELECT * FROM {rows}")
     return connection
 
 
-def load(folder=".", library="pandas"):
+def load(folder=".", library="pandas", source=None):
     """All tables of a folder: a dict of data frames for pandas and polars, a connection for duckdb."""
     folder = pathlib.Path(folder)
     tables = schemas(folder)
     if not tables:
         raise FileNotFoundError(f"{folder / 'schemas'} has no schema: is {folder} an output folder of Dateline?")
-    if library == "duckdb":
-        return _duckdb(folder, tables)
-    readers = {"pandas": _pandas, "polars": _polars}
-    if library not in readers:
+    if library not in ("pandas", "polars", "duckdb"):
         raise ValueError(f"library is {library!r}; expected 'pandas', 'polars' or 'duckdb'")
-    return {table: readers[library](folder / (table + ".jsonl"), kinds) for table, kinds in tables.items()}
+    if source not in (None, "jsonl", "parquet"):
+        raise ValueError(f"source is {source!r}; expected 'jsonl', 'parquet' or None for either")
+    if source is None:
+        source = "jsonl" if library == "pandas" and importlib.util.find_spec("pyarrow") is None else "either"
+    paths = {table: folder / (table + ".jsonl") for table in tables}
+    if source == "either":
+        paths.update(_twins(folder, tables))
+    elif source == "parquet":
+        paths = {table: folder / "parquet" / (table + ".parquet") for table in tables}
+    if library == "duckdb":
+        return _duckdb(paths, tables)
+    read = {"pandas": _pandas, "polars": _polars}[library]
+    return {table: read(paths[table], kinds) for table, kinds in tables.items()}
 
 
 if __name__ == "__main__":

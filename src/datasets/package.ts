@@ -1,5 +1,6 @@
 import { datasets } from "./catalogue.js";
 import type { AnyDataset, Column } from "./dataset.js";
+import { parquetPath } from "./parquet.js";
 
 /** A JSON object, keys in the order they are written. */
 type Json = Readonly<Record<string, unknown>>;
@@ -17,8 +18,8 @@ const kinds: Readonly<Record<Column["kind"], string>> = {
 export interface FileFacts {
   readonly path: string;
   readonly bytes: number;
-  /** Line ends in it. */
-  readonly lines: number;
+  /** Line ends in it; null for a file that is no text. */
+  readonly lines: number | null;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string;
 }
@@ -28,11 +29,12 @@ export interface FileFacts {
  * table with its rows, columns, keys and foreign keys.
  */
 export function dataPackage(files: readonly FileFacts[]): string {
-  const tables = new Map(datasets.map((dataset) => [`${dataset.name}.jsonl`, dataset]));
+  const tables = new Map(datasets.flatMap((dataset) => [jsonLinesOf(dataset), parquetOf(dataset)]));
+  const rows = new Map(files.map(({ path, lines }) => [path, lines ?? 0]));
   const resources = files.map(({ path, bytes, lines, sha256 }) => {
-    const dataset = tables.get(path);
-    const file = { path, encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
-    return dataset ? tableResource(dataset, file, lines) : fileResource(file);
+    const table = tables.get(path);
+    const file = { path, ...(lines === null ? {} : { encoding: "utf-8" }), bytes, hash: `sha256:${sha256}` };
+    return table ? tableResource(table, file, rows.get(`${table.dataset.name}.jsonl`) ?? 0) : fileResource(file);
   });
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -43,13 +45,33 @@ export function dataPackage(files: readonly FileFacts[]): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function tableResource(dataset: AnyDataset, { path, ...file }: { readonly path: string } & Json, rows: number): Json {
+/** A file that holds a dataset. */
+interface TableFile {
+  readonly dataset: AnyDataset;
+  /** What its resource is called, the dataset's name first. */
+  readonly suffix: string;
+  readonly format: string;
+  readonly mediatype: string;
+}
+
+function jsonLinesOf(dataset: AnyDataset): [string, TableFile] {
+  return [`${dataset.name}.jsonl`, { dataset, suffix: "", format: "jsonl", mediatype: "application/jsonl" }];
+}
+
+function parquetOf(dataset: AnyDataset): [string, TableFile] {
+  const type = { format: "parquet", mediatype: "application/vnd.apache.parquet" };
+  return [parquetPath(dataset.name), { dataset, suffix: "-parquet", ...type }];
+}
+
+function tableResource(table: TableFile, { path, ...file }: { readonly path: string } & Json, rows: number): Json {
+  const { dataset, suffix, format, mediatype } = table;
+  const foreignKeys = foreignKeysOf(dataset, suffix);
   return {
-    name: dataset.name,
+    name: `${dataset.name}${suffix}`,
     type: "table",
     path,
-    format: "jsonl",
-    mediatype: "application/jsonl",
+    format,
+    mediatype,
     ...file,
     description: `One row is ${dataset.row}.`,
     rows,
@@ -59,7 +81,8 @@ function tableResource(dataset: AnyDataset, { path, ...file }: { readonly path: 
       fields: dataset.columns.map(fieldOf),
       missingValues: [],
       primaryKey: [dataset.key],
-      foreignKeys: foreignKeysOf(dataset),
+      // The profile allows no empty list.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }
@@ -77,7 +100,7 @@ function fieldOf({ name, kind, isNullable, values, description }: Column): Json 
 }
 
 /** Table Schema has no foreign keys in lists; those are checked before writing all the same. */
-function foreignKeysOf(dataset: AnyDataset): Json[] {
+function foreignKeysOf(dataset: AnyDataset, suffix: string): Json[] {
   const lists = new Set(dataset.columns.filter(({ kind }) => kind === "list").map(({ name }) => name));
   return Object.entries(dataset.references)
     .filter(([column]) => !lists.has(column))
@@ -85,7 +108,7 @@ function foreignKeysOf(dataset: AnyDataset): Json[] {
       fields: [column],
       // A dataset's references to itself leave the name empty.
       reference: {
-        ...(target === dataset.name ? {} : { resource: target }),
+        ...(target === dataset.name ? {} : { resource: `${target}${suffix}` }),
         fields: [datasets.find(({ name }) => name === target)?.key ?? ""],
       },
     }));

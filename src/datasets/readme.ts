@@ -1,35 +1,14 @@
 import { datasets } from "./catalogue.js";
-import type { AnyDataset, Column } from "./dataset.js";
 
-/** The datasets with all their columns as Markdown: a list of the tables, then one table of columns each. */
-export function datasetTables(): string {
-  const overview = datasets.map(({ name, row }) => `| [${name}](#${name}) | ${row} |`);
-  return ["| dataset | one row is |", "|---|---|", ...overview, "", ...datasets.map(columnTable)].join("\n").trim();
+/** Where the page of a dataset stands among the documents. */
+export function pagePath(dataset: string): string {
+  return `docs/datasets/${dataset}.md`;
 }
 
-function columnTable({ name, row, key, references, columns }: AnyDataset): string {
-  const rows = columns.map((column) => {
-    const notes = [column.name === key ? "key" : "", references[column.name] ? `→ ${references[column.name]}` : ""];
-    const type = [typeOf(column), ...notes.filter((note) => note !== "")].join(", ");
-    return `| \`${column.name}\` | ${type} | ${cell(column.description)} |`;
-  });
-  return [
-    `<details><summary><a id="${name}"></a><b>${name}</b>: one row is ${row}</summary>`,
-    "",
-    "| column | type | what it holds |",
-    "|---|---|---|",
-    ...rows,
-    "",
-    "</details>",
-    "",
-  ].join("\n");
-}
-
-function typeOf({ kind, isNullable, values }: Column): string {
-  const type = kind === "list" ? "list of strings" : values && values.length < 8 ? values.join(" / ") : kind;
-  return isNullable ? `${type} or null` : type;
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+/** The datasets with their columns, as a list in Markdown that leads to their pages. */
+export function datasetTable(): string {
+  const rows = datasets.map(
+    ({ name, row, columns }) => `| [${name}](${pagePath(name)}) | ${row} | ${columns.length} |`,
+  );
+  return ["| dataset | one row is | columns |", "|---|---|---:|", ...rows].join("\n");
 }

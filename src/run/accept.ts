@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { defaultMaxCharacters } from "../ingest/read.js";
 import { replaceBetween } from "./between.js";
 import { evaluateGold } from "./evaluate.js";
@@ -8,7 +8,7 @@ import { type ExtractOptions, extract } from "./extract.js";
 import { raiseFloors } from "./floors.js";
 import { writeFiles } from "./write.js";
 
-/** The accepted output for the seeds: every file of the output folder but `run.json`. */
+/** The accepted output for the seeds: every file of the output folder but `run.json` and the Parquet twins, whose hashes `datapackage.json` has. */
 export const goldenFolder = "fixtures/golden";
 
 /** A table of a document, between `<!-- name:start -->` and `<!-- name:end -->`, and the function that owns it. */
@@ -18,7 +18,13 @@ export interface DocumentTable {
   readonly content: () => string;
 }
 
-/** What the seeds give now, by file name. */
+/** A document the program writes as a whole. */
+export interface DocumentPage {
+  readonly path: string;
+  readonly content: () => string;
+}
+
+/** What the seeds give now, by file name: the files that are text. */
 export async function goldenFiles(options: Partial<ExtractOptions> = {}): Promise<ReadonlyMap<string, string>> {
   const out = await mkdtemp(join(tmpdir(), "dateline-golden-"));
   try {
@@ -32,7 +38,9 @@ export async function goldenFiles(options: Partial<ExtractOptions> = {}): Promis
       ...options,
     });
     const contents: [string, string][] = [];
-    for (const { path } of files) contents.push([path, await readFile(join(out, path), "utf8")]);
+    for (const { path, lines } of files) {
+      if (lines !== null) contents.push([path, await readFile(join(out, path), "utf8")]);
+    }
     return new Map(contents);
   } finally {
     await rm(out, { recursive: true });
@@ -44,7 +52,10 @@ export const ownGold = { gold: "fixtures/gold", articles: ["seeds"] };
 export const ownFloors = "fixtures/scores.json";
 
 /** Writes the golden output anew, raises the floors and refreshes the tables of the documents. Gives the paths that changed, sorted. */
-export async function accept(tables: readonly DocumentTable[]): Promise<readonly string[]> {
+export async function accept(
+  tables: readonly DocumentTable[],
+  pages: readonly DocumentPage[] = [],
+): Promise<readonly string[]> {
   const files = await goldenFiles();
   const changed: string[] = [];
   for (const name of await readdir(goldenFolder, { recursive: true, withFileTypes: true }).catch(() => [])) {
@@ -60,7 +71,19 @@ export async function accept(tables: readonly DocumentTable[]): Promise<readonly
   await writeFiles(goldenFolder, files);
   const { layers } = await evaluateGold(ownGold);
   if (await raiseFloors(ownFloors, layers)) changed.push(ownFloors);
-  return [...new Set([...changed, ...(await refreshDocuments(tables))])].sort();
+  return [...new Set([...changed, ...(await refreshDocuments(tables)), ...(await writePages(pages))])].sort();
+}
+
+async function writePages(pages: readonly DocumentPage[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { path, content } of pages) {
+    const after = content();
+    if ((await readFile(path, "utf8").catch(() => null)) === after) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, after, "utf8");
+    changed.push(path);
+  }
+  return changed;
 }
 
 async function refreshDocuments(tables: readonly DocumentTable[]): Promise<string[]> {

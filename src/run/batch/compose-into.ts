@@ -6,6 +6,7 @@ import { takeChunk } from "./chunk.js";
 import { type Composed, compose } from "./compose.js";
 import { diskStore } from "./disk-store.js";
 import { Interrupted, passOn } from "./interrupted.js";
+import { makeTwins } from "./make-twins.js";
 import { inOrder } from "./ordered.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { isDeath, type Pool } from "./pool.js";
@@ -45,7 +46,9 @@ export async function composeInto(target: ComposeTarget): Promise<ComposedInto> 
     : (chunks: Iterable<readonly LinkedPlace[]>) => here(chunks, output, signal);
   try {
     const gazetteer = loadGazetteer();
-    const composed = await compose(records, { store, output, gazetteer, renderAll, signal, onReject });
+    const twins = (datasets: readonly string[]) => makeTwins(datasets, output, target);
+    const making = { store, output, gazetteer, renderAll, makeTwins: twins };
+    const composed = await compose(records, { ...making, signal, onReject });
     return {
       ...composed,
       publish({ path, content }) {

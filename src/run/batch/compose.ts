@@ -1,3 +1,4 @@
+import { datasets } from "../../datasets/catalogue.js";
 import { corpusLinks } from "../../datasets/corpus-links.js";
 import { rejectRowMaker } from "../../datasets/corpus-rows.js";
 import { companionFiles } from "../../datasets/files.js";
@@ -29,6 +30,8 @@ export interface ComposeOptions {
   readonly gazetteer: Gazetteer;
   /** Makes rows of linked articles and appends them to the output; gives what it has counted, in the order of the articles. */
   readonly renderAll: (articles: Iterable<readonly LinkedPlace[]>) => AsyncIterable<Tallied>;
+  /** Writes the Parquet twins of finished datasets to the output; gives what is known of them, in the same order. */
+  readonly makeTwins: (datasets: readonly string[]) => Promise<FileFacts[]>;
   readonly signal: AbortSignal;
   readonly onReject: (reject: Reject) => void;
 }
@@ -74,7 +77,11 @@ export async function compose(records: RecordFiles, options: ComposeOptions): Pr
   const rejects = appendRejects(records.rejects(), append, options);
   const counts = { ...totals, entities, rejects: rejects.total };
   const shown = Array.from({ length: Math.min(articlesShown, records.size) }, (_, article) => placeOf(article));
-  const files = [...output.finish(), ...[...companionFiles()].map(([path, content]) => output.write(path, content))];
+  const files = [
+    ...output.finish(),
+    ...(await options.makeTwins(datasets.map(({ name }) => name))),
+    ...[...companionFiles()].map(([path, content]) => output.write(path, content)),
+  ];
   const summary = digest({
     counts,
     speakers: most(speakers),

@@ -15,6 +15,10 @@ export interface OutputFolder {
     file: number,
     bytes: { readonly start: number; readonly length: number },
   ) => void;
+  /** Where a file of this name is to be written by others, before `publish` puts it in its place. */
+  readonly pathOf: (path: string) => string;
+  /** Takes in a file that others have written there. */
+  readonly add: (path: string) => void;
   /** Writes a file that is made of no sections. */
   readonly write: (path: string, content: string) => FileFacts;
   /** Makes the files out of their sections, in the order of `sectionFiles`. To be called once, when all is appended. */
@@ -61,6 +65,8 @@ export function outputFolder(out: string, work: string): OutputFolder {
     appendFrom(section, from, { start, length }) {
       if (length > 0) copy(from, { start, length }, sectionFile(section));
     },
+    pathOf: (path) => join(work, path),
+    add: (path) => void made.push(path),
     write: (path, content) => file(path, (target) => target.write(Buffer.from(content))),
     finish: () =>
       sectionFiles.map(({ path, parts }) => {

@@ -1,8 +1,10 @@
 import { Tinypool } from "tinypool";
+import type { FileFacts } from "../../datasets/package.js";
 import { UsageError } from "../usage-error.js";
 import { type End, limitReject } from "./limits.js";
 import type { PartTotals } from "./part.js";
 import type { RenderedChunk, RenderTask } from "./render.js";
+import type { TwinTask } from "./twin.js";
 import type { AnnotateTask, ReadingBegun } from "./worker.js";
 
 /** Seconds an article may take when nobody says otherwise. */
@@ -27,6 +29,8 @@ export interface Pool {
   readonly annotate: (task: AnnotateTask) => Promise<PartTotals>;
   /** Makes rows. Throws when two workers have died of it. */
   readonly render: (task: RenderTask) => Promise<RenderedChunk>;
+  /** Writes a Parquet twin. Throws when two workers have died of it. */
+  readonly twin: (task: TwinTask) => Promise<Omit<FileFacts, "path">>;
   /** Ends the processes, whatever they are doing. */
   readonly close: () => Promise<void>;
 }
@@ -55,6 +59,7 @@ export function startPool({ workers, secondsPerArticle, workerMegabytes }: PoolO
   return {
     annotate: (task) => annotated(task, watched(run, secondsPerArticle)),
     render: (task) => retried(() => run("renderChunk", task)),
+    twin: (task) => retried(() => run("writeTwin", task)),
     close: async () => {
       end(new Error("The worker processes have been ended."));
       await pool.destroy();

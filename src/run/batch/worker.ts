@@ -5,6 +5,7 @@ import type { Configuration } from "./configuration.js";
 import { type PartTarget, type PartTotals, type Recorder, recorderWith, writePart } from "./part.js";
 
 export { renderChunk } from "./render.js";
+export { writeTwin } from "./twin.js";
 
 // An interrupt at the terminal reaches all processes: the one that has started this one decides what is to end.
 process.on("SIGINT", () => {});
