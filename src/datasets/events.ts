@@ -81,7 +81,9 @@ export const eventRoles = dataset({
     ).nullable(),
     date_id: identifier("When, for date; else null.").nullable(),
     money_id: identifier("How much, for money; else null.").nullable(),
-    country: country("ISO 3166-1 alpha-3 of the state the entity belongs to or lies in; null when unknown.").nullable(),
+    country: country(
+      "ISO 3166-1 alpha-3 of the state the entity belongs to or lies in, as this article tells; null when it does not (`entities` has what all articles tell).",
+    ).nullable(),
     ...place,
   },
 });
