@@ -20,7 +20,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evaluate: [...core, "datasets", "report"],
   corpus: [...core, "learn", "money", "datasets", "evaluate", "report"],
   differences: [...core, "datasets", "report"],
-  ".": [...core, ...stages, "learn", "ingest", "graph", "datasets", "report", "evaluate", "run"],
+  library: [...core, "ingest", "graph", "datasets", "."],
+  ".": [...core, ...stages, "learn", "ingest", "graph", "datasets", "report", "evaluate", "library", "run"],
+  entries: [...core, ...stages, "learn", "ingest", "graph", "datasets", "evaluate", "library", "run", "."],
   run: [
     ...core,
     ...learned,
@@ -33,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "evaluate",
     "corpus",
     "differences",
+    "library",
     ".",
   ],
   cli: [...core, "learn", "ingest", "datasets", "report", "evaluate", "corpus", "differences", "run", "."],
