@@ -4,18 +4,22 @@
 //   npm run build && node tools/bundle.mjs
 //
 // dist/bundle lies as deep as dist/run, for src/run/package-file.ts.
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+
+const entries = {
+  index: "index",
+  datasets: "entries/datasets",
+  stages: "entries/stages",
+  layers: "document/layers",
+  evaluate: "entries/evaluate",
+  browser: "entries/browser",
+};
 
 rmSync("dist/bundle", { recursive: true, force: true });
 await build({
   entryPoints: {
-    index: "dist/index.js",
-    datasets: "dist/entries/datasets.js",
-    stages: "dist/entries/stages.js",
-    layers: "dist/document/layers.js",
-    evaluate: "dist/entries/evaluate.js",
-    browser: "dist/entries/browser.js",
+    ...Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `dist/${path}.js`])),
     dateline: "dist/cli/dateline.js",
     // src/run/batch/pool.ts names it by its address.
     worker: "dist/run/batch/worker.js",
@@ -31,3 +35,9 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+
+// TypeScript does not let `module: node16` require what `require` of Node 20.19 loads: to it, these are CommonJS.
+for (const [name, path] of Object.entries(entries)) {
+  const types = `// @ts-ignore: node loads ES modules by require.\nexport * from "../${path}.js";\n`;
+  writeFileSync(`dist/bundle/${name}.d.cts`, types);
+}
