@@ -1,0 +1,8 @@
+// dist/document/unique.js
+function unique(values) {
+  return [...new Set(values)];
+}
+
+export {
+  unique
+};

@@ -1,0 +1,86 @@
+import {
+  readingsFrom,
+  sourcesIn
+} from "./chunk-CG66ENB7.js";
+
+// dist/run/batch/articles.js
+import { resolve } from "node:path";
+import pLimit from "p-limit";
+
+// dist/run/batch/ordered.js
+async function* inOrder(items, inFlight, work) {
+  const pending = [];
+  try {
+    for await (const item of items) {
+      const result = work(item);
+      result.catch(() => {
+      });
+      pending.push(result);
+      const next = pending.length >= inFlight ? pending.shift() : void 0;
+      if (next)
+        yield await next;
+    }
+    for (let next = pending.shift(); next; next = pending.shift())
+      yield await next;
+  } finally {
+    await Promise.allSettled(pending);
+  }
+}
+
+// dist/run/batch/articles.js
+function noInput() {
+  return { files: 0, bytes: 0, skipped: 0, skippedFirst: [] };
+}
+var smallFile = 1e6;
+var skippedNamed = 100;
+async function* articlesIn(options, totals) {
+  const { inputs, concurrency, limit, except = [] } = options;
+  const left = new Set(except.map((path) => resolve(path)));
+  const inFlight = pLimit(concurrency);
+  const onBytes = (bytes) => {
+    totals.bytes += bytes;
+  };
+  const opened = (source) => inFlight(() => read(source, { ...options, onBytes }));
+  let articles = 0;
+  for await (const { source, readings } of inOrder(wanted(sourcesIn(inputs, options), left), concurrency, opened)) {
+    note(source, totals);
+    for await (const reading of readings) {
+      yield reading;
+      if ("raw" in reading && ++articles === limit)
+        return;
+    }
+  }
+}
+async function* wanted(sources, left) {
+  for await (const source of sources)
+    if (!("file" in source && left.has(resolve(source.file.location))))
+      yield source;
+}
+async function read(source, options) {
+  if ("reject" in source)
+    return { source, readings: [{ reject: source.reject }] };
+  if ("skipped" in source)
+    return { source, readings: [] };
+  const readings = readingsFrom(source.file, options);
+  if (source.bytes === null || source.bytes > smallFile)
+    return { source, readings };
+  const all = [];
+  for await (const reading of readings)
+    all.push(reading);
+  return { source, readings: all };
+}
+function note(source, totals) {
+  if ("file" in source)
+    totals.files++;
+  if (!("skipped" in source))
+    return;
+  totals.skipped++;
+  if (totals.skippedFirst.length < skippedNamed)
+    totals.skippedFirst.push(source.skipped);
+}
+
+export {
+  inOrder,
+  noInput,
+  articlesIn
+};

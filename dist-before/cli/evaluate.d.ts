@@ -1,0 +1,3 @@
+import type { Command } from "./command.js";
+/** `dateline evaluate`: scores against gold annotation. */
+export declare const evaluateCommand: Command;

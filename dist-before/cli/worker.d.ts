@@ -1,0 +1,3 @@
+import { type Command } from "./command.js";
+/** `dateline worker`: takes jobs that `enqueue` has given, and annotates. */
+export declare const workerCommand: Command;

@@ -1,0 +1,3 @@
+import { type TimexRule } from "../rule.js";
+/** Full and partial calendar dates. */
+export declare const calendarRules: readonly TimexRule[];

@@ -1,0 +1,3 @@
+import { type TimexRule } from "../rule.js";
+/** Lengths of time. */
+export declare const durationRules: readonly TimexRule[];

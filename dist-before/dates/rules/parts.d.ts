@@ -1,0 +1,3 @@
+import { type TimexRule } from "../rule.js";
+/** Parts of the year and days of the week. */
+export declare const partRules: readonly TimexRule[];

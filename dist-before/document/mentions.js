@@ -1,0 +1,3 @@
+export const mentionForms = ["name", "handle", "nominal", "pronoun"];
+export const placeSubtypes = ["country", "city", "region", "facility", "other"];
+//# sourceMappingURL=mentions.js.map

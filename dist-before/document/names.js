@@ -1,0 +1,2 @@
+export const nameTypes = ["PERSON", "ORG", "PLACE", "NORP", "MISC"];
+//# sourceMappingURL=names.js.map

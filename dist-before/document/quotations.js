@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=quotations.js.map

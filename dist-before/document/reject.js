@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=reject.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=scored-article.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pattern.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=gazetteer.js.map

@@ -1,0 +1,3 @@
+import type { Gazetteer } from "./gazetteer.js";
+/** Builds the gazetteer that ships with Dateline. */
+export declare function loadGazetteer(): Gazetteer;

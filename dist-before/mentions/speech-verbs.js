@@ -1,0 +1,26 @@
+/** Verbs (lemmas) that attribute the quotation beside them to their subject. */
+export const speechVerbs = new Set([
+    "add",
+    "announce",
+    "argue",
+    "caution",
+    "claim",
+    "comment",
+    "continue",
+    "declare",
+    "explain",
+    "insist",
+    "note",
+    "post",
+    "recall",
+    "remark",
+    "reply",
+    "say",
+    "state",
+    "stress",
+    "tell",
+    "tweet",
+    "warn",
+    "write",
+]);
+//# sourceMappingURL=speech-verbs.js.map

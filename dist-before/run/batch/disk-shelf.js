@@ -1,0 +1,57 @@
+import { readAt, writeAllAt } from "./file-bytes.js";
+const blockSize = 1 << 18;
+/** Rows one behind the other in an open file; where each begins is held in memory. */
+export function diskShelf(file, { shelfRows = 2_000 }) {
+    const recent = new Map();
+    let starts = new Float64Array(1024);
+    let size = 0;
+    let pending = [];
+    let end = 0;
+    let written = 0;
+    const flush = () => {
+        writeAllAt(file, Buffer.concat(pending), written);
+        pending = [];
+        written = end;
+    };
+    return {
+        get size() {
+            return size;
+        },
+        push(row) {
+            const bytes = Buffer.from(JSON.stringify(row));
+            if (size + 2 > starts.length)
+                starts = grown(starts);
+            end += bytes.length;
+            starts[++size] = end;
+            pending.push(bytes);
+            if (end - written >= blockSize)
+                flush();
+        },
+        get(index) {
+            const known = recent.get(index);
+            if (known !== undefined) {
+                recent.delete(index);
+                recent.set(index, known);
+                return known;
+            }
+            if (!(Number.isInteger(index) && index >= 0 && index < size)) {
+                throw new RangeError(`there is no row ${index} among ${size}`);
+            }
+            if (pending.length > 0)
+                flush();
+            const [from = 0, to = 0] = [starts[index], starts[index + 1]];
+            // Safe: what was written was JSON of a row.
+            const row = JSON.parse(readAt(file, from, to - from).toString("utf8"));
+            recent.set(index, row);
+            if (recent.size > shelfRows)
+                recent.delete(recent.keys().next().value ?? -1);
+            return row;
+        },
+    };
+}
+function grown(numbers) {
+    const larger = new Float64Array(numbers.length * 2);
+    larger.set(numbers);
+    return larger;
+}
+//# sourceMappingURL=disk-shelf.js.map

@@ -1,0 +1,17 @@
+import { sourcesIn } from "./sources.js";
+/** All of `sourcesIn` at once. */
+export async function findFiles(inputs, options = {}) {
+    const files = [];
+    const skipped = [];
+    const rejects = [];
+    for await (const source of sourcesIn(inputs, options)) {
+        if ("file" in source)
+            files.push(source.file);
+        else if ("skipped" in source)
+            skipped.push(source.skipped);
+        else
+            rejects.push(source.reject);
+    }
+    return { files, skipped, rejects };
+}
+//# sourceMappingURL=find.js.map

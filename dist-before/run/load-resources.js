@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import { ModelError } from "../learn/model-file.js";
+import { resourcesOf } from "../resources.js";
+import { packageFile } from "./package-file.js";
+/** The folder of the models that ship with Dateline. */
+const modelFolder = packageFile("models");
+/**
+ * Loads what the stages need from the models that ship with Dateline, or those of another folder. Takes some 250 ms: do
+ * it once. Throws `ModelError`.
+ */
+export function loadResources({ beam = false, models = modelFolder } = {}) {
+    const read = (name) => readModel(`${models}/${name}.model.br`);
+    return resourcesOf({
+        clusters: read("clusters"),
+        tagger: read("tagger"),
+        parser: read("parser"),
+        vocabulary: read("vocabulary"),
+        names: read("names"),
+        beam: beam ? readModel(`${models}/beam.model.br`, notShipped) : null,
+    });
+}
+const reinstall = "Install Dateline again, or rebuild the model with `npm run train`.";
+const notShipped = "The beam does not ship with Dateline: train it with `npm run train -- beam`, or do without it.";
+/** Reads a compressed model. Throws `ModelError`, with the remedy, when it is not there or not whole. */
+export function readModel(path, remedy = reinstall) {
+    let compressed;
+    try {
+        compressed = readFileSync(path);
+    }
+    catch {
+        throw new ModelError(`${path}: the model is not there or cannot be read. ${remedy}`);
+    }
+    try {
+        return { name: path, bytes: brotliDecompressSync(compressed) };
+    }
+    catch {
+        throw new ModelError(`${path}: this is no brotli stream, or one cut short. ${remedy}`);
+    }
+}
+//# sourceMappingURL=load-resources.js.map

@@ -1,0 +1,89 @@
+import { createWriteStream, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { stdin } from "node:process";
+import { pipeline } from "node:stream/promises";
+import { noInput } from "./batch/articles.js";
+import { configurationOf } from "./batch/configuration.js";
+import { Interrupted } from "./batch/interrupted.js";
+import { checkShards, readShard } from "./batch/shard.js";
+import { composeRun } from "./compose-run.js";
+import { checkFolders } from "./folders.js";
+import { standardInput } from "./sources.js";
+import { whyUnreadable } from "./unreadable.js";
+import { UsageError } from "./usage-error.js";
+/**
+ * Links annotated articles and writes the datasets: the same bytes as one run over all of them. Throws `UsageError` for
+ * parts that do not belong together or cannot be read; lines that are no annotated articles become rejects.
+ */
+export async function merge(options) {
+    const { inputs, out, workers, signal, onReject, ...told } = options;
+    await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
+    return composeRun({
+        out,
+        workers,
+        signal,
+        onReject,
+        options: { ...told, inputs, out, workers },
+        configuration: configurationOf({ beam: false, lexicon: [] }),
+        lexicons: [],
+        remedy: "Put it right, then merge again.",
+        async source(spooling) {
+            const paths = await annotatedFiles(inputs, spooling);
+            return { paths, found: { ...noInput(), files: paths.length } };
+        },
+    });
+}
+async function annotatedFiles(inputs, spooling) {
+    const shards = new Map();
+    const paths = [];
+    for (const input of inputs) {
+        if (input === standardInput)
+            paths.push(await spooled(spooling));
+        else
+            paths.push(...(statOf(input).isDirectory() ? filesOf(input, shards) : [input]));
+    }
+    checkShards(shards);
+    for (const path of paths)
+        statOf(path);
+    return paths;
+}
+/** The files of a folder; notes in `shards` what it says of its shard. */
+function filesOf(folder, shards) {
+    const shard = readShard(folder);
+    if (!shard)
+        return filesIn(folder);
+    if (shards.has(folder))
+        throw new UsageError(`${folder} is named twice.`, "Name each shard once.");
+    shards.set(folder, shard);
+    return shard.parts.map((name) => join(folder, "parts", name));
+}
+/** Merging reads its input twice, standard input can be read once. */
+async function spooled({ work, signal }) {
+    const path = join(work, "stdin.ndjson");
+    try {
+        await pipeline(stdin, createWriteStream(path), { signal });
+    }
+    catch (error) {
+        throw signal.aborted ? new Interrupted() : error;
+    }
+    return path;
+}
+function statOf(path) {
+    try {
+        return statSync(path);
+    }
+    catch (error) {
+        throw new UsageError(`${path}: ${whyUnreadable(error)}`, nameThem);
+    }
+}
+const nameThem = "Name folders that dateline extract --shard has written, or files that dateline annotate has written.";
+function filesIn(folder) {
+    const names = readdirSync(folder).filter((name) => /\.(?:ndjson|jsonl)$/u.test(name) && !name.startsWith("."));
+    if (names.length > 0)
+        return names.sort().map((name) => join(folder, name));
+    const hint = readdirSync(folder).includes("parts")
+        ? "Its shard was not finished: run dateline extract --shard … --resume for it."
+        : nameThem;
+    throw new UsageError(`There is no finished shard and no .ndjson file in ${folder}.`, hint);
+}
+//# sourceMappingURL=merge.js.map

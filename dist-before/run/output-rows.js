@@ -1,0 +1,65 @@
+import { createReadStream, existsSync } from "node:fs";
+import { join } from "node:path";
+import { datasets } from "../datasets/catalogue.js";
+import { UsageError } from "./usage-error.js";
+/** The rows of some datasets of an output folder, or of all, each with its dataset. Throws `UsageError` as `rowsIn`. */
+export async function* rowsInFolder(folder, wanted = datasets.map(({ name }) => name)) {
+    for (const name of wanted) {
+        // Safe: the rows have been checked against the schema of their dataset.
+        for await (const row of rowsIn(folder, datasetNamed(name)))
+            yield { dataset: name, row };
+    }
+}
+/**
+ * The rows of a dataset in an output folder, each checked against its schema. Throws `UsageError` when there is no such
+ * file, and for a line that is no row of the dataset.
+ */
+export async function* rowsIn(folder, dataset) {
+    const path = join(folder, `${dataset.name}.jsonl`);
+    let number = 0;
+    for await (const line of linesIn(path, folder)) {
+        number++;
+        const problem = { path, number, folder };
+        const parsed = dataset.schema.safeParse(jsonOf(line, problem));
+        if (!parsed.success)
+            throw noRow(problem, firstIssue(parsed.error.issues));
+        yield parsed.data;
+    }
+}
+/** The dataset of a name. Throws `UsageError` when there is none. */
+export function datasetNamed(name) {
+    const found = datasets.find((dataset) => dataset.name === name);
+    if (found)
+        return found;
+    throw new UsageError(`No dataset is called ${name}.`, `Datasets: ${datasets.map((each) => each.name).join(", ")}`);
+}
+function firstIssue(issues) {
+    const [issue] = issues;
+    return issue ? `${issue.path.join(".")}: ${issue.message}` : "it is no row";
+}
+function jsonOf(line, problem) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw noRow(problem, "it is not JSON");
+    }
+}
+function noRow({ path, number, folder }, what) {
+    return new UsageError(`${path}, line ${number} is no row of this version of Dateline: ${what}.`, `Make the folder anew: dateline extract PATH… --out ${folder}`);
+}
+/** The lines of a file of an output folder. Throws `UsageError` when it is not there. */
+export async function* linesIn(path, folder) {
+    if (!existsSync(path)) {
+        throw new UsageError(`There is no ${path}: ${folder} is no finished output folder.`, "Name one that dateline extract has written, or make it: dateline extract PATH… --out DIR");
+    }
+    let rest = "";
+    for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 1_048_576 })) {
+        const lines = `${rest}${chunk}`.split("\n");
+        rest = lines.pop() ?? "";
+        yield* lines;
+    }
+    if (rest !== "")
+        yield rest;
+}
+//# sourceMappingURL=output-rows.js.map
