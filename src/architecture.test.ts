@@ -16,11 +16,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   train: [...core, ...learned, "learn", "evaluate"],
   graph: core,
   datasets: [...core, "graph"],
-  report: [...core, "graph", "datasets"],
+  report: [...core, "graph", "datasets", "explain"],
   evaluate: [...core, "datasets", "report"],
   corpus: [...core, "learn", "money", "datasets", "evaluate", "report"],
   differences: [...core, "datasets", "report"],
   library: [...core, "ingest", "graph", "datasets", "."],
+  explain: [...core, ...stages, "graph", "datasets", "."],
   ".": [...core, ...stages, "learn", "ingest", "graph", "datasets", "report", "evaluate", "library", "run"],
   entries: [...core, ...stages, "learn", "ingest", "graph", "datasets", "evaluate", "library", "run", "."],
   run: [
@@ -36,9 +37,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "corpus",
     "differences",
     "library",
+    "explain",
     ".",
   ],
-  cli: [...core, "learn", "ingest", "datasets", "report", "evaluate", "corpus", "differences", "run", "."],
+  cli: [...core, "explain", "learn", "ingest", "datasets", "report", "evaluate", "corpus", "differences", "run", "."],
   testing: [...core, ...learned, "train", "ingest", "graph", "datasets", "evaluate", "corpus", "run", "."],
 };
 const mayUseNode = ["run", "cli", "testing"];

@@ -44,6 +44,11 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import("./collect.js")).collectCommand,
     },
     {
+      name: "explain",
+      summary: "tell why a row says what it says",
+      load: async () => (await import("./explain.js")).explainCommand,
+    },
+    {
       name: "rules",
       summary: "list the rules with their examples",
       load: async () => (await import("./rules.js")).rulesCommand,

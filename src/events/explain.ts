@@ -54,7 +54,10 @@ function verbMisfits(reading: ReturnType<typeof read>, { verbs }: EventIndex, se
     if (clause.sentence !== sentence || !token) return [];
     const trials = verbTrials(reading, index, { wordings: verbs, typeOf: () => null });
     if (trials.some(({ misfit }) => misfit === null)) return [];
-    const own = trials.filter(({ rule }) => rule.verbs.some((verb) => verb.split(" ")[0] === clause.lemma));
+    // What asks for other words behind the verb is about another expression.
+    const own = trials.filter(
+      ({ rule, misfit }) => misfit !== "words" && rule.verbs.some((verb) => verb.split(" ")[0] === clause.lemma),
+    );
     return own.flatMap(({ rule: { name }, misfit }) =>
       misfit === null ? [] : [{ start: token.start, end: token.end, rule: name, misfit }],
     );

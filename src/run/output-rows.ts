@@ -28,11 +28,22 @@ export async function* rowsIn(folder: string, dataset: AnyDataset): AsyncGenerat
   let number = 0;
   for await (const line of linesIn(path, folder)) {
     number++;
-    const problem = { path, number, folder };
-    const parsed = dataset.schema.safeParse(jsonOf(line, problem));
-    if (!parsed.success) throw noRow(problem, firstIssue(parsed.error.issues));
-    yield parsed.data;
+    yield rowOfLine(line, dataset, { path, number, folder });
   }
+}
+
+/** Where a line stands, for messages. */
+export interface LinePlace {
+  readonly path: string;
+  readonly number: number;
+  readonly folder: string;
+}
+
+/** The row that a line holds. Throws `UsageError` when it is no row of the dataset. */
+export function rowOfLine(line: string, dataset: AnyDataset, place: LinePlace): AnyRow {
+  const parsed = dataset.schema.safeParse(jsonOf(line, place));
+  if (!parsed.success) throw noRow(place, firstIssue(parsed.error.issues));
+  return parsed.data;
 }
 
 /** The dataset of a name. Throws `UsageError` when there is none. */
@@ -47,21 +58,15 @@ function firstIssue(issues: readonly { readonly path: readonly PropertyKey[]; re
   return issue ? `${issue.path.join(".")}: ${issue.message}` : "it is no row";
 }
 
-interface Problem {
-  readonly path: string;
-  readonly number: number;
-  readonly folder: string;
-}
-
-function jsonOf(line: string, problem: Problem): unknown {
+function jsonOf(line: string, place: LinePlace): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw noRow(problem, "it is not JSON");
+    throw noRow(place, "it is not JSON");
   }
 }
 
-function noRow({ path, number, folder }: Problem, what: string): UsageError {
+function noRow({ path, number, folder }: LinePlace, what: string): UsageError {
   return new UsageError(
     `${path}, line ${number} is no row of this version of Dateline: ${what}.`,
     `Make the folder anew: dateline extract PATH… --out ${folder}`,
