@@ -16,6 +16,8 @@ export interface Arguments {
   readonly values: (name: string) => readonly string[];
   readonly isSet: (name: string) => boolean;
   readonly paths: readonly string[];
+  /** The file that defaults were read from; null for none. */
+  readonly configFile: string | null;
 }
 
 /** One command of `dateline`. */
@@ -51,6 +53,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
       values: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
       isSet: (name) => values[name] === true,
       paths: positionals,
+      configFile: null,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -4,7 +4,7 @@ import { judge, strongScore, weakScore } from "../graph/comparators.js";
 import { type Profile, profilesOf } from "../graph/profile.js";
 import { each, memoryStore } from "../graph/store.js";
 import { type ArticleSummary, summaryOf } from "../graph/summary.js";
-import { type Explanation, type Passage, passageOf, section, withArticle } from "./explanation.js";
+import { counted, type Explanation, type Passage, passageOf, section, withArticle } from "./explanation.js";
 import { comparedPairs, pairLines, pairsIn } from "./pairs.js";
 import type { ArticleScene } from "./scene.js";
 
@@ -48,7 +48,7 @@ export function explainEntity(
       : "";
   return {
     id: facts.id,
-    headline: `${facts.name} (${facts.id}), ${withArticle(facts.type)}: ${facts.mentions} mentions in ${facts.documents} articles${seen}.`,
+    headline: `${facts.name} (${facts.id}), ${withArticle(facts.type)}: ${counted(facts.mentions, "mention")} in ${counted(facts.documents, "article")}${seen}.`,
     passages: scenes.flatMap((scene) => firstMention(scene, facts.id)).slice(0, passagesShown),
     sections: [
       ...section(
@@ -78,8 +78,9 @@ function nameOf({ name, country, subtype }: Profile): string {
 function nameLine(profile: Profile, summaries: readonly ArticleSummary[]): string {
   const docs = profile.articles.map((article) => at(summaries, article).docId);
   const more = docs.length > 3 ? ` and ${docs.length - 3} more` : "";
-  const known = profile.known === null ? "" : `; the gazetteer knows it as ${profile.known.name}`;
-  return `${nameOf(profile)}: ${profile.mentionTotal} mentions in ${docs.slice(0, 3).join(", ")}${more}${known}`;
+  const source = profile.entries.length > 0 ? "your lexicon" : "the gazetteer";
+  const known = profile.known === null ? "" : `; ${source} knows it as ${profile.known.name}`;
+  return `${nameOf(profile)}: ${counted(profile.mentionTotal, "mention")} in ${docs.slice(0, 3).join(", ")}${more}${known}`;
 }
 
 function firstMention({ article, entityId }: ArticleScene, id: string): Passage[] {

@@ -69,6 +69,11 @@ export function section(title: string, lines: readonly string[]): readonly Secti
   return lines.length === 0 ? [] : [{ title, lines }];
 }
 
+/** A number with what it counts, as `1 article`, `2 articles`. */
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
 /** A word with the indefinite article that goes with it. */
 export function withArticle(word: string): string {
   return `${/^[AEIOUaeiou]/u.test(word) ? "an" : "a"} ${word}`;

@@ -2,7 +2,7 @@ import { at } from "../document/at.js";
 import { type Report, reportsOf } from "../graph/report.js";
 import { judgeReports, mayBeOne, sameScore } from "../graph/report-comparators.js";
 import { summaryOf } from "../graph/summary.js";
-import { type Explanation, type Passage, passageOf, section } from "./explanation.js";
+import { counted, type Explanation, type Passage, passageOf, section } from "./explanation.js";
 import { comparedPairs, pairLines, pairsIn } from "./pairs.js";
 import type { ArticleScene } from "./scene.js";
 
@@ -41,7 +41,7 @@ export function explainIncident(facts: IncidentFacts, scenes: readonly ArticleSc
   const seen = scenes.length < facts.documents ? ` (the first ${scenes.length} articles were read again)` : "";
   return {
     id: facts.id,
-    headline: `${facts.label}, ${facts.type}: ${facts.eventIds.length} ${facts.eventIds.length === 1 ? "report" : "reports"} in ${facts.documents} ${facts.documents === 1 ? "article" : "articles"}${seen}.`,
+    headline: `${facts.label}, ${facts.type}: ${counted(facts.eventIds.length, "report")} in ${counted(facts.documents, "article")}${seen}.`,
     passages: own.slice(0, reportsShown).map(passageOfReport),
     sections: [
       ...section(

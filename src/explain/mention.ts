@@ -1,5 +1,5 @@
 import { at } from "../document/at.js";
-import { type Explanation, passageOf, section, withArticle } from "./explanation.js";
+import { counted, type Explanation, passageOf, section, withArticle } from "./explanation.js";
 import { nameSections } from "./names.js";
 import { ruleLines } from "./rule-lines.js";
 import { type ArticleScene, entitiesIn, entityIn, quoted } from "./scene.js";
@@ -57,11 +57,11 @@ function entityLines(scene: ArticleScene, local: number): string[] {
     const key = `${quoted(scene, each, 40)} by ${each.rule}`;
     forms.set(key, (forms.get(key) ?? 0) + 1);
   }
-  const counted = [...forms].map(([form, times]) => (times === 1 ? form : `${form} (${times} times)`));
-  const more = counted.length > namesShown ? [`  … and ${counted.length - namesShown} more`] : [];
+  const listed = [...forms].map(([form, times]) => (times === 1 ? form : `${form} (${times} times)`));
+  const more = listed.length > namesShown ? [`  … and ${listed.length - namesShown} more`] : [];
   return [
-    `${own.length} ${own.length === 1 ? "mention" : "mentions"}:`,
-    ...counted.slice(0, namesShown).map((line) => `  ${line}`),
+    `${counted(own.length, "mention")}:`,
+    ...listed.slice(0, namesShown).map((line) => `  ${line}`),
     ...more,
     `names used: ${aliases.join(" · ")}`,
     ...(country === null ? [] : [`country: ${country}`]),

@@ -3,7 +3,7 @@ import type { DateSource } from "../document/dates.js";
 import type { Span } from "../document/span.js";
 import type { Statement } from "../document/statements.js";
 import { explainCues, type RefusedCue } from "../statements/explain.js";
-import { type Explanation, type Labelled, passageOf, section } from "./explanation.js";
+import { type Explanation, type Labelled, passageOf, section, withArticle } from "./explanation.js";
 import { ruleLines } from "./rule-lines.js";
 import { type ArticleScene, entitiesIn, entityIn, quoted } from "./scene.js";
 
@@ -15,7 +15,7 @@ export function explainStatement(scene: ArticleScene, index: number): Omit<Expla
   const who = speaker === null ? "Somebody the article does not tell" : entityIn(scene, speaker);
   const whole = hullOf(statement);
   return {
-    headline: `${who} is reported ${isNegated ? "not " : ""}to have said this: a ${kind} statement, reported by “${cue}”.`,
+    headline: `${who} is reported ${isNegated ? "not " : ""}to have said this: ${withArticle(kind)} statement, reported by “${cue}”.`,
     passages: [passageOf(article, partsOf(statement))],
     sections: [
       ...section("What found it", ruleLines("statements", statement.rule, statement.confidence)),

@@ -1,8 +1,0 @@
-// dist/document/unique.js
-function unique(values) {
-  return [...new Set(values)];
-}
-
-export {
-  unique
-};

@@ -1,2 +1,0 @@
-// @ts-ignore: node loads ES modules by require.
-export * from "../document/layers.js";

@@ -1,3 +1,0 @@
-import { type Command } from "./command.js";
-/** `dateline worker`: takes jobs that `enqueue` has given, and annotates. */
-export declare const workerCommand: Command;

@@ -1,3 +1,0 @@
-import { type TimexRule } from "../rule.js";
-/** Holidays whose day the calendar gives. */
-export declare const holidayRules: readonly TimexRule[];

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=hash.js.map

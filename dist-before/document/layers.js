@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=layers.js.map

@@ -1,3 +1,0 @@
-export const mentionForms = ["name", "handle", "nominal", "pronoun"];
-export const placeSubtypes = ["country", "city", "region", "facility", "other"];
-//# sourceMappingURL=mentions.js.map

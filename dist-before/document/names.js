@@ -1,2 +1,0 @@
-export const nameTypes = ["PERSON", "ORG", "PLACE", "NORP", "MISC"];
-//# sourceMappingURL=names.js.map

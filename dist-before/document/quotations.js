@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=quotations.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=reject.js.map

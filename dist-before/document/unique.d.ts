@@ -1,2 +1,0 @@
-/** The values, each once, in the order of their first occurrence. */
-export declare function unique<Value>(values: Iterable<Value>): Value[];

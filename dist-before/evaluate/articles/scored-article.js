@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=scored-article.js.map

@@ -1,2 +1,0 @@
-/** Orders names by UTF-16 code unit: the same on every machine, unlike a locale's order. */
-export declare function alphabetically(a: string, b: string): number;

@@ -1,3 +1,0 @@
-import type { NounRule } from "../pattern.js";
-/** ASSAULT in nouns. */
-export declare const assaultNouns: readonly NounRule[];

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=gazetteer.js.map

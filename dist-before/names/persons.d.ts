@@ -1,3 +1,0 @@
-import type { NameRule } from "./rule.js";
-/** Names told by what stands around them. */
-export declare const contextRules: readonly NameRule[];

@@ -1,3 +1,0 @@
-import { type LineRule } from "./scene.js";
-/** The rules that need no verb. */
-export declare const lineRules: readonly LineRule[];
