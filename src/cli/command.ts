@@ -34,6 +34,18 @@ export interface Command {
   readonly run: (given: Arguments) => Promise<number> | number;
 }
 
+/** Commands in order, each loaded when it is called. */
+export type CommandTable = readonly {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}[];
+
+/** Name and summary of every command, a line each. */
+export function overviewLines(commands: CommandTable): string[] {
+  return commands.map(({ name, summary }) => `  ${name.padEnd(10)}  ${summary}`);
+}
+
 /** Reads a command's arguments. Throws `UsageError` for what it does not know. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const options = Object.fromEntries(

@@ -1,11 +1,7 @@
-import type { Command } from "./command.js";
+import type { CommandTable } from "./command.js";
 
 /** The commands in the order of the overview; each is loaded when it is called, so that `--help` answers at once. */
-export const commands: readonly {
-  readonly name: string;
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}[] = [
+export const commands: CommandTable = [
   {
     name: "extract",
     summary: "articles in, datasets out",
@@ -109,6 +105,6 @@ export const commands: readonly {
   {
     name: "accept",
     summary: "take the present output as golden (for work on Dateline itself)",
-    load: async () => (await import("./accept.js")).acceptCommand,
+    load: async () => (await import("./accept.js")).acceptCommand(commands),
   },
 ];

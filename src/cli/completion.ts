@@ -1,13 +1,10 @@
 import { UsageError } from "../run/usage-error.js";
-import type { Arguments, Command } from "./command.js";
+import type { Arguments, Command, CommandTable } from "./command.js";
 import { completionFor, type Shell, shells } from "./completion-scripts.js";
 import { show } from "./progress.js";
 
-/** Commands as the table has them, each loaded when it is asked for. */
-type Loadable = readonly { readonly load: () => Promise<Command> }[];
-
 /** `dateline completion`: what lets a shell complete the commands of the table and their options. */
-export const completionCommand = (commands: Loadable): Command => ({
+export const completionCommand = (commands: CommandTable): Command => ({
   name: "completion",
   summary: "Print a script that lets a shell complete commands, options and files.",
   takes: "SHELL",
@@ -21,7 +18,7 @@ Examples:
   run: (given) => printCompletion(given, commands),
 });
 
-async function printCompletion({ paths }: Arguments, commands: Loadable): Promise<number> {
+async function printCompletion({ paths }: Arguments, commands: CommandTable): Promise<number> {
   const [name, ...more] = paths;
   const shell: Shell | undefined = shells.find((each) => each === name);
   if (!shell || more.length > 0) {

@@ -2,19 +2,18 @@ import { ModelError } from "../learn/model-file.js";
 import { inWordsOfDisk } from "../run/disk-error.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
-import { helpOf, readArguments } from "./command.js";
+import { helpOf, overviewLines, readArguments } from "./command.js";
 import { commands } from "./commands.js";
 import { chosenConfig, usualConfig } from "./config-choice.js";
 import { jsonLine, say, show } from "./progress.js";
 
 function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}  ${summary}`);
   return [
     "Dateline turns English news articles into a statement-and-event graph: who said what, who did what to whom.",
     "",
     "Usage: dateline COMMAND [options]",
     "",
-    ...lines,
+    ...overviewLines(commands),
     "",
     "dateline COMMAND --help tells more; dateline --version prints the version.",
     `Defaults of options are read from ${usualConfig} in the current folder, if it is there, or --config FILE; --no-config reads none.`,
