@@ -76,7 +76,7 @@ function clauseLines(scene: ArticleScene, offset: number): string[] {
     ...(clause.isNegated ? ["negated"] : []),
     ...(clause.modal === null ? [] : [`with “${clause.modal}”`]),
     ...(clause.introducedBy === null ? [] : [`opened by “${clause.introducedBy}”`]),
-    ...(above ? [`under “${above.lemma}”`] : []),
+    ...(above ? [`under “${above.lemma}”${above.isNegated ? ", which is negated" : ""}`] : []),
   ];
   return [`The verb beside it is ${quoted(scene, at(tokens.tokens, clause.verb))}: ${facts.join(", ")}.`];
 }

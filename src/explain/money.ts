@@ -41,8 +41,10 @@ function currencyLines(scene: ArticleScene, { by, meanings, evidence }: MoneyTra
     .slice(0, 6)
     .map(([country, times]) => `${country} ${times}`);
   return [
-    by === null ? "Nothing settled it: what it may mean stays open." : settledBy[by],
-    ...(others.length === 0 ? [] : [`turned down: ${others.slice(0, meaningsShown).join(", ")}${more}`]),
+    by === null ? "Nothing in the article settles what it means." : settledBy[by],
+    ...(others.length === 0
+      ? []
+      : [`${by === null ? "it may be" : "turned down"}: ${others.slice(0, meaningsShown).join(", ")}${more}`]),
     ...(by === "only"
       ? []
       : [`filed from: ${evidence.filed ?? "not said"}; countries named: ${counts.join(", ") || "none"}`]),

@@ -75,7 +75,7 @@ function aroundLines(
     saidOn
       ? `said on ${saidOn.date}: ${sources[saidOn.source]}${timex ? ` (${quoted(scene, timex)}, ${scene.ids.dates[saidOnTimex ?? -1]})` : ""}`
       : "the article does not tell the day",
-    ...(medium === null ? [] : [`medium: ${medium}, by the words of the attribution`]),
+    ...(medium === null ? [] : [`medium: ${medium}`]),
     ...(addressees.length === 0 ? [] : [`to: ${entitiesIn(scene, addressees)}`]),
     ...(about.length === 0 ? [] : [`names: ${entitiesIn(scene, about)}`]),
   ];
