@@ -9,7 +9,12 @@ function reader({ text }: GoldText): Pick<Text, "tokens" | "sentences"> {
   const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map((match) => {
     const sentence = lines.findLastIndex(({ index }) => index <= match.index);
     const [surface] = match;
-    const word = { form: surface, lower: surface.toLowerCase(), lemma: surface.toLowerCase(), partOfSpeech: "X" as const };
+    const word = {
+      form: surface,
+      lower: surface.toLowerCase(),
+      lemma: surface.toLowerCase(),
+      partOfSpeech: "X" as const,
+    };
     return { start: match.index, end: match.index + surface.length, ...word, sentence };
   });
   const sentences = lines.map((line, sentence) => {

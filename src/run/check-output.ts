@@ -4,10 +4,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { datasets } from "../datasets/catalogue.js";
-import { codePointSlicer } from "../datasets/code-points.js";
 import type { AnyDataset } from "../datasets/dataset.js";
 import { groupsOf, type Store } from "../graph/store.js";
-import { type AnyRow, datasetNamed, rowsIn } from "./output-rows.js";
+import { documentSlicer, surfaceProblem } from "./check-surfaces.js";
+import { type AnyRow, rowsIn } from "./output-rows.js";
 import { UsageError } from "./usage-error.js";
 
 /** Something that was checked: null when it is sound, else what is wrong. */
@@ -165,39 +165,4 @@ function* brokenReferences(groups: Iterable<readonly [string, readonly Found[]]>
     if (own > 1) yield `${dataset} has the id ${id} ${own} times`;
     else if (own === 0 && first !== undefined) yield `${first} refers to ${id}, which is no row of ${dataset}`;
   }
-}
-
-/** Cuts texts out of documents, which are to be asked for in the order of their file. */
-interface DocumentSlicer {
-  /** Null when no such document comes any more. */
-  readonly slice: (docId: string, start: number, end: number) => Promise<string | null>;
-  readonly close: () => Promise<unknown>;
-}
-
-function documentSlicer(folder: string): DocumentSlicer {
-  const documents = rowsIn(folder, datasetNamed("documents"));
-  let current: { readonly id: string; readonly cut: (start: number, end: number) => string } | null = null;
-  return {
-    async slice(docId, start, end) {
-      while (current?.id !== docId) {
-        const next = await documents.next();
-        if (next.done) return null;
-        current = { id: String(next.value.doc_id), cut: codePointSlicer(String(next.value.text)) };
-      }
-      return current.cut(start, end);
-    },
-    close: () => documents.return(undefined),
-  };
-}
-
-async function surfaceProblem(
-  { name, key }: AnyDataset,
-  row: AnyRow,
-  { slice }: DocumentSlicer,
-): Promise<string | null> {
-  const { doc_id, char_start, char_end, surface } = row;
-  const cut = await slice(String(doc_id), Number(char_start), Number(char_end));
-  if (cut === surface) return null;
-  if (cut === null) return `${name} ${String(row[key])} is of ${String(doc_id)}, which is not there or out of order`;
-  return `${name} ${String(row[key])} has offsets that cut out ${JSON.stringify(cut.slice(0, 40))}`;
 }

@@ -4,7 +4,7 @@ import { availableParallelism, freemem, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { diskStore } from "./batch/disk-store.js";
 import { type Check, checkOutput } from "./check-output.js";
-import { createPipeline } from "./create-pipeline.js";
+import { expectedOfSample, foundInSample } from "./doctor-sample.js";
 import { readManifest } from "./model-manifest.js";
 import { packageFile } from "./package-file.js";
 import { packageVersions } from "./version.js";
@@ -149,37 +149,18 @@ async function modelFindings(): Promise<Finding[]> {
   return [{ name: "models", detail: names, problem: broken.join("; "), remedy: reinstall, isOptional: false }];
 }
 
-const sample = {
-  text: 'WASHINGTON, October 5 (Reuters) - "We will send Ukraine $60 million," Antony Blinken said on Tuesday.',
-  date: "2022-10-05",
-};
-/** What the sample says: somebody, something, when, how much. */
-const expected = "Antony Blinken say 2022-10-04 60000000 USD";
-
 function articleFinding(): Finding {
   const start = performance.now();
-  const found = foundIn();
+  const found = foundInSample();
   const detail = `a sample was read in ${Math.round(performance.now() - start)} ms, loading the models included`;
-  if (found === expected) return sound("annotation", detail);
+  if (found === expectedOfSample) return sound("annotation", detail);
   return {
     name: "annotation",
     detail,
-    problem: `a sample gave ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`,
+    problem: `a sample gave ${JSON.stringify(found)}, expected ${JSON.stringify(expectedOfSample)}`,
     remedy: "Install Dateline again. If that does not help, please report it with what doctor --json prints.",
     isOptional: false,
   };
-}
-
-function foundIn(): string {
-  try {
-    const { annotate } = createPipeline();
-    const { statements, mentions, dates, money } = annotate(sample);
-    const [said] = statements;
-    const speaker = mentions.entities[said?.speaker ?? -1]?.name;
-    return [speaker, said?.cue, dates.saidOn[0]?.date, money[0]?.amount, money[0]?.currency].join(" ");
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 const optionalPackages = [

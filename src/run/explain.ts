@@ -1,4 +1,3 @@
-import { articleIds } from "../datasets/ids.js";
 import { recordOf } from "../datasets/record.js";
 import { at } from "../document/at.js";
 import { explainEntity } from "../explain/entity.js";
@@ -6,12 +5,12 @@ import { explainRow, isLayerDataset } from "../explain/explain.js";
 import type { Explanation } from "../explain/explanation.js";
 import { explainIncident } from "../explain/incident.js";
 import type { ArticleScene } from "../explain/scene.js";
-import { articleFrom } from "../ingest/article.js";
-import { articlePipeline, type Resources } from "../pipeline.js";
+import type { Resources } from "../pipeline.js";
 import { type FoundRow, findRow, rowNamed } from "./find-row.js";
 import { sha256 } from "./hash.js";
 import { madeWith } from "./made-with.js";
 import { type AnyRow, datasetNamed, rowsIn } from "./output-rows.js";
+import { scenesOf } from "./scenes.js";
 import { UsageError } from "./usage-error.js";
 
 /** What is to be explained. */
@@ -110,52 +109,6 @@ function docIdsOf(dataset: string, row: AnyRow, mentioning: readonly string[]): 
 
 function stringsIn(cell: unknown): string[] {
   return Array.isArray(cell) ? cell.map(String) : [];
-}
-
-/** Annotates articles of the folder again, in the order of their ids' list. */
-async function scenesOf(folder: string, docIds: readonly string[], resources: Resources): Promise<ArticleScene[]> {
-  const wanted = new Set(docIds);
-  const entities = await entityIdsIn(folder, wanted);
-  const pipeline = articlePipeline(resources);
-  const scenes = new Map<string, ArticleScene>();
-  for await (const row of rowsIn(folder, datasetNamed("documents"))) {
-    const docId = String(row.doc_id);
-    if (!wanted.has(docId)) continue;
-    const article = pipeline.run(articleFrom(rawOf(row), sha256));
-    const ids = articleIds(article, sha256);
-    const known = entities.get(docId);
-    const entityId = (local: number) => {
-      const own = article.mentions.entities[local]?.localId ?? "";
-      return known?.get(own) ?? own;
-    };
-    scenes.set(docId, { article, ids, resources, entityId });
-    if (scenes.size === wanted.size) break;
-  }
-  return docIds.flatMap((docId) => scenes.get(docId) ?? []);
-}
-
-function rawOf(row: AnyRow) {
-  const orNull = (cell: unknown) => (typeof cell === "string" ? cell : null);
-  return {
-    sourcePath: String(row.source_path),
-    sourceId: orNull(row.source_id),
-    title: orNull(row.title),
-    byline: orNull(row.byline),
-    published: String(row.published_on),
-    text: String(row.text),
-  };
-}
-
-/** For some articles, the corpus id of each local entity. */
-async function entityIdsIn(folder: string, wanted: ReadonlySet<string>): Promise<Map<string, Map<string, string>>> {
-  const ids = new Map<string, Map<string, string>>();
-  for await (const { doc_id, local_entity_id, entity_id } of rowsIn(folder, datasetNamed("mentions"))) {
-    const docId = String(doc_id);
-    if (!wanted.has(docId)) continue;
-    const known = ids.get(docId) ?? new Map<string, string>();
-    ids.set(docId, known.set(String(local_entity_id), String(entity_id)));
-  }
-  return ids;
 }
 
 function explanationOf(
