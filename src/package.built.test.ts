@@ -105,6 +105,17 @@ test.each([
   });
 });
 
+test("the program that is packed runs, and explains what it has extracted", () => {
+  const program = "node_modules/dateline/dist/bundle/dateline.js";
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [program, ...words], { cwd: consumer.folder, encoding: "utf8" });
+  expect(readFileSync(`${consumer.folder}/${program}`, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/u);
+  writeFileSync(`${consumer.folder}/said.jsonl`, `${article}\n`);
+  expect(run("extract", "said.jsonl", "--out", "said", "--quiet")).toMatchObject({ status: 0, stderr: "" });
+  expect(run("explain", "person_joe-biden", "--output", "said").stdout).toContain("Joe Biden (person_joe-biden)");
+  expect(run("doctor", "--output", "said").status).toBe(0);
+});
+
 test("what is packed reads files, extracts in processes of its own, and reads the rows back", () => {
   writeFileSync(`${consumer.folder}/in.jsonl`, `${article}\n`);
   const source = `import { extract, readArticles, readRows } from "dateline";
