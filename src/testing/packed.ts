@@ -7,7 +7,7 @@ export interface Consumer {
   readonly folder: string;
   /** Paths of the files that are packed. */
   readonly files: readonly string[];
-  /** Bytes of the package and of everything it depends on. */
+  /** Bytes that the package and everything it depends on take on a disk. */
   readonly bytes: number;
   /** Writes a file and runs node on it. */
   readonly run: (name: string, source: string) => Ran;
@@ -72,7 +72,10 @@ function link(name: string, modules: string): void {
   symlinkSync(resolve("node_modules", name), join(modules, name));
 }
 
+/** A file takes whole blocks of a disk. */
+const onDisk = (bytes: number) => 4096 * Math.ceil(bytes / 4096);
+
 function bytesIn(folder: string): number {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
-  return paths.map((path) => statSync(path)).reduce((sum, each) => sum + (each.isFile() ? each.size : 0), 0);
+  return paths.map((path) => statSync(path)).reduce((sum, each) => sum + (each.isFile() ? onDisk(each.size) : 0), 0);
 }
