@@ -12,7 +12,7 @@ export function explainStatement(scene: ArticleScene, index: number): Omit<Expla
   const { article } = scene;
   const statement = at(article.statements, index);
   const { speaker, kind, cue, isNegated } = statement;
-  const who = speaker === null ? "Somebody the article does not tell" : entityIn(scene, speaker);
+  const who = speaker === null ? "Somebody whom the article does not name" : entityIn(scene, speaker);
   const whole = hullOf(statement);
   return {
     headline: `${who} is reported ${isNegated ? "not " : ""}to have said this: ${withArticle(kind)} statement, reported by “${cue}”.`,
