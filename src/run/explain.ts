@@ -94,7 +94,8 @@ async function ledTo(folder: string, found: FoundRow): Promise<FoundRow & { read
 async function mentioningDocs(folder: string, dataset: string, id: string): Promise<readonly string[]> {
   if (dataset !== "entities") return [];
   const docs = new Set<string>();
-  for await (const { entity_id, doc_id } of rowsIn(folder, datasetNamed("mentions"))) {
+  const cell = JSON.stringify(id);
+  for await (const { entity_id, doc_id } of rowsIn(folder, datasetNamed("mentions"), (line) => line.includes(cell))) {
     if (entity_id === id) docs.add(String(doc_id));
     if (docs.size > articlesRead) break;
   }

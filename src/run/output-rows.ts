@@ -21,14 +21,18 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 
 /**
  * The rows of a dataset in an output folder, each checked against its schema. Throws `UsageError` when there is no such
- * file, and for a line that is no row of the dataset.
+ * file, and for a line that is no row of the dataset. Lines that are not wanted are not looked at: a folder may have millions.
  */
-export async function* rowsIn(folder: string, dataset: AnyDataset): AsyncGenerator<AnyRow> {
+export async function* rowsIn(
+  folder: string,
+  dataset: AnyDataset,
+  isWanted: (line: string) => boolean = () => true,
+): AsyncGenerator<AnyRow> {
   const path = join(folder, `${dataset.name}.jsonl`);
   let number = 0;
   for await (const line of linesIn(path, folder)) {
     number++;
-    yield rowOfLine(line, dataset, { path, number, folder });
+    if (isWanted(line)) yield rowOfLine(line, dataset, { path, number, folder });
   }
 }
 

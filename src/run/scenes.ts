@@ -15,7 +15,7 @@ export async function scenesOf(
   const entities = await entityIdsIn(folder, wanted);
   const pipeline = articlePipeline(resources);
   const scenes = new Map<string, ArticleScene>();
-  for await (const row of rowsIn(folder, datasetNamed("documents"))) {
+  for await (const row of rowsIn(folder, datasetNamed("documents"), holdsOneOf(docIds))) {
     const docId = String(row.doc_id);
     if (!wanted.has(docId)) continue;
     const article = pipeline.run(articleFrom(rawOf(row), sha256));
@@ -46,11 +46,18 @@ function rawOf(row: AnyRow) {
 /** For some articles, the corpus id of each local entity. */
 async function entityIdsIn(folder: string, wanted: ReadonlySet<string>): Promise<Map<string, Map<string, string>>> {
   const ids = new Map<string, Map<string, string>>();
-  for await (const { doc_id, local_entity_id, entity_id } of rowsIn(folder, datasetNamed("mentions"))) {
+  const isWanted = holdsOneOf([...wanted]);
+  for await (const { doc_id, local_entity_id, entity_id } of rowsIn(folder, datasetNamed("mentions"), isWanted)) {
     const docId = String(doc_id);
     if (!wanted.has(docId)) continue;
     const known = ids.get(docId) ?? new Map<string, string>();
     ids.set(docId, known.set(String(local_entity_id), String(entity_id)));
   }
   return ids;
+}
+
+/** Whether a line holds one of some ids, as a cell does. */
+function holdsOneOf(ids: readonly string[]): (line: string) => boolean {
+  const cells = ids.map((id) => JSON.stringify(id));
+  return (line) => cells.some((cell) => line.includes(cell));
 }
