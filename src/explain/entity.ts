@@ -8,7 +8,7 @@ import { counted, type Explanation, type Passage, passageOf, section, withArticl
 import { comparedPairs, pairLines, pairsIn } from "./pairs.js";
 import type { ArticleScene } from "./scene.js";
 
-const pairsShown = 6;
+const pairsShown = 3;
 const passagesShown = 4;
 const profilesCompared = 12;
 /** What must speak for two being one before it is worth telling that they are not: more than their being of one country. */

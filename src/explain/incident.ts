@@ -6,7 +6,7 @@ import { counted, type Explanation, type Passage, passageOf, section } from "./e
 import { comparedPairs, pairLines, pairsIn } from "./pairs.js";
 import type { ArticleScene } from "./scene.js";
 
-const pairsShown = 6;
+const pairsShown = 3;
 const reportsShown = 6;
 /** Reports that score less than this are of something else beyond doubt. */
 const nearMiss = 4;
