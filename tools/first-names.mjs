@@ -39,7 +39,7 @@ const header = `/**
  * countries and capitals are left out. ${names.size} names; sha256: ${createHash("sha256").update(list).digest("hex")}
  */
 // biome-ignore format: one line
-export const worldFirstNames =
+export const worldFirstNames: string =
   "`;
 writeFileSync(target, `${header}${list}";\n`);
 process.stderr.write(`${names.size} names to ${target}\n`);

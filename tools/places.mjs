@@ -128,7 +128,7 @@ const header = `/**
  * other spellings behind slashes, as regions have their codes. The digit is the size: 0 from ${fewestPeople.toLocaleString("en")} people, 1 from twice, 2 from four times as many, to 9.
  * ${towns} towns; sha256 of the text: ${createHash("sha256").update(list).digest("hex")}
  */
-export const populatedPlaces = \`
+export const populatedPlaces: string = \`
 `;
 writeFileSync(target, `${header}${list}\`;\n`);
 process.stderr.write(`${towns} towns, ${lines.length} lines to ${target}\n`);

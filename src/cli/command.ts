@@ -16,6 +16,8 @@ export interface Arguments {
   readonly values: (name: string) => readonly string[];
   readonly isSet: (name: string) => boolean;
   readonly paths: readonly string[];
+  /** The file that defaults were read from; null for none. */
+  readonly configFile: string | null;
 }
 
 /** One command of `dateline`. */
@@ -30,6 +32,18 @@ export interface Command {
   readonly details: string;
   /** Does the work; gives the exit status. */
   readonly run: (given: Arguments) => Promise<number> | number;
+}
+
+/** Commands in order, each loaded when it is called. */
+export type CommandTable = readonly {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}[];
+
+/** Name and summary of every command, a line each. */
+export function overviewLines(commands: CommandTable): string[] {
+  return commands.map(({ name, summary }) => `  ${name.padEnd(10)}  ${summary}`);
 }
 
 /** Reads a command's arguments. Throws `UsageError` for what it does not know. */
@@ -51,6 +65,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
       values: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
       isSet: (name) => values[name] === true,
       paths: positionals,
+      configFile: null,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readBetween, replaceBetween } from "../run/between.js";
+import { commands } from "./commands.js";
 import { documentPages, documentTables } from "./documents.js";
 
-test.each(documentTables.map((table) => [table.path, table.name, table] as const))(
+test.each(documentTables(commands).map((table) => [table.path, table.name, table] as const))(
   "%s holds the table of %s as the program prints it (npm run accept refreshes it)",
   (_, __, { path, name, content }) => {
     expect(readBetween(readFileSync(path, "utf8"), name)).toBe(content());

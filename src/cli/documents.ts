@@ -10,27 +10,35 @@ import { stageTable } from "../run/stage-table.js";
 import { annotateCommand } from "./annotate.js";
 import { benchCommand } from "./bench.js";
 import { collectCommand } from "./collect.js";
-import { helpOf } from "./command.js";
+import { type CommandTable, helpOf, overviewLines } from "./command.js";
+import { completionCommand } from "./completion.js";
 import { corpusCommand } from "./corpus.js";
 import { diffCommand } from "./diff.js";
+import { doctorCommand } from "./doctor.js";
 import { enqueueCommand } from "./enqueue.js";
 import { evaluateCommand } from "./evaluate.js";
+import { explainCommand } from "./explain.js";
 import { extractCommand } from "./extract.js";
 import { goldCommand } from "./gold.js";
+import { initCommand } from "./init.js";
 import { mergeCommand } from "./merge.js";
 import { readCommand } from "./read.js";
 import { rulesCommand } from "./rules.js";
+import { schemaCommand } from "./schema.js";
 import { stagesCommand } from "./stages.js";
 import { trainCommand } from "./train.js";
 import { workerCommand } from "./worker.js";
 
-/** The tables of README.md and ARCHITECTURE.md that the program writes; `accept` refreshes them, a test checks them. */
-export const documentTables: readonly DocumentTable[] = [
-  { path: "ARCHITECTURE.md", name: "stages", content: stageTable },
-  { path: "README.md", name: "cli", content: commandHelp },
-  { path: "README.md", name: "datasets", content: datasetTable },
-  { path: "README.md", name: "scores", content: scoresReached },
-];
+/** The tables of README.md, ARCHITECTURE.md and docs/ that the program writes; `accept` refreshes them, a test checks them. */
+export function documentTables(commands: CommandTable): readonly DocumentTable[] {
+  return [
+    { path: "ARCHITECTURE.md", name: "stages", content: stageTable },
+    { path: "README.md", name: "cli", content: () => fenced(overviewLines(commands).join("\n")) },
+    { path: "docs/commands.md", name: "commands", content: () => commandHelp(commands) },
+    { path: "README.md", name: "datasets", content: datasetTable },
+    { path: "README.md", name: "scores", content: scoresReached },
+  ];
+}
 
 /** The pages the program writes as a whole, one a dataset; `accept` refreshes them, a test checks them. */
 export const documentPages: readonly DocumentPage[] = datasets.map((dataset) => ({
@@ -55,26 +63,35 @@ function exampleOf(name: string): Readonly<Record<string, unknown>> | null {
   );
 }
 
-/** The help of every command a user needs, as a block. */
-function commandHelp(): string {
-  const commands = [
+/** The help of every command a user needs, each under its name. */
+function commandHelp(commands: CommandTable): string {
+  const all = [
     extractCommand,
+    initCommand,
     readCommand,
     annotateCommand,
     mergeCommand,
     enqueueCommand,
     workerCommand,
     collectCommand,
+    explainCommand,
+    schemaCommand,
+    rulesCommand,
+    stagesCommand,
+    diffCommand,
+    doctorCommand,
+    completionCommand(commands),
     evaluateCommand,
     goldCommand,
     corpusCommand,
-    diffCommand,
-    rulesCommand,
-    stagesCommand,
     benchCommand,
     trainCommand,
   ];
-  return ["```text", commands.map(helpOf).join("\n\n\n"), "```"].join("\n");
+  return all.map((command) => `## dateline ${command.name}\n\n${fenced(helpOf(command))}`).join("\n\n");
+}
+
+function fenced(text: string): string {
+  return ["```text", text, "```"].join("\n");
 }
 
 /** The scores the seeds have reached, as the file of floors holds them. */

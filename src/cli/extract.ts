@@ -117,6 +117,7 @@ function optionsFrom(given: Arguments): ExtractOptions {
     ...batchOptionsFrom(given),
     resume: given.isSet("resume"),
     shard: shardFrom(given),
+    configFile: given.configFile,
   };
 }
 

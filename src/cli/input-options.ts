@@ -1,8 +1,8 @@
 import type { FieldMapping, FieldName } from "../ingest/fields.js";
 import { type Format, formats } from "../ingest/format.js";
 import type { ReadOptions } from "../ingest/parsed.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { publishedOn } from "../ingest/published.js";
-import { defaultMaxCharacters } from "../ingest/read.js";
 import { UsageError } from "../run/usage-error.js";
 import { type Arguments, type Option, wholeNumber } from "./command.js";
 

@@ -164,14 +164,24 @@ describe("a wrong call says what to do instead", () => {
 });
 
 describe("help", () => {
-  test.each(["extract", "read", "evaluate", "gold", "diff", "rules", "stages", "bench", "accept"])(
-    "%s",
-    async (name) => {
-      const { status, stdout } = await run(name, "--help");
-      expect(status).toBe(0);
-      expect(stdout).toContain(`Usage: dateline ${name}`);
-    },
-  );
+  test.each([
+    "extract",
+    "init",
+    "read",
+    "explain",
+    "schema",
+    "doctor",
+    "completion",
+    "evaluate",
+    "gold",
+    "diff",
+    "rules",
+    "bench",
+  ])("%s", async (name) => {
+    const { status, stdout } = await run(name, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Usage: dateline ${name}`);
+  });
 
   test("of the whole, and the version", async () => {
     expect((await run("--help")).stdout).toContain("dateline COMMAND --help");

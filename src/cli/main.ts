@@ -2,104 +2,21 @@ import { ModelError } from "../learn/model-file.js";
 import { inWordsOfDisk } from "../run/disk-error.js";
 import { UsageError } from "../run/usage-error.js";
 import { packageVersions } from "../run/version.js";
-import { type Command, helpOf, readArguments } from "./command.js";
+import { helpOf, overviewLines, readArguments } from "./command.js";
+import { commands } from "./commands.js";
+import { chosenConfig, usualConfig } from "./config-choice.js";
 import { jsonLine, say, show } from "./progress.js";
 
-/** The commands; each is loaded when it is called, so that `--help` answers at once. */
-const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
-  [
-    {
-      name: "extract",
-      summary: "articles in, datasets out",
-      load: async () => (await import("./extract.js")).extractCommand,
-    },
-    {
-      name: "read",
-      summary: "articles in, a stream of JSON lines out",
-      load: async () => (await import("./read.js")).readCommand,
-    },
-    {
-      name: "annotate",
-      summary: "articles in, annotated articles out, for merge",
-      load: async () => (await import("./annotate.js")).annotateCommand,
-    },
-    {
-      name: "merge",
-      summary: "annotated articles in, datasets out",
-      load: async () => (await import("./merge.js")).mergeCommand,
-    },
-    {
-      name: "enqueue",
-      summary: "articles in, jobs for many machines out",
-      load: async () => (await import("./enqueue.js")).enqueueCommand,
-    },
-    {
-      name: "worker",
-      summary: "annotate what jobs name",
-      load: async () => (await import("./worker.js")).workerCommand,
-    },
-    {
-      name: "collect",
-      summary: "what workers have annotated in, datasets out",
-      load: async () => (await import("./collect.js")).collectCommand,
-    },
-    {
-      name: "rules",
-      summary: "list the rules with their examples",
-      load: async () => (await import("./rules.js")).rulesCommand,
-    },
-    {
-      name: "stages",
-      summary: "print the stages in order",
-      load: async () => (await import("./stages.js")).stagesCommand,
-    },
-    {
-      name: "evaluate",
-      summary: "measure the extraction against gold annotation",
-      load: async () => (await import("./evaluate.js")).evaluateCommand,
-    },
-    {
-      name: "gold",
-      summary: "check gold annotation, and convert it",
-      load: async () => (await import("./gold.js")).goldCommand,
-    },
-    {
-      name: "corpus",
-      summary: "check, count, split and export the annotated corpus",
-      load: async () => (await import("./corpus.js")).corpusCommand,
-    },
-    {
-      name: "diff",
-      summary: "tell what differs between two output folders",
-      load: async () => (await import("./diff.js")).diffCommand,
-    },
-    {
-      name: "bench",
-      summary: "measure speed and memory",
-      load: async () => (await import("./bench.js")).benchCommand,
-    },
-    {
-      name: "train",
-      summary: "train the models of tagger and parser",
-      load: async () => (await import("./train.js")).trainCommand,
-    },
-    {
-      name: "accept",
-      summary: "take the present output as golden (for work on Dateline itself)",
-      load: async () => (await import("./accept.js")).acceptCommand,
-    },
-  ];
-
 function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`);
   return [
     "Dateline turns English news articles into a statement-and-event graph: who said what, who did what to whom.",
     "",
     "Usage: dateline COMMAND [options]",
     "",
-    ...lines,
+    ...overviewLines(commands),
     "",
     "dateline COMMAND --help tells more; dateline --version prints the version.",
+    `Defaults of options are read from ${usualConfig} in the current folder, if it is there, or --config FILE; --no-config reads none.`,
   ].join("\n");
 }
 
@@ -150,5 +67,9 @@ async function dispatch(words: readonly string[]): Promise<number> {
     show(helpOf(command));
     return 0;
   }
-  return command.run(readArguments(command, rest));
+  const { path, words: own } = chosenConfig(rest);
+  const given = readArguments(command, own);
+  if (path === null) return command.run(given);
+  const { withConfiguration } = await import("./config-file.js");
+  return command.run(withConfiguration(command, given, path));
 }

@@ -4,7 +4,7 @@ import type { Participant } from "./participants.js";
 import { headOf, type Reading } from "./reading.js";
 
 /** Joins mentions of one happening: same type, parties, date, money and words. The best-supported one stands for all. */
-export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function mergeRepeated(reading: Reading, drafts: readonly Draft[], onRepeated: (draft: Draft) => void): Draft[] {
   const groups = new Map<string, number[]>();
   const kept: Draft[] = [];
   for (const draft of drafts) {
@@ -16,8 +16,10 @@ export function mergeRepeated(reading: Reading, drafts: readonly Draft[]): Draft
       return other !== undefined && isSame(reading, other, draft);
     });
     const other = at === undefined ? undefined : kept[at];
-    if (at !== undefined && other) kept[at] = join(other, draft);
-    else group.push(kept.push(draft) - 1);
+    if (at !== undefined && other) {
+      kept[at] = join(other, draft);
+      onRepeated(supportOf(draft) > supportOf(other) ? other : draft);
+    } else group.push(kept.push(draft) - 1);
   }
   return kept;
 }

@@ -36,8 +36,16 @@ interface Place {
   readonly statement: number | null;
 }
 
+/** Hears of rules that do not fit. For explanations. */
+export type OnMisfit = (rule: NounRule, misfit: NounMisfit) => void;
+
 /** The event a noun phrase names, by the first rule that fits; null when it names none. */
-export function nounEvent(reading: Reading, index: number, { rules, heads }: NounIndex): Candidate | null {
+export function nounEvent(
+  reading: Reading,
+  index: number,
+  { rules, heads }: NounIndex,
+  onMisfit?: OnMisfit,
+): Candidate | null {
   const phrase = reading.nounPhrases[index];
   if (phrase?.kind !== "noun") return null;
   const last = headIndexOf(reading, phrase);
@@ -46,7 +54,7 @@ export function nounEvent(reading: Reading, index: number, { rules, heads }: Nou
     const first = last - words + 1;
     const key = lemmasOf(reading, first, last);
     if (idioms.has(key)) return null;
-    const candidate = firstFitting(reading, rules.get(key) ?? [], { phrase, index, first });
+    const candidate = firstFitting(reading, rules.get(key) ?? [], { phrase, index, first }, onMisfit);
     if (candidate) return candidate;
   }
   return null;
@@ -74,13 +82,15 @@ function firstFitting(
   reading: Reading,
   rules: readonly NounRule[],
   place: Pick<Place, "phrase" | "index" | "first">,
+  onMisfit?: OnMisfit,
 ): Candidate | null {
   if (rules.length === 0) return null;
   const start = reading.tokens[place.first]?.start ?? place.phrase.start;
   const statement = statementOf(reading, { start, end: headOf(reading, place.phrase)?.end ?? place.phrase.end });
   for (const rule of rules) {
     const candidate = candidateOf(reading, { rule, ...place, statement });
-    if (candidate) return candidate;
+    if (typeof candidate !== "string") return candidate;
+    onMisfit?.(rule, candidate);
   }
   return null;
 }
@@ -117,15 +127,18 @@ function lightClause(reading: Reading, rule: NounRule, index: number): Light | n
   return isWanted ? { clause, index: slot.clause } : null;
 }
 
-function candidateOf(reading: Reading, place: Place): Candidate | null {
+/** What of a rule does not fit its noun. */
+export type NounMisfit = "light-verb" | "around" | "parties";
+
+function candidateOf(reading: Reading, place: Place): Candidate | NounMisfit {
   const { rule } = place;
   const light = lightClause(reading, rule, place.index);
-  if (rule.needsLightVerb && !light) return null;
-  if (!fitsNoun(reading, rule, { place, light })) return null;
+  if (rule.needsLightVerb && !light) return "light-verb";
+  if (!fitsNoun(reading, rule, { place, light })) return "around";
   const fill = (slots: readonly Slot[]) => firstFilled(slots, (slot) => fillSlot(reading, slot, { place, light }));
   const actors = fill(rule.actor ?? ["between", "subject", "owner", "by"]);
   const recipients = fill(rule.recipient ?? []).filter((each) => !actors.some(({ start }) => start === each.start));
-  if (rule.parties && !light && actors.length + recipients.length < rule.parties) return null;
+  if (rule.parties && !light && actors.length + recipients.length < rule.parties) return "parties";
   const start = reading.tokens[place.first]?.start ?? place.phrase.start;
   return {
     start,

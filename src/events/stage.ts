@@ -19,24 +19,56 @@ import { besideEvent, indexVerbs, type VerbLookUp, verbEvent } from "./verbs.js"
 
 /** Finds who did what to whom, when, where and for how much. */
 export function eventStage(_gazetteer: Gazetteer) {
-  const verbs = indexVerbs(verbRules);
-  const nouns = indexNouns(nounRules);
+  const rules = eventIndex();
   return stage({
     name: "events",
     reads: ["quotations", "tokens", "syntax", "names", "timexes", "money", "mentions", "statements", "dates"],
     writes: "events",
-    run(doc: Document): Event[] {
-      const reading = read(doc);
-      const topics = topicsBySentence(reading);
-      const drafts = [...verbCandidates(reading, verbs), ...nounCandidates(reading, nouns)]
-        .map((each) => withParties(reading, each))
-        .filter((each) => hasParties(each) && isRelevant(reading, each, topics(each.sentence)))
-        .map((each) => draftOf(reading, each))
-        .filter(hasPlace);
-      const dated = withSharedDates(reading, withoutOverlaps(reading, drafts).sort(bySpan));
-      return mergeRepeated(reading, dated).map(eventOf).sort(bySpan);
-    },
+    run: (doc: Document) => eventsOf(read(doc), rules, { onDrop: () => {} }),
   });
+}
+
+/** The rules, by the words they look for. */
+export interface EventIndex {
+  readonly verbs: VerbLookUp["wordings"];
+  readonly nouns: NounIndex;
+}
+
+/** Makes the index of all rules. */
+export function eventIndex(): EventIndex {
+  return { verbs: indexVerbs(verbRules), nouns: indexNouns(nounRules) };
+}
+
+/** Why what a rule found is no event of its own. */
+export type DropReason = "content" | "parties" | "topic" | "place" | "told-by-verb" | "repeated";
+
+/** What hears of candidates that become no event. */
+export interface EventTrace {
+  readonly onDrop: (candidate: Candidate, reason: DropReason) => void;
+}
+
+/** The events of an article. */
+export function eventsOf(reading: Reading, { verbs, nouns }: EventIndex, { onDrop }: EventTrace): Event[] {
+  const topics = topicsBySentence(reading);
+  const kept = (isKept: boolean, candidate: Candidate, reason: DropReason) => {
+    if (!isKept) onDrop(candidate, reason);
+    return isKept;
+  };
+  const drafts = [...verbCandidates(reading, verbs, onDrop), ...nounCandidates(reading, nouns)]
+    .map((each) => withParties(reading, each))
+    .filter((each) => kept(hasParties(each), each, "parties"))
+    .filter((each) => kept(isRelevant(reading, each, topics(each.sentence)), each, "topic"))
+    .map((each) => draftOf(reading, each))
+    .filter((each) => kept(hasPlace(each), each, "place"));
+  const apart = withoutOverlaps(reading, drafts);
+  if (apart.length < drafts.length) {
+    const left = new Set(apart);
+    for (const draft of drafts) if (!left.has(draft)) onDrop(draft, "told-by-verb");
+  }
+  const dated = withSharedDates(reading, apart.sort(bySpan));
+  return mergeRepeated(reading, dated, (each) => onDrop(each, "repeated"))
+    .map(eventOf)
+    .sort(bySpan);
 }
 
 function isStory({ doc }: Reading, sentence: number): boolean {
@@ -44,7 +76,7 @@ function isStory({ doc }: Reading, sentence: number): boolean {
 }
 
 /** Events of verbs, without those a rule takes for the content of another (`agreed to meet`). */
-function verbCandidates(reading: Reading, wordings: VerbLookUp["wordings"]): Candidate[] {
+function verbCandidates(reading: Reading, wordings: VerbLookUp["wordings"], onDrop: EventTrace["onDrop"]): Candidate[] {
   const known: (Candidate | null | undefined)[] = [];
   const lookUp: VerbLookUp = { wordings, typeOf: (child) => eventIn(child)?.type ?? null };
   const eventIn = (index: number): Candidate | null => {
@@ -59,7 +91,11 @@ function verbCandidates(reading: Reading, wordings: VerbLookUp["wordings"]): Can
   const found: Candidate[] = [];
   for (let index = 0; index < reading.clauses.length; index++) {
     const candidate = eventIn(index);
-    if (!candidate || isContent(reading, index, eventIn)) continue;
+    if (!candidate) continue;
+    if (isContent(reading, index, eventIn)) {
+      onDrop(candidate, "content");
+      continue;
+    }
     found.push(candidate);
     const beside = besideEvent(reading, candidate, lookUp);
     if (beside) found.push(beside);

@@ -79,12 +79,44 @@ export function besideEvent(
   return null;
 }
 
-function worded(reading: Reading, match: Match, { rule, behind }: Wording): Candidate | null {
-  if (!fitsVoice(match.clause, rule)) return null;
+/** What of a rule does not fit the clause of its verb. */
+export type VerbMisfit =
+  | "voice"
+  | "words"
+  | "surroundings"
+  | "governed"
+  | "subject"
+  | "object"
+  | "oblique"
+  | "recipient";
+
+function worded(reading: Reading, match: Match, wording: Wording): Candidate | null {
+  const candidate = tried(reading, match, wording);
+  return typeof candidate === "string" ? null : candidate;
+}
+
+function tried(reading: Reading, match: Match, { rule, behind }: Wording): Candidate | VerbMisfit {
+  if (!fitsVoice(match.clause, rule)) return "voice";
   const end = endBehind(reading, match.clause, behind);
-  if (end === null || !fits(reading, match, rule)) return null;
+  if (end === null) return "words";
+  const misfit = misfitOf(reading, match, rule);
+  if (misfit !== null) return misfit;
   const candidate = candidateOf(reading, match, { rule, end });
-  return rule.needs === "recipient" && candidate.recipients.length === 0 ? null : candidate;
+  return rule.needs === "recipient" && candidate.recipients.length === 0 ? "recipient" : candidate;
+}
+
+/** The rules for the verb of a clause, in order, each with what does not fit; null for what does. For explanations. */
+export function verbTrials(
+  reading: Reading,
+  index: number,
+  { wordings, typeOf }: VerbLookUp,
+): { readonly rule: VerbRule; readonly misfit: VerbMisfit | null }[] {
+  const clause = reading.clauses[index];
+  if (!clause) return [];
+  return (wordings.get(clause.lemma)?.own ?? []).map((wording) => {
+    const made = tried(reading, { clause, index, typeOf }, wording);
+    return { rule: wording.rule, misfit: typeof made === "string" ? made : null };
+  });
 }
 
 const isAct = (lemma: string) => !/^(?:be|have|remain|stay|stand|go)$/u.test(lemma);
@@ -110,12 +142,13 @@ interface Match {
   readonly typeOf: VerbLookUp["typeOf"];
 }
 
-function fits(reading: Reading, match: Match, rule: VerbRule): boolean {
-  return (
-    fitsSurroundings(reading, match.clause, rule) &&
-    fitsGovernment(reading, match, rule) &&
-    fitsArguments(reading, match.clause, rule)
-  );
+function misfitOf(reading: Reading, match: Match, rule: VerbRule): VerbMisfit | null {
+  const { clause } = match;
+  if (!fitsSurroundings(reading, clause, rule)) return "surroundings";
+  if (!fitsGovernment(reading, match, rule)) return "governed";
+  if (!fitsSubject(reading, clause, rule)) return "subject";
+  if (!fitsObjects(reading, clause, rule)) return "object";
+  return fitsOblique(reading, clause, rule) ? null : "oblique";
 }
 
 function fitsVoice(clause: Clause, { negation, modals, voice }: VerbRule): boolean {
@@ -163,10 +196,6 @@ function fitsGovernment(reading: Reading, { clause, index, typeOf }: Match, rule
     });
   }
   return !clause.isPassive && below.some((child) => reading.clauses[child]?.relation === "infinitive");
-}
-
-function fitsArguments(reading: Reading, clause: Clause, rule: VerbRule): boolean {
-  return fitsSubject(reading, clause, rule) && fitsObjects(reading, clause, rule) && fitsOblique(reading, clause, rule);
 }
 
 function fitsSubject(reading: Reading, clause: Clause, { subject }: VerbRule): boolean {

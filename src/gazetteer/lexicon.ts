@@ -1,4 +1,8 @@
-import nlp from "compromise/two";
+import { compromiseWords } from "./compromise-words.js";
+import { lazily } from "./lazily.js";
+
+/** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
+export type LexiconTag = keyof typeof compromiseWords;
 
 /** Tags of common words. */
 export const commonTags = [
@@ -16,42 +20,14 @@ export const commonTags = [
   "Superlative",
   "Uncountable",
   "Unit",
-] as const;
-const nameTags = [
-  "City",
-  "FemaleName",
-  "FirstName",
-  "LastName",
-  "MaleName",
-  "Organization",
-  "Place",
-  "Region",
-  "SportsTeam",
-] as const;
-
-/** The tags of compromise's lexicon that this project reads; the lexicon has many more. */
-export type LexiconTag = (typeof commonTags)[number] | (typeof nameTags)[number];
+] as const satisfies readonly LexiconTag[];
 
 /** The words of compromise that carry a tag, in lower case. */
 export type Lexicon = ReadonlyMap<LexiconTag, ReadonlySet<string>>;
 
-const wanted: ReadonlySet<string> = new Set<LexiconTag>([...commonTags, ...nameTags]);
-
-interface CompromiseModel {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-}
-
-/** The only place that touches compromise: reads its word list once. Importing it takes some 350 ms, reading it some 30. */
-export function compromiseLexicon(): Lexicon {
-  // Safe: the declared type of `model` is `object`; the lexicon of version 14 maps a word to its tag or tags.
-  const { lexicon } = (nlp.model() as CompromiseModel).one;
-  const words = new Map<LexiconTag, Set<string>>();
-  for (const [word, tags] of Object.entries(lexicon)) {
-    for (const tag of typeof tags === "string" ? [tags] : tags) {
-      if (!wanted.has(tag)) continue;
-      const set = words.get(tag as LexiconTag) ?? new Set();
-      words.set(tag as LexiconTag, set.add(word));
-    }
-  }
-  return words;
-}
+/** The words of compromise's lexicon, from the list that was made of it (`tools/compromise-words.mjs`). */
+export const compromiseLexicon: () => Lexicon = lazily(() => {
+  const lists = Object.entries(compromiseWords).map(([tag, words]) => [tag, new Set(words.split("|"))] as const);
+  // Safe: the keys of the list are the tags.
+  return new Map(lists) as Lexicon;
+});

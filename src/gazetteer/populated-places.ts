@@ -7,7 +7,7 @@
  * other spellings behind slashes, as regions have their codes. The digit is the size: 0 from 15,000 people, 1 from twice, 2 from four times as many, to 9.
  * 25280 towns; sha256 of the text: d154654b71a920f36124477dc12cb9ab628c7dc1c4ee9fee783467646e6552f3
  */
-export const populatedPlaces = `
+export const populatedPlaces: string = `
 =ABW
 :Oranjestad0,Tanki Leendert0,San Nicolas0
 =AFG

@@ -193,15 +193,20 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
+/** Hears of each comparator that says something, and of what it adds to the score. */
+export type OnEvidence = (comparator: { readonly name: string; readonly description: string }, points: number) => void;
+
 /** Asks every comparator about two profiles of the same type. */
-export function judge(a: Profile, b: Profile): Judgement {
+export function judge(a: Profile, b: Profile, onEvidence?: OnEvidence): Judgement {
   let score = 0;
   let isContested = false;
   const reasons: string[] = [];
-  for (const { name, types, weight, compare } of comparators) {
+  for (const comparator of comparators) {
+    const { name, types, weight, compare } = comparator;
     if (types !== null && !types.includes(a.type)) continue;
     const degree = compare(a, b);
     if (degree === 0) continue;
+    onEvidence?.(comparator, weight * degree);
     score += weight * degree;
     if (weight > 0) reasons.push(name);
     else isContested = true;

@@ -1,4 +1,5 @@
 import type { EventType } from "../document/events.js";
+import type { OnEvidence } from "./comparators.js";
 import type { Report } from "./report.js";
 
 /** One kind of evidence that two reports are of one happening, or that they are of two. */
@@ -143,12 +144,14 @@ export const reportComparators: readonly ReportComparator[] = [
 ];
 
 /** What the comparators say of two reports whose types may be one. */
-export function judgeReports(a: Report, b: Report) {
+export function judgeReports(a: Report, b: Report, onEvidence?: OnEvidence) {
   let score = 0;
   let isContested = false;
   const reasons: string[] = [];
-  for (const { name, weight, compare } of reportComparators) {
+  for (const comparator of reportComparators) {
+    const { name, weight, compare } = comparator;
     const degree = compare(a, b);
+    if (degree > 0) onEvidence?.(comparator, weight * degree);
     score += weight * degree;
     if (degree > 0 && weight > 0) reasons.push(name);
     if (degree > 0 && weight < 0) isContested = true;

@@ -14,6 +14,9 @@ export interface ReadOptions {
   readonly fields?: FieldMapping;
 }
 
+/** The limit when the user sets none: some 160,000 words. */
+export const defaultMaxCharacters = 1_000_000;
+
 /** An article, or what is wrong with it; its path is that of the place it was read from unless it says another. */
 export type Parsed = (Omit<RawArticle, "sourcePath"> & { readonly sourcePath?: string }) | { readonly problem: string };
 

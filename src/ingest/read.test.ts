@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ReadOptions } from "./parsed.js";
-import { articleReader, defaultMaxCharacters, type Reading, readingsOf } from "./read.js";
+import { defaultMaxCharacters } from "./parsed.js";
+import { articleReader, type Reading, readingsOf } from "./read.js";
 
 const options: ReadOptions = { published: null, maxCharacters: defaultMaxCharacters };
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -11,9 +11,6 @@ import { wholeReader } from "./whole-reader.js";
 
 export type { Reading } from "./reading.js";
 
-/** The limit when the user sets none: some 160,000 words. */
-export const defaultMaxCharacters = 1_000_000;
-
 /** Where articles are read from. */
 export interface Origin {
   /** Path within the input. */

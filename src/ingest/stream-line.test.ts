@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { defaultMaxCharacters, type Reading, readingsOf } from "./read.js";
+import { defaultMaxCharacters } from "./parsed.js";
+import { type Reading, readingsOf } from "./read.js";
 import { streamLine } from "./stream-line.js";
 
 const options = { published: null, maxCharacters: defaultMaxCharacters };

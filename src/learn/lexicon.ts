@@ -11,17 +11,23 @@ export interface LexiconEntry {
 }
 
 /** Words by their normalized spelling. */
-export type Lexicon = ReadonlyMap<string, LexiconEntry>;
+export interface Lexicon {
+  readonly get: (word: string) => LexiconEntry | undefined;
+}
 
-/** Puts together what clusters, and what the words of a training text, say of words. */
+/** Puts together what clusters, and what the words of a training text, say of words. Entries are made when they are asked for: most never are. */
 export function lexiconOf(clusters: Clusters, tagSets: ReadonlyMap<string, number>): Lexicon {
-  const lexicon = new Map<string, LexiconEntry>();
-  clusters.words.forEach((word, index) => {
-    const cluster = clusters.clusterOf[index] ?? -1;
-    lexicon.set(word, { cluster, group: clusters.groupOf[cluster] ?? -1, tags: tagSets.get(word) ?? 0 });
-  });
-  for (const [word, tags] of tagSets) if (!lexicon.has(word)) lexicon.set(word, { cluster: -1, group: -1, tags });
-  return lexicon;
+  const places = new Map<string, number>();
+  for (let index = 0; index < clusters.words.length; index++) places.set(clusters.words[index] ?? "", index);
+  return {
+    get(word) {
+      const place = places.get(word);
+      const tags = tagSets.get(word);
+      if (place === undefined) return tags === undefined ? undefined : { cluster: -1, group: -1, tags };
+      const cluster = clusters.clusterOf[place] ?? -1;
+      return { cluster, group: clusters.groupOf[cluster] ?? -1, tags: tags ?? 0 };
+    },
+  };
 }
 
 /** In lower case, curly apostrophes made straight, each digit as 0: words that differ in nothing else are one. */

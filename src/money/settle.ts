@@ -55,6 +55,8 @@ export function hasCountry({ currencies }: Meaning, { filed, named }: Evidence):
 export interface Settled {
   readonly currency: string | null;
   readonly candidates: readonly string[];
+  /** What settled it; null when nothing did. */
+  readonly by: "only" | "filed" | "elsewhere" | "named" | "usual" | null;
 }
 
 /**
@@ -67,10 +69,16 @@ export function settle(meaning: Meaning, evidence: Evidence): Settled {
   const candidates = inUse(meaning, evidence.year);
   const { usual } = meaning;
   const open = usual === undefined ? candidates : candidates.filter(({ code }) => !evidence.certain.has(code));
-  const found = only(candidates) ?? ofCountry(open, evidence.filed) ?? certainly(meaning, candidates, evidence);
-  const code = found ?? mostNamed(candidates, open, leastNamed(meaning, evidence), evidence) ?? usual;
-  if (code !== undefined) return { currency: code, candidates: [] };
-  return { currency: null, candidates: candidates.map((each) => each.code) };
+  const one = only(candidates);
+  if (one !== undefined) return { currency: one, candidates: [], by: "only" };
+  const filed = ofCountry(open, evidence.filed);
+  if (filed !== undefined) return { currency: filed, candidates: [], by: "filed" };
+  const elsewhere = certainly(meaning, candidates, evidence);
+  if (elsewhere !== undefined) return { currency: elsewhere, candidates: [], by: "elsewhere" };
+  const named = mostNamed(candidates, open, leastNamed(meaning, evidence), evidence);
+  if (named !== undefined) return { currency: named, candidates: [], by: "named" };
+  if (usual !== undefined) return { currency: usual, candidates: [], by: "usual" };
+  return { currency: null, candidates: candidates.map((each) => each.code), by: null };
 }
 
 const candidatesOf = (codes: readonly string[]) => codes.flatMap((code) => currencyOfCode(code) ?? []);

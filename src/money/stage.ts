@@ -1,3 +1,4 @@
+import type { Annotated } from "../document/layers.js";
 import type { Money } from "../document/money.js";
 import { bySpan, type Span } from "../document/span.js";
 import { stage } from "../document/stage.js";
@@ -8,7 +9,7 @@ import { isPaid } from "./paying.js";
 import type { Draft, Found, MoneyRule } from "./rule.js";
 import { moneyRules } from "./rules.js";
 import { matchesOf } from "./search.js";
-import { countryOf, type Evidence, evidenceOf, hasCountry, settle } from "./settle.js";
+import { countryOf, type Evidence, evidenceOf, hasCountry, type Settled, settle } from "./settle.js";
 
 /** Finds amounts of money and settles their currency by the article's dateline and places. */
 export function moneyStage(gazetteer: Gazetteer) {
@@ -24,6 +25,23 @@ export function moneyStage(gazetteer: Gazetteer) {
       return found.flatMap((draft) => moneyOf(draft, doc.text, evidence) ?? []);
     },
   });
+}
+
+/** How the currency of an amount was settled. */
+export interface MoneyTrace extends Pick<Settled, "by"> {
+  /** What its sign or word may mean: codes of ISO 4217. */
+  readonly meanings: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** Reads the amounts of an article again, and tells how the currency of one was settled; null when there is none at the span. For explanations. */
+export function explainMoney(doc: Annotated<"tokens" | "names">, span: Span, gazetteer: Gazetteer): MoneyTrace | null {
+  const lookUp = (name: string) => countryOf(name, gazetteer);
+  const found = doc.tokens.paragraphs.flatMap((paragraph) => draftsIn(doc.text, paragraph, lookUp));
+  const draft = found.find(({ start, end }) => start === span.start && end === span.end);
+  if (!draft) return null;
+  const evidence = evidenceOf(doc, found, gazetteer);
+  return { by: settle(draft, evidence).by, meanings: draft.currencies, evidence };
 }
 
 type Candidate = Draft & { readonly rule: string };

@@ -1,4 +1,4 @@
-import { type Candidate, ownWords, type Typed, typedAs } from "./candidate.js";
+import { type Candidate, ownWords, type Reading, type Typed, typedAs } from "./candidate.js";
 import type { Forms } from "./forms.js";
 import type { Knowledge } from "./knowledge.js";
 import type { NameRule, View } from "./rule.js";
@@ -13,11 +13,27 @@ export function typed(
   const view = viewOf(candidate, forms, knowledge);
   if (!view) return null;
   for (const rule of rules) {
-    if (!rule.holds(view)) continue;
-    const type = typeof rule.type === "function" ? rule.type(view) : rule.type;
-    if (type) return typedAs(candidate, { type, rule: rule.name, weight: rule.weight });
+    const reading = readingBy(rule, view);
+    if (reading) return typedAs(candidate, reading);
   }
   return null;
+}
+
+/** What each rule that holds makes of a candidate, in the order of the rules: the first decides. For explanations. */
+export function readingsBy(
+  candidate: Candidate,
+  rules: readonly NameRule[],
+  forms: Forms,
+  knowledge: Knowledge,
+): readonly Reading[] {
+  const view = viewOf(candidate, forms, knowledge);
+  return view ? rules.flatMap((rule) => readingBy(rule, view) ?? []) : [];
+}
+
+function readingBy(rule: NameRule, view: View): Reading | null {
+  if (!rule.holds(view)) return null;
+  const type = typeof rule.type === "function" ? rule.type(view) : rule.type;
+  return type && { type, rule: rule.name, weight: rule.weight };
 }
 
 function viewOf(candidate: Candidate, forms: Forms, knowledge: Knowledge): View | null {

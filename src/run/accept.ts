@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { defaultMaxCharacters } from "../ingest/read.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { replaceBetween } from "./between.js";
 import { evaluateGold } from "./evaluate.js";
 import { type ExtractOptions, extract } from "./extract.js";

@@ -1,6 +1,6 @@
 import type { Reject } from "../document/reject.js";
 import type { RawArticle } from "../ingest/article.js";
-import { defaultMaxCharacters } from "../ingest/read.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { wordsIn } from "./batch/batches.js";
 import { findFiles } from "./find.js";
 import { readingsFrom } from "./readings.js";

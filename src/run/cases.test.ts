@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defaultMaxCharacters } from "../ingest/read.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { contentOf } from "../testing/folder.js";
 import { problemsIn } from "../testing/invariants.js";
 import { extract } from "./extract.js";

@@ -38,6 +38,8 @@ export interface ExtractOptions extends Omit<InputOptions, "except"> {
   readonly resume?: boolean;
   /** Annotate one of several shards, and leave the rest to `merge`; null (or left out) for all. */
   readonly shard?: Shard | null;
+  /** The file that the command line took defaults from, for `run.json`. */
+  readonly configFile?: string | null;
   /** Stops the run; what is finished stays, for `resume`. */
   readonly signal?: AbortSignal;
 }

@@ -1,5 +1,6 @@
 import { type RawArticle, stemOf as stemOfArticle } from "../ingest/article.js";
-import { defaultMaxCharacters, type Reading } from "../ingest/read.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
+import type { Reading } from "../ingest/read.js";
 import { type Found, findFiles } from "./find.js";
 import { readingsFrom } from "./readings.js";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { defaultMaxCharacters, readingsOf } from "../ingest/read.js";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
+import { readingsOf } from "../ingest/read.js";
 import { folderWith } from "../testing/folder.js";
 import { loadPageTools, pageTools } from "./load-page-tools.js";
 import { readingsFrom } from "./readings.js";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { ModelError } from "../learn/model-file.js";
 import type { Resources } from "../pipeline.js";
 import { type ModelFile, resourcesOf } from "../resources.js";
+import { packageFile } from "./package-file.js";
 
-/** The folder of the models that ship with Dateline: the same from `src/run` and from `dist/run`. */
-const modelFolder = fileURLToPath(new URL("../../models/", import.meta.url));
+/** The folder of the models that ship with Dateline. */
+const modelFolder = packageFile("models");
 
 /** What is loaded beside the models that are always needed. */
 export interface LoadOptions {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "./package-file.js";
 
 interface Package {
   readonly version: string;
@@ -7,8 +8,6 @@ interface Package {
 
 /** This package's version and the exact versions of what it depends on. */
 export function packageVersions(): Package {
-  const { version, dependencies }: Package = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
+  const { version, dependencies }: Package = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));
   return { version, dependencies };
 }

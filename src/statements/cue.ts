@@ -30,6 +30,9 @@ const unlikelyGovernors =
   /^(?:want|wants|wanted|expected|plan|plans|planned|likely|due|set|hope|hopes|hoped|need|needs|try|tried|able)$/u;
 const beForms = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m", "got"]);
 
+/** Why a verb of communication reports nothing where it stands. */
+export type Refusal = "no-verb" | "in-compound" | "no-frame" | "not-said" | "command" | "wished";
+
 /** The verbs of communication of a line outside quotation marks, in order. */
 export function cuesOf({ items }: Line, grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
@@ -37,9 +40,21 @@ export function cuesOf({ items }: Line, grammar: Grammar): Cue[] {
     const lemma = cueLemma(items, index);
     if (lemma === null || items[index]?.quotation !== null || items[index - 1]?.lower === "-") continue;
     const cue = cueAt({ items, grammar }, index, lemma);
-    if (cue) cues.push(cue);
+    if (typeof cue !== "string") cues.push(cue);
   }
   return cues;
+}
+
+/** The words of a line that could report something and do not, with the reason. For explanations. */
+export function refusedCues({ items }: Line, grammar: Grammar): { readonly item: Item; readonly refusal: Refusal }[] {
+  return items.flatMap((item, index) => {
+    if (item.quotation !== null || !frameSets.has(item.lemma)) return [];
+    const lemma = cueLemma(items, index);
+    if (lemma === null) return [{ item, refusal: "no-verb" as const }];
+    if (items[index - 1]?.lower === "-") return [{ item, refusal: "in-compound" as const }];
+    const cue = cueAt({ items, grammar }, index, lemma);
+    return typeof cue === "string" ? [{ item, refusal: cue }] : [];
+  });
 }
 
 function cueLemma(items: readonly Item[], index: number): string | null {
@@ -73,12 +88,12 @@ interface Words {
   readonly grammar: Grammar;
 }
 
-function cueAt({ items, grammar }: Words, verb: number, lemma: string): Cue | null {
+function cueAt({ items, grammar }: Words, verb: number, lemma: string): Cue | Refusal {
   const { to, name, frames } = withParticle(items, verb, lemma);
-  if (frames.size === 0) return null;
+  if (frames.size === 0) return "no-frame";
   const group = groupBefore(items, verb);
   const form = formOf(items, verb, group);
-  if (form === null) return null;
+  if (form === null) return "not-said";
   const { subject, isInverted } = subjectOf(items, {
     verb,
     from: group.from,
@@ -86,8 +101,8 @@ function cueAt({ items, grammar }: Words, verb: number, lemma: string): Cue | nu
     form,
     isLed: isLed(items, verb, grammar),
   });
-  if (verb === 0 && form === "finite" && !isInverted) return null;
-  if (isWished(items, group.from)) return null;
+  if (verb === 0 && form === "finite" && !isInverted) return "command";
+  if (isWished(items, group.from)) return "wished";
   return {
     verb,
     from: group.from,

@@ -12,16 +12,21 @@ import { firstReading, type Scene } from "./scene.js";
 
 /** Every statement the rules see, in no fixed order; contents that are the same under one cue are given once. */
 export function findDrafts(doc: Reading): Draft[] {
-  const words = wordsOf(doc);
-  const lines = linesOf(doc, words);
-  const clauses = new Map<number, Clause>();
-  for (const clause of doc.syntax.clauses) clauses.set(clause.verb, clause);
-  const grammar = grammarOf(doc.syntax, (offset) => firstEndingAfter(doc.tokens.tokens, offset));
+  const { words, lines, clauses, grammar } = groundOf(doc);
   const drafts = lines.flatMap((line, index) => {
     if (line.isBoilerplate) return [];
     return draftsOf({ doc, lines, index, line, cues: cuesOf(line, grammar), clauses });
   });
   return [...continued(doc, lines, drafts), ...insideDrafts(doc, words, { clauses, grammar })];
+}
+
+/** What every line of an article is read with. */
+export function groundOf(doc: Reading) {
+  const words = wordsOf(doc);
+  const clauses = new Map<number, Clause>();
+  for (const clause of doc.syntax.clauses) clauses.set(clause.verb, clause);
+  const grammar = grammarOf(doc.syntax, (offset) => firstEndingAfter(doc.tokens.tokens, offset));
+  return { words, lines: linesOf(doc, words), clauses, grammar };
 }
 
 function draftsOf(scene: Scene): Draft[] {

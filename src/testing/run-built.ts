@@ -25,12 +25,17 @@ export interface StartOptions {
   readonly input?: string;
   /** Shell commands before it, as `ulimit -f 8`. */
   readonly before?: string;
+  /** The program, where another folder is the current one. */
+  readonly program?: string;
 }
 
 /** For tests: starts the built program, which `*.built.test.ts` find up to date, in a group of processes of its own. */
-export function startBuilt(words: readonly string[], { input, before = "true" }: StartOptions = {}): Running {
-  const program = ["dist/cli/dateline.js", ...words];
-  const child = spawn("bash", ["-c", `${before}; exec "$0" "$@"`, process.execPath, ...program], { detached: true });
+export function startBuilt(
+  words: readonly string[],
+  { input, before = "true", program = "dist/cli/dateline.js" }: StartOptions = {},
+): Running {
+  const call = [process.execPath, program, ...words];
+  const child = spawn("bash", ["-c", `${before}; exec "$0" "$@"`, ...call], { detached: true });
   const { pid } = child;
   if (pid === undefined) throw new Error("bash could not be started");
   child.stdin.on("error", () => {});

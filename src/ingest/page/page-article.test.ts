@@ -1,5 +1,6 @@
 import { pageTools } from "../../run/load-page-tools.js";
-import { defaultMaxCharacters, readingsOf } from "../read.js";
+import { defaultMaxCharacters } from "../parsed.js";
+import { readingsOf } from "../read.js";
 
 const words = "It rained in Lima on Monday, said Ana Silva, and it will rain again. ".repeat(4).trim();
 const story = `<p>${words}</p>`.repeat(4);

@@ -1,5 +1,6 @@
 import type { Annotated } from "../../document/layers.js";
 import { nameTypes } from "../../document/names.js";
+import type { Span } from "../../document/span.js";
 import type { Vocabulary } from "../../learn/vocabulary-file.js";
 import type { WordTable } from "../../learn/word-table.js";
 import type { Knowledge } from "../knowledge.js";
@@ -12,6 +13,7 @@ import { beginLabel, type LabelledName, namesIn, outside } from "./labels.js";
 import { PackedLattice } from "./packed-lattice.js";
 import { factsOnce } from "./spelling-facts.js";
 import type { Calibration, NameModel } from "./tagger-file.js";
+import { type TaggerTrace, traced } from "./trace.js";
 
 /** A name that the tagger found: half-open indices into the view's words. */
 export interface TaggedName extends LabelledName {
@@ -35,6 +37,8 @@ export interface NameTagger {
   /** What it knows of names; the rules are to read by the same. */
   readonly knowledge: Knowledge;
   readonly tag: (doc: Annotated<"tokens" | "syntax">, reading: RuleReading) => Tagging;
+  /** Why it reads a stretch of the text as it does; null for words that it does not look at. For explanations. */
+  readonly trace: (doc: Annotated<"tokens" | "syntax">, reading: RuleReading, span: Span) => TaggerTrace | null;
 }
 
 /** What a tagger of names needs beside its model: the models that it was trained with. */
@@ -75,7 +79,12 @@ export function nameTaggerOf(
     );
     return { view, names };
   };
-  return { knowledge, tag };
+  const trace: NameTagger["trace"] = (doc, reading, span) => {
+    const view = viewOf(doc, reading);
+    const trust = (probability: number) => calibrated(probability, calibration);
+    return traced(view, readTwice(view, lattice.scoresOf(view)), { span, weights, scale, trust });
+  };
+  return { knowledge, tag, trace };
 }
 
 /** A name with the model's own probability, which is not calibrated. */
@@ -88,19 +97,25 @@ export interface LikelyName extends LabelledName {
 
 /** The likeliest names of an article in both readings, from the scores of its segments; the second changes the scores. */
 export function taggedNames(view: ArticleView, scores: readonly ChainScores[]): readonly LikelyName[] {
+  const labels = new Uint8Array(view.words.length);
+  const names: LikelyName[] = [];
+  for (const [index, chain] of readTwice(view, scores).entries()) {
+    addNames(names, chain, view.segments[index]?.from ?? 0, labels);
+  }
+  return names;
+}
+
+/** The chain of each segment when it has been read again with what the article says of its forms; changes the scores. */
+function readTwice(view: ArticleView, scores: readonly ChainScores[]): readonly Chain[] {
   const size = scores.reduce((sum, { length }) => sum + length, 0);
   const [firstRoom, secondRoom] = [new ChainRoom(size), new ChainRoom(size)];
   const chains = scores.map((own) => new Chain(own, firstRoom));
   const agreement = new Agreement(view, chains);
-  const labels = new Uint8Array(view.words.length);
-  const names: LikelyName[] = [];
-  for (const [index, own] of scores.entries()) {
-    const from = view.segments[index]?.from ?? 0;
-    const changed = agreement.adjust(from, own);
-    const chain = changed ? new Chain(own, secondRoom) : chains[index];
-    if (chain) addNames(names, chain, from, labels);
-  }
-  return names;
+  return chains.map((chain, index) => {
+    const own = scores[index];
+    const changed = own !== undefined && agreement.adjust(view.segments[index]?.from ?? 0, own);
+    return changed ? new Chain(own, secondRoom) : chain;
+  });
 }
 
 /** Adds the likeliest names of a segment that begins at `start`; `labels` has room for the labels of all words. */

@@ -4,6 +4,7 @@ import { loadGazetteer } from "../../gazetteer/load.js";
 import { lexiconOf } from "../../gazetteer/user/lexicon.js";
 import type { Resources } from "../../pipeline.js";
 import { sha256 } from "../hash.js";
+import { packageFile } from "../package-file.js";
 import { type LexiconSource, readLexicon } from "../read-lexicon.js";
 import { sharedResources } from "../shared-resources.js";
 import { packageVersions } from "../version.js";
@@ -50,7 +51,7 @@ export function resourcesFor({ beam, lexicon }: Pick<Configuration, "beam" | "le
 
 function modelHashes(): Record<string, string> {
   // Safe: the manifest ships with the models.
-  const { models } = JSON.parse(readFileSync(new URL("../../../models/manifest.json", import.meta.url), "utf8")) as {
+  const { models } = JSON.parse(readFileSync(packageFile("models/manifest.json"), "utf8")) as {
     models: readonly { readonly model: string; readonly sha256: string }[];
   };
   return Object.fromEntries(models.map((each) => [each.model, each.sha256]));
