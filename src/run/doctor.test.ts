@@ -1,14 +1,21 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { folderWith } from "../testing/folder.js";
 import { checkFolder, checkInstallation, nodeFinding } from "./doctor.js";
+import { extract } from "./extract.js";
 
-const golden = "fixtures/golden";
+const written = join(folderWith(), "out");
 
-/** The golden folder with a file changed; `datapackage.json` may be told of it. */
+beforeAll(async () => {
+  const options = { concurrency: 4, published: null, maxCharacters: defaultMaxCharacters, limit: null };
+  await extract({ ...options, inputs: ["seeds"], out: written });
+});
+
+/** The folder with a file changed; `datapackage.json` may be told of it. */
 function damaged(name: string, change: (text: string) => string): string {
   const folder = join(folderWith(), "out");
-  cpSync(golden, folder, { recursive: true });
+  cpSync(written, folder, { recursive: true });
   writeFileSync(join(folder, name), change(readFileSync(join(folder, name), "utf8")));
   return folder;
 }
@@ -36,7 +43,7 @@ test.each([
 });
 
 test("a folder as it was written is sound", async () => {
-  expect(await problemsOf(golden)).toEqual([]);
+  expect(await problemsOf(written)).toEqual([]);
 });
 
 test("a file that was changed, cut short or taken away is named", async () => {
