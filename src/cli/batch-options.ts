@@ -45,6 +45,11 @@ export function batchOptionsFrom(given: Arguments) {
   };
 }
 
+/** The option of commands that write an output folder. */
+export const reportOption: Readonly<Record<string, Option>> = {
+  "no-report": { value: null, help: "write no report.html, the page to look at the datasets in a browser" },
+};
+
 /** The options of commands that take a while: how they tell of it. */
 export const tellOptions: Readonly<Record<string, Option>> = {
   quiet: { value: null, help: "say nothing but errors" },

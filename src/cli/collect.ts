@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { firstFile } from "../run/batch/compose.js";
 import { type CollectOptions, collect, type PartsThere } from "../run/queue/collect.js";
 import { firstFew } from "../run/queue/missing.js";
-import { tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
+import { reportOption, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
 import { closingSummary } from "./closing.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
 import { say, type Teller, teller } from "./progress.js";
@@ -27,6 +27,7 @@ export const collectCommand: Command = {
     },
     clean: { value: null, help: "then remove what is in the work folder, and with --redis the queue" },
     workers: { value: "N", help: "processes to make the rows in; 0: in this one (default: one a processor)" },
+    ...reportOption,
     strict: { value: null, help: "exit with status 2 when something was rejected" },
     ...tellOptions,
   },
@@ -58,7 +59,7 @@ async function runCollect(given: Arguments): Promise<number> {
   if (collected === null) return 130;
   if (!("made" in collected)) return missing(collected, work);
   const { made } = collected;
-  tell(closingSummary(made, { out, opensFirst: join(out, firstFile) }), "done", { ...made.counts });
+  tell(closingSummary(made, { out, opensFirst: join(out, firstFile(made.files)) }), "done", { ...made.counts });
   return given.isSet("strict") && (made.counts?.rejects ?? 0) > 0 ? 2 : 0;
 }
 
@@ -97,6 +98,7 @@ function optionsFrom(given: Arguments): Omit<CollectOptions, "signal"> {
     redis: redisFrom(given),
     wait: given.isSet("wait"),
     clean: given.isSet("clean"),
+    report: !given.isSet("no-report"),
     workers: wholeNumber(given, "workers", { least: 0 }) ?? availableParallelism(),
   };
 }

@@ -10,6 +10,7 @@ import {
   annotateOptions,
   batchOptionsFrom,
   processOptions,
+  reportOption,
   tellOptions,
   tellOptionsFrom,
   untilInterrupted,
@@ -38,6 +39,7 @@ export const extractCommand: Command = {
     ...processOptions,
     resume: { value: null, help: "go on where a run into the same folder was stopped" },
     shard: { value: "I/N", help: "annotate the I-th of N shards, for dateline merge" },
+    ...reportOption,
     strict: { value: null, help: "exit with status 2 when an input was rejected" },
     ...tellOptions,
   },
@@ -85,7 +87,7 @@ async function runExtract(given: Arguments): Promise<number> {
   if (made === null) return 130;
   if (options.shard) tell(shardSummary(made, options), "shard", made.progress);
   else {
-    const summary = closingSummary(made, { out: options.out, opensFirst: join(options.out, firstFile) });
+    const summary = closingSummary(made, { out: options.out, opensFirst: join(options.out, firstFile(made.files)) });
     tell(summary, "done", { ...made.counts, seconds: made.seconds });
   }
   return given.isSet("strict") && made.progress.rejects + (made.counts?.rejects ?? 0) > 0 ? 2 : 0;
@@ -115,6 +117,7 @@ function optionsFrom(given: Arguments): ExtractOptions {
     out: given.value("out") ?? defaultOutput,
     ...readOptionsFrom(given),
     ...batchOptionsFrom(given),
+    report: !given.isSet("no-report"),
     resume: given.isSet("resume"),
     shard: shardFrom(given),
     configFile: given.configFile,

@@ -29,7 +29,7 @@ describe("extract", () => {
     expect(status).toBe(0);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/articles\s+1/u);
-    expect(stderr.trimEnd().split("\n").at(-1)).toBe(`Open ${join(out, "summary.md")}`);
+    expect(stderr.trimEnd().split("\n").at(-1)).toBe(`Open ${join(out, "report.html")}`);
     expect(existsSync(join(out, "run.json"))).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { firstFile } from "../run/batch/compose.js";
 import { merge } from "../run/merge.js";
 import { UsageError } from "../run/usage-error.js";
-import { tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
+import { reportOption, tellOptions, tellOptionsFrom, untilInterrupted } from "./batch-options.js";
 import { closingSummary } from "./closing.js";
 import { type Arguments, type Command, wholeNumber } from "./command.js";
 import { teller } from "./progress.js";
@@ -18,6 +18,7 @@ export const mergeCommand: Command = {
   options: {
     out: { value: "DIR", help: `folder to write to (default: ${defaultOutput}, in the current folder)` },
     workers: { value: "N", help: "processes to make the rows in; 0: in this one (default: one a processor)" },
+    ...reportOption,
     strict: { value: null, help: "exit with status 2 when something was rejected" },
     ...tellOptions,
   },
@@ -38,13 +39,19 @@ async function runMerge(given: Arguments): Promise<number> {
   const out = given.value("out") ?? defaultOutput;
   const workers = wholeNumber(given, "workers", { least: 0 }) ?? availableParallelism();
   const { tell, finish, interrupted, onReject } = teller(tellOptionsFrom(given));
-  const options = { inputs: given.paths, out, workers, ...(onReject && { onReject }) };
+  const options = {
+    inputs: given.paths,
+    out,
+    workers,
+    report: !given.isSet("no-report"),
+    ...(onReject && { onReject }),
+  };
   const made = await untilInterrupted(
     (signal) => merge({ ...options, signal }),
     () => interrupted("Nothing was written; merge again."),
   );
   finish();
   if (made === null) return 130;
-  tell(closingSummary(made, { out, opensFirst: join(out, firstFile) }), "done", { ...made.counts });
+  tell(closingSummary(made, { out, opensFirst: join(out, firstFile(made.files)) }), "done", { ...made.counts });
   return given.isSet("strict") && (made.counts?.rejects ?? 0) > 0 ? 2 : 0;
 }

@@ -10,6 +10,7 @@ import { inWordsOfDisk } from "./disk-error.js";
 import { type Extraction, workFolder } from "./extract.js";
 import { manifestOf } from "./manifest.js";
 import type { LexiconSource } from "./read-lexicon.js";
+import { reportSetup } from "./report-setup.js";
 import { stopwatch } from "./stopwatch.js";
 
 /** Annotated articles that are there, and the output folder to make of them. */
@@ -17,6 +18,8 @@ export interface ComposeRun {
   readonly out: string;
   /** Processes to make the rows in; 0 to make them in this one. */
   readonly workers: number;
+  /** Whether to write the page `report.html`, as is usual. */
+  readonly report?: boolean | undefined;
   /** What the articles were annotated with, and how they were asked for, for `run.json`. */
   readonly configuration: Configuration;
   readonly lexicons: readonly LexiconSource[];
@@ -63,7 +66,7 @@ export async function composeRun(run: ComposeRun): Promise<Merged> {
 const never = new AbortController().signal;
 
 async function composed(run: ComposeRun, work: string): Promise<Merged> {
-  const { out, workers, signal = never, onReject, source, ...told } = run;
+  const { out, workers, report = true, signal = never, onReject, source, ...told } = run;
   const startedAt = new Date();
   const clock = stopwatch();
   const { paths, found } = await source({ work, signal });
@@ -76,6 +79,7 @@ async function composed(run: ComposeRun, work: string): Promise<Merged> {
       work,
       pool,
       workers,
+      report: report ? reportSetup(told.configuration) : null,
       signal,
       onReject,
     });

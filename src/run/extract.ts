@@ -15,6 +15,7 @@ import { inWordsOfDisk } from "./disk-error.js";
 import { checkFolders } from "./folders.js";
 import { manifestOf } from "./manifest.js";
 import type { LexiconSource } from "./read-lexicon.js";
+import { reportSetup } from "./report-setup.js";
 import { stopwatch } from "./stopwatch.js";
 import { UsageError } from "./usage-error.js";
 
@@ -40,6 +41,8 @@ export interface ExtractOptions extends Omit<InputOptions, "except"> {
   readonly shard?: Shard | null;
   /** The file that the command line took defaults from, for `run.json`. */
   readonly configFile?: string | null;
+  /** Whether to write the page `report.html`, as is usual. */
+  readonly report?: boolean;
   /** Stops the run; what is finished stays, for `resume`. */
   readonly signal?: AbortSignal;
 }
@@ -132,7 +135,8 @@ async function extracted(options: ExtractOptions, prepared: Prepared, listener: 
     }
     const work = join(out, workFolder);
     const paths = annotated.parts.map((name) => join(folder, name));
-    const composed = await composeInto({ ...annotated, paths, out, work, signal, onReject: listener.onReject });
+    const report = options.report === false ? null : reportSetup(configuration);
+    const composed = await composeInto({ ...annotated, paths, out, work, signal, report, onReject: listener.onReject });
     const { counts, files } = composed;
     const seconds = { total: clock(), articles, ...composed.seconds };
     const manifest = manifestOf({ ...prepared, ...made, counts, files, seconds, options: { ...told, out } });

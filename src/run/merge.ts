@@ -20,6 +20,8 @@ export interface MergeOptions {
   readonly out: string;
   /** Processes to make the rows in; 0 to make them in this one. */
   readonly workers: number;
+  /** Whether to write the page `report.html`, as is usual. */
+  readonly report?: boolean;
   readonly signal?: AbortSignal;
   readonly onReject?: (reject: Reject) => void;
 }
@@ -29,11 +31,12 @@ export interface MergeOptions {
  * parts that do not belong together or cannot be read; lines that are no annotated articles become rejects.
  */
 export async function merge(options: MergeOptions): Promise<Merged> {
-  const { inputs, out, workers, signal, onReject, ...told } = options;
+  const { inputs, out, workers, report, signal, onReject, ...told } = options;
   await checkFolders({ inputs: inputs.filter((input) => input !== standardInput), out });
   return composeRun({
     out,
     workers,
+    report,
     signal,
     onReject,
     options: { ...told, inputs, out, workers },

@@ -12,6 +12,7 @@ import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { isDeath, type Pool } from "./pool.js";
 import { openFiles, recordFiles } from "./record-files.js";
 import { type LinkedPlace, type RenderedChunk, type RenderTask, render, renderChunk, type Tallied } from "./render.js";
+import type { ReportSetup } from "./report-file.js";
 
 /** Where annotated articles are, and where datasets are to be. */
 export interface ComposeTarget {
@@ -23,6 +24,8 @@ export interface ComposeTarget {
   /** Processes to make the rows in; null to make them in this one. */
   readonly pool: Pool | null;
   readonly workers: number;
+  /** For the page `report.html`; null to leave it out. */
+  readonly report: ReportSetup | null;
   readonly signal: AbortSignal;
   readonly onReject?: ((reject: Reject) => void) | undefined;
 }
@@ -37,7 +40,7 @@ export interface ComposedInto extends Composed {
  * `publish`. Throws `Interrupted` when the signal stops it.
  */
 export async function composeInto(target: ComposeTarget): Promise<ComposedInto> {
-  const { paths, out, work, pool, signal, onReject = () => {} } = target;
+  const { paths, out, work, pool, report, signal, onReject = () => {} } = target;
   const store = diskStore(join(work, "store"));
   const records = recordFiles(paths, store);
   const output = outputFolder(out, join(work, "output"));
@@ -48,7 +51,7 @@ export async function composeInto(target: ComposeTarget): Promise<ComposedInto> 
     const gazetteer = loadGazetteer();
     const twins = (datasets: readonly string[]) => makeTwins(datasets, output, target);
     const making = { store, output, gazetteer, renderAll, makeTwins: twins };
-    const composed = await compose(records, { ...making, signal, onReject });
+    const composed = await compose(records, { ...making, report, signal, onReject });
     return {
       ...composed,
       publish({ path, content }) {

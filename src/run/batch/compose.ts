@@ -12,6 +12,8 @@ import { linkCorpus } from "../../graph/linked.js";
 import { groupsOf, type Sorter, type Store } from "../../graph/store.js";
 import { addTotals, byTimes, type Counts, count, noTotals, type Tally, type Times } from "../../report/counts.js";
 import { articlesShown, type DigestArticle, digest } from "../../report/digest.js";
+import { sampleOf } from "../../report/page/sample.js";
+import { addSurvey, noSurvey } from "../../report/page/survey.js";
 import { sha256 } from "../hash.js";
 import { stopwatch } from "../stopwatch.js";
 import { passOn } from "./interrupted.js";
@@ -19,9 +21,14 @@ import type { OutputFolder } from "./output-folder.js";
 import { openFiles, type RecordFiles } from "./record-files.js";
 import { readRecord } from "./record-line.js";
 import type { LinkedPlace, Tallied } from "./render.js";
+import { mostShown, type ReportRows, type ReportSetup, reportFile, reportRows } from "./report-file.js";
 
-/** The file of the output folder to open first. */
-export const firstFile = "summary.md";
+const summaryFile = "summary.md";
+
+/** The file of an output folder to open first. */
+export function firstFile(files: readonly Pick<FileFacts, "path">[]): string {
+  return files.some(({ path }) => path === reportFile) ? reportFile : summaryFile;
+}
 
 /** What composing needs beside the records. */
 export interface ComposeOptions {
@@ -32,6 +39,8 @@ export interface ComposeOptions {
   readonly renderAll: (articles: Iterable<readonly LinkedPlace[]>) => AsyncIterable<Tallied>;
   /** Writes the Parquet twins of finished datasets to the output; gives what is known of them, in the same order. */
   readonly makeTwins: (datasets: readonly string[]) => Promise<FileFacts[]>;
+  /** For the page `report.html`; null to leave it out. */
+  readonly report: ReportSetup | null;
   readonly signal: AbortSignal;
   readonly onReject: (reject: Reject) => void;
 }
@@ -56,41 +65,66 @@ export async function compose(records: RecordFiles, options: ComposeOptions): Pr
   const links = corpusLinks(records.summaries, linked, { store, sha256 });
   const graph = clock();
   await passOn(options.signal);
-  const append = (rows: SectionRows) => output.append(sectionTexts(rows));
-  const totals = noTotals();
-  const entities: Times = {};
-  const [speakers, dyads] = [store.sorter<null>(), store.sorter<null>()];
-  const days = new Set<string>();
-  const placeOf = (article: number) => ({ place: records.place(article), links: links.ofArticle(article) });
-  for await (const tallied of options.renderAll(chunks(records.size, placeOf))) {
-    addTotals(totals, tallied.totals);
-    for (const name of tallied.speakers) speakers.add(name, null);
-    for (const name of tallied.dyads) dyads.add(name, null);
-    for (const day of tallied.days) days.add(day);
-  }
-  for (const rows of links.sections()) {
-    append(rows);
-    // Safe: the sections of entities have their rows.
-    for (const row of rows.get("entities") ?? []) count(entities, (row as { entity_type: string }).entity_type);
-  }
+  const report = options.report && reportRows(options.report);
+  const sample = sampleOf(report ? records.docIds() : [], { most: mostShown, sha256 });
+  const placeOf = (article: number) => {
+    const rank = sample.get(article);
+    const shown = rank === undefined ? null : { article, rank };
+    return { place: records.place(article), links: links.ofArticle(article), shown };
+  };
+  const rendered = options.renderAll(chunks(records.size, placeOf));
+  const { totals, days, ...tallied } = await tallyAll(rendered, { store, report });
+  const append = (rows: SectionRows) => {
+    output.append(sectionTexts(rows));
+    report?.addRows(rows);
+  };
+  const entities = appendLinked(links.sections(), append);
   for (const day of [...days].sort()) append(daySections(day));
   const rejects = appendRejects(records.rejects(), append, options);
-  const counts = { ...totals, entities, rejects: rejects.total };
+  const told = { ...tallied, counts: { ...totals, entities, rejects: rejects.total } };
   const shown = Array.from({ length: Math.min(articlesShown, records.size) }, (_, article) => placeOf(article));
-  const files = [
+  const data = [
     ...output.finish(),
     ...(await options.makeTwins(datasets.map(({ name }) => name))),
     ...[...companionFiles()].map(([path, content]) => output.write(path, content)),
   ];
-  const summary = digest({
-    counts,
-    speakers: most(speakers),
-    dyads: most(dyads),
-    articles: shownArticles(shown),
-    rejects: rejects.first,
-  });
-  files.push(output.write("datapackage.json", dataPackage(files)), output.write(firstFile, summary));
-  return { counts, files, seconds: { graph, datasets: clock() - graph } };
+  const files = [...data, output.write("datapackage.json", dataPackage(data))];
+  files.push(
+    output.write(summaryFile, digest({ ...told, articles: shownArticles(shown), rejects: rejects.first })),
+    ...(report ? [output.write(reportFile, report.page({ ...told, files: data }))] : []),
+  );
+  return { counts: told.counts, files, seconds: { graph, datasets: clock() - graph } };
+}
+
+/** What is counted of all articles, as they are rendered. */
+async function tallyAll(
+  rendered: AsyncIterable<Tallied>,
+  { store, report }: { readonly store: Store; readonly report: ReportRows | null },
+) {
+  const totals = noTotals();
+  const survey = noSurvey();
+  const [speakers, dyads] = [store.sorter<null>(), store.sorter<null>()];
+  const days = new Set<string>();
+  for await (const tallied of rendered) {
+    addTotals(totals, tallied.totals);
+    addSurvey(survey, tallied.survey);
+    for (const name of tallied.speakers) speakers.add(name, null);
+    for (const name of tallied.dyads) dyads.add(name, null);
+    for (const day of tallied.days) days.add(day);
+    for (const article of tallied.pageArticles) report?.addArticle(article);
+  }
+  return { totals, survey, days, speakers: most(speakers), dyads: most(dyads) };
+}
+
+/** Appends the rows of entities and incidents. Gives how many entities there are of each type. */
+function appendLinked(sections: Iterable<SectionRows>, append: (rows: SectionRows) => void): Times {
+  const entities: Times = {};
+  for (const rows of sections) {
+    append(rows);
+    // Safe: the sections of entities have their rows.
+    for (const row of rows.get("entities") ?? []) count(entities, (row as { entity_type: string }).entity_type);
+  }
+  return entities;
 }
 
 function* chunks<Item>(size: number, itemAt: (index: number) => Item): Generator<Item[]> {
@@ -128,7 +162,7 @@ function most(names: Sorter<null>): Tally {
   return leaders.sort(byTimes).slice(0, leadersShown);
 }
 
-function shownArticles(articles: readonly LinkedPlace[]): DigestArticle[] {
+function shownArticles(articles: readonly Pick<LinkedPlace, "place" | "links">[]): DigestArticle[] {
   const files = openFiles();
   try {
     return articles.map(({ place, links }) => {

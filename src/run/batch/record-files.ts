@@ -24,6 +24,7 @@ export interface RecordPlace {
 export interface RecordFiles {
   readonly size: number;
   readonly summaries: Rows<ArticleSummary>;
+  readonly docIds: () => Iterable<string>;
   readonly place: (article: number) => RecordPlace;
   /** In the order of `byReject`; to be read once. */
   readonly rejects: () => Iterable<Reject>;
@@ -59,6 +60,10 @@ export function recordFiles(paths: readonly string[], store: Store): RecordFiles
     size: kept.size,
     place: kept.place,
     summaries: { size: kept.size, get: recent((article) => headOf(kept.place(article)).summary) },
+    *docIds() {
+      let index = 0;
+      for (const { docId } of each(entries)) if (!firstOf.has(index++)) yield docId;
+    },
     *rejects() {
       for (const [, each] of rejects.sorted()) yield each;
     },

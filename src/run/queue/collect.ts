@@ -27,6 +27,8 @@ export interface CollectOptions {
   readonly clean: boolean;
   /** Processes to make the rows in; 0 to make them in this one. */
   readonly workers: number;
+  /** Whether to write the page `report.html`, as is usual. */
+  readonly report?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -109,11 +111,12 @@ function compose(
   { configuration, lexicons }: Settings,
   options: CollectOptions & CollectListener,
 ): Promise<Merged> {
-  const { work, out, workers, signal, onReject } = options;
+  const { work, out, workers, report, signal, onReject } = options;
   const found = { ...noInput(), files, skipped: skipped.number, skippedFirst: [...skipped.first] };
   return composeRun({
     out,
     workers,
+    report,
     configuration,
     lexicons,
     signal,
