@@ -13,16 +13,21 @@ export interface LayoutInput {
 }
 
 const rounds = 400;
+/** How strongly nodes are drawn to the middle. */
+const pull = 0.5;
+/** Nodes further apart than so many usual distances do not repel each other: else groups without a link flee to the edges. */
+const reach = 3;
 /** Radians between neighbours on the spiral where nodes begin: the golden angle, which spreads them evenly. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Places nodes so that linked ones are near and others apart (after Fruchterman and Reingold 1991, with a pull to the
- * middle). The same input gives the same places: nodes begin on a spiral in their order, and nothing is left to chance.
+ * middle), and spreads them over the drawing. The same input gives the same places: nodes begin on a spiral in their order,
+ * and nothing is left to chance.
  */
 export function forceLayout({ nodes, links, width, height }: LayoutInput): Point[] {
   const points = nodes.map((_, index) => onSpiral(index, nodes.length, { width, height }));
-  const distance = 0.55 * Math.sqrt((width * height) / Math.max(1, nodes.length));
+  const distance = 0.6 * Math.sqrt((width * height) / Math.max(1, nodes.length));
   for (let round = 0; round < rounds; round++) {
     const heat = 0.12 * width * (1 - round / rounds) ** 2 + 0.5;
     const moves = points.map(() => ({ x: 0, y: 0 }));
@@ -30,16 +35,30 @@ export function forceLayout({ nodes, links, width, height }: LayoutInput): Point
     attract(points, moves, { links, distance });
     for (const [index, point] of points.entries()) {
       const move = moves[index] ?? { x: 0, y: 0 };
-      move.x += (width / 2 - point.x) * 0.35 * (height / width);
-      move.y += (height / 2 - point.y) * 0.35;
+      move.x += (width / 2 - point.x) * pull * (height / width);
+      move.y += (height / 2 - point.y) * pull;
       const length = Math.hypot(move.x, move.y) || 1;
       const step = Math.min(length, heat) / length;
-      const margin = (nodes[index]?.radius ?? 0) + 14;
-      point.x = within(point.x + move.x * step, 3 * margin, width - 3 * margin);
-      point.y = within(point.y + move.y * step, margin, height - 1.5 * margin);
+      point.x += move.x * step;
+      point.y += move.y * step;
     }
   }
-  return points;
+  return spread(points, { width, height });
+}
+
+/** Room at the edges, for names. */
+const margin = { x: 70, y: 28 };
+
+/** Stretches places over the whole drawing, but not too much: what is close stays close. */
+function spread(points: readonly Point[], { width, height }: Pick<LayoutInput, "width" | "height">): Point[] {
+  const along = (axis: "x" | "y", size: number) => {
+    const values = points.map((point) => point[axis]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const scale = Math.min(3, (size - 2 * margin[axis]) / Math.max(1, most - least));
+    return (value: number) => size / 2 + (value - (least + most) / 2) * scale;
+  };
+  const [x, y] = [along("x", width), along("y", height)];
+  return points.map((point) => ({ x: x(point.x), y: y(point.y) }));
 }
 
 function onSpiral(
@@ -57,20 +76,34 @@ function repel(
   moves: readonly Point[],
   { nodes, distance }: Pick<LayoutInput, "nodes"> & { readonly distance: number },
 ): void {
-  for (let one = 0; one < points.length; one++) {
+  for (const [one, a] of points.entries()) {
     for (let other = one + 1; other < points.length; other++) {
-      const [a, b, moveA, moveB] = [points[one], points[other], moves[one], moves[other]];
-      if (!a || !b || !moveA || !moveB) continue;
-      const [dx, dy] = [a.x - b.x, a.y - b.y];
+      const b = points[other] ?? a;
       const room = (nodes[one]?.radius ?? 0) + (nodes[other]?.radius ?? 0);
-      const apart = Math.max(1, Math.hypot(dx, dy) - room);
-      const force = (distance * distance) / apart / Math.max(1, Math.hypot(dx, dy));
-      moveA.x += dx * force;
-      moveA.y += dy * force;
-      moveB.x -= dx * force;
-      moveB.y -= dy * force;
+      const push = pushOf(a, b, { room, distance, turn: (other % 3) - 1 });
+      shift(moves[one], push);
+      shift(moves[other], { x: -push.x, y: -push.y });
     }
   }
+}
+
+/** How a node is pushed by another. Two in one place are set apart by `turn`. */
+function pushOf(
+  a: Point,
+  b: Point,
+  { room, distance, turn }: Readonly<Record<"room" | "distance" | "turn", number>>,
+): Point {
+  const [dx, dy] = a.x === b.x && a.y === b.y ? [1, turn] : [a.x - b.x, a.y - b.y];
+  const length = Math.hypot(dx, dy);
+  if (length > reach * distance) return { x: 0, y: 0 };
+  const force = (distance * distance) / Math.max(4, length - room) / length;
+  return { x: dx * force, y: dy * force };
+}
+
+function shift(point: Point | undefined, by: Readonly<Point>): void {
+  if (!point) return;
+  point.x += by.x;
+  point.y += by.y;
 }
 
 function attract(
@@ -88,10 +121,6 @@ function attract(
     moveB.x += dx * force;
     moveB.y += dy * force;
   }
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }
 
 /** A label in the drawing, its `x` in the middle. */

@@ -1,8 +1,8 @@
 import { dataTable, type TableColumn } from "../data-table.js";
-import { h } from "../dom.js";
+import { type Child, h } from "../dom.js";
 import type { Model } from "../model.js";
 import { articleLink, entityLink, eventChip, inSentence, sentenceText, type TablePlace } from "../parts.js";
-import type { EventRow } from "../tables.js";
+import type { EventRole, EventRow } from "../tables.js";
 import { daysInWords } from "../words.js";
 
 /** A table of events, with all of them as CSV. */
@@ -48,21 +48,22 @@ function eventColumns(model: Model, within: string | null): TableColumn<EventRow
 
 const roleNames = { actor: "Who", recipient: "To whom", place: "Where" } as const;
 
-/** Who has a role in an event: entities as links, those nobody names in the article's words. */
-export function participants(model: Model, { event_id }: Pick<EventRow, "event_id">, role: string) {
-  return model
-    .rolesOf(event_id)
-    .filter((each) => each.role === role)
-    .map((each, index) => [
-      index > 0 && ", ",
-      each.entity_id === null ? h("span", { class: "unknown" }, each.surface) : entityLink(model, each.entity_id),
-    ]);
+/** Who has a role in an event: entities as links, those nobody names in the article's words; each once. */
+export function participants(model: Model, event: Pick<EventRow, "event_id">, role: string): Child {
+  return rolesIn(model, event, role).map(({ entity_id, surface }, index) => [
+    index > 0 && ", ",
+    entity_id === null ? h("span", { class: "unknown" }, surface) : entityLink(model, entity_id),
+  ]);
 }
 
 /** The same as names. */
-export function namesIn(model: Model, { event_id }: Pick<EventRow, "event_id">, role: string): string[] {
-  return model
-    .rolesOf(event_id)
-    .filter((each) => each.role === role)
-    .map((each) => (each.entity_id === null ? each.surface : model.nameOf(each.entity_id)));
+export function namesIn(model: Model, event: Pick<EventRow, "event_id">, role: string): string[] {
+  return rolesIn(model, event, role).map(({ entity_id, surface }) =>
+    entity_id === null ? surface : model.nameOf(entity_id),
+  );
+}
+
+function rolesIn(model: Model, { event_id }: Pick<EventRow, "event_id">, role: string): EventRole[] {
+  const roles = model.rolesOf(event_id).filter((each) => each.role === role);
+  return [...new Map(roles.map((each) => [each.entity_id ?? each.surface, each])).values()];
 }

@@ -94,7 +94,8 @@ export function incident(model: Model, route: Route): View {
         " · ",
         h("span", { class: "id" }, row.incident_id),
       ),
-      h("p", {}, "Who: ", entityLinks(model, row.actor_ids), ". To whom: ", entityLinks(model, row.recipient_ids), "."),
+      row.actor_ids.length > 0 && h("p", {}, "Who: ", entityLinks(model, row.actor_ids)),
+      row.recipient_ids.length > 0 && h("p", {}, "To whom: ", entityLinks(model, row.recipient_ids)),
       reports.length < row.report_total &&
         h(
           "p",

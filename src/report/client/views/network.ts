@@ -30,7 +30,8 @@ export function network(model: Model, route: Route): View {
     {
       name: "actors",
       label: "Actors drawn",
-      options: ["20", usualActors, "80", "120"].map((each) => [each, each] as const),
+      options: ["20", "80", "120"].map((each) => [each, each] as const),
+      unchosen: usualActors,
     },
   ];
   return {
