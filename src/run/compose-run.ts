@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Reject } from "../document/reject.js";
+import type { RunFacts } from "../report/page/page-data.js";
 import type { InputTotals } from "./batch/articles.js";
 import { composeInto } from "./batch/compose-into.js";
-import type { Configuration } from "./batch/configuration.js";
+import { type Configuration, factsOf } from "./batch/configuration.js";
 import { lockFolder } from "./batch/lock.js";
 import { startPool } from "./batch/pool.js";
 import { inWordsOfDisk } from "./disk-error.js";
@@ -29,9 +30,15 @@ export interface ComposeRun {
   /** What to do once the disk is put right that has refused something. */
   readonly remedy: string;
   /** Finds the files of annotated articles; what it needs on its way it may write to the folder `work`. */
-  readonly source: (
-    given: ComposeSource,
-  ) => Promise<{ readonly paths: readonly string[]; readonly found: InputTotals }>;
+  readonly source: (given: ComposeSource) => Promise<ComposedSource>;
+}
+
+/** Files of annotated articles. */
+export interface ComposedSource {
+  readonly paths: readonly string[];
+  readonly found: InputTotals;
+  /** What they say they were annotated with, for the page; those of the configuration when they say nothing. */
+  readonly facts?: RunFacts | undefined;
 }
 
 /** What finding files may use. */
@@ -69,7 +76,7 @@ async function composed(run: ComposeRun, work: string): Promise<Merged> {
   const { out, workers, report = true, signal = never, onReject, source, ...told } = run;
   const startedAt = new Date();
   const clock = stopwatch();
-  const { paths, found } = await source({ work, signal });
+  const { paths, found, facts = factsOf(told.configuration) } = await source({ work, signal });
   const articles = clock();
   const pool = workers === 0 ? null : startPool({ workers, secondsPerArticle: 0, workerMegabytes: null });
   try {
@@ -79,7 +86,7 @@ async function composed(run: ComposeRun, work: string): Promise<Merged> {
       work,
       pool,
       workers,
-      report: report ? reportSetup(told.configuration) : null,
+      report: report ? reportSetup(facts) : null,
       signal,
       onReject,
     });

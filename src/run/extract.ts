@@ -7,7 +7,7 @@ import type { Counts } from "../report/counts.js";
 import { type AnnotatedAll, annotateAll, type Shard } from "./batch/annotate-all.js";
 import { articlesIn, type InputOptions, type InputTotals, noInput } from "./batch/articles.js";
 import { composeInto } from "./batch/compose-into.js";
-import { type Configuration, configured } from "./batch/configuration.js";
+import { type Configuration, configured, factsOf } from "./batch/configuration.js";
 import { lockFolder } from "./batch/lock.js";
 import { usualSeconds } from "./batch/pool.js";
 import { forgetShard, writeShard } from "./batch/shard.js";
@@ -135,7 +135,7 @@ async function extracted(options: ExtractOptions, prepared: Prepared, listener: 
     }
     const work = join(out, workFolder);
     const paths = annotated.parts.map((name) => join(folder, name));
-    const report = options.report === false ? null : reportSetup(configuration);
+    const report = options.report === false ? null : reportSetup(factsOf(configuration));
     const composed = await composeInto({ ...annotated, paths, out, work, signal, report, onReject: listener.onReject });
     const { counts, files } = composed;
     const seconds = { total: clock(), articles, ...composed.seconds };

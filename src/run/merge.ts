@@ -44,8 +44,8 @@ export async function merge(options: MergeOptions): Promise<Merged> {
     lexicons: [],
     remedy: "Put it right, then merge again.",
     async source(spooling) {
-      const paths = await annotatedFiles(inputs, spooling);
-      return { paths, found: { ...noInput(), files: paths.length } };
+      const { paths, facts } = await annotatedFiles(inputs, spooling);
+      return { paths, facts, found: { ...noInput(), files: paths.length } };
     },
   });
 }
@@ -55,7 +55,7 @@ interface Spooling {
   readonly signal: AbortSignal;
 }
 
-async function annotatedFiles(inputs: readonly string[], spooling: Spooling): Promise<string[]> {
+async function annotatedFiles(inputs: readonly string[], spooling: Spooling) {
   const shards = new Map<string, ShardManifest>();
   const paths: string[] = [];
   for (const input of inputs) {
@@ -64,7 +64,8 @@ async function annotatedFiles(inputs: readonly string[], spooling: Spooling): Pr
   }
   checkShards(shards);
   for (const path of paths) statOf(path);
-  return paths;
+  const [first] = shards.values();
+  return { paths, facts: first?.facts };
 }
 
 /** The files of a folder; notes in `shards` what it says of its shard. */

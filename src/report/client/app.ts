@@ -59,6 +59,8 @@ export function startApp(app: HTMLElement, model: Model): void {
     document.title = `${view.title} – Dateline report`;
     fill(tabs, tabLinks(route));
     fill(main, view.content);
+    // Says which address is shown: for tests, which have to wait for it.
+    main.dataset.address = location.hash;
     tabs.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (isFirst) return;
     const hasTarget = route.parameters.has("row");

@@ -15,6 +15,15 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   money: "Money",
 };
 
+/** What a row of a layer is called. */
+export const rowNames: Readonly<Record<Layer, string>> = {
+  mentions: "Mention",
+  statements: "Statement",
+  events: "Event",
+  dates: "Date",
+  money: "Amount of money",
+};
+
 /** A stretch of an article, in UTF-16 units, that a row stands for. */
 export interface Mark extends Marked {
   readonly layer: Layer;

@@ -1,5 +1,5 @@
 import { type Child, h } from "./dom.js";
-import { layerNames, type Mark } from "./layers.js";
+import { type Mark, rowNames } from "./layers.js";
 import type { Model } from "./model.js";
 import { articleLink, entityLink, entityLinks, eventChip, typeChip } from "./parts.js";
 import { hrefOf } from "./route.js";
@@ -40,7 +40,7 @@ export function rowDetails(model: Model, article: Article, mark: Pick<Mark, "tab
   return h(
     "section",
     { class: `row-details l-${mark.layer}` },
-    h("p", { class: "kind" }, layerNames[mark.layer]),
+    h("p", { class: "kind" }, rowNames[mark.layer]),
     h("p", { class: "surface" }, `“${String(row.surface)}”`),
     h(
       "dl",

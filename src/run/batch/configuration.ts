@@ -3,6 +3,7 @@ import type { LexiconEntry } from "../../document/lexicon.js";
 import { loadGazetteer } from "../../gazetteer/load.js";
 import { lexiconOf } from "../../gazetteer/user/lexicon.js";
 import type { Resources } from "../../pipeline.js";
+import type { RunFacts } from "../../report/page/page-data.js";
 import { sha256 } from "../hash.js";
 import { packageFile } from "../package-file.js";
 import { type LexiconSource, readLexicon } from "../read-lexicon.js";
@@ -36,6 +37,18 @@ export async function configured({
   if (lexicons.length === 0) return { configuration: configurationOf({ beam, lexicon: [] }), lexicons: [] };
   const { lexicon, sources } = await readLexicon(lexicons, loadGazetteer());
   return { configuration: configurationOf({ beam, lexicon: lexicon.entries }), lexicons: sources };
+}
+
+/** What the page of a run tells of its configuration: of the user's names how many there are, and a hash of them. */
+export function factsOf({ dateline, models, beam, lexicon }: Configuration): RunFacts {
+  const names = lexicon.length;
+  return {
+    dateline,
+    dependencies: packageVersions().dependencies,
+    models,
+    beam,
+    lexicon: names === 0 ? null : { names, sha256: sha256(JSON.stringify(lexicon)) },
+  };
 }
 
 /** Tells configurations apart. */

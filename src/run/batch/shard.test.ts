@@ -4,12 +4,19 @@ import { folderWith } from "../../testing/folder.js";
 import { checkShards, forgetShard, readShard, type ShardManifest, writeShard } from "./shard.js";
 
 const configuration = { dateline: "1.2.3", models: {}, beam: false, lexicon: [] };
+const facts = { dateline: "0", dependencies: {}, models: {}, beam: false, lexicon: null };
 
 test("what a folder says of its shard is read back, until it is taken back", () => {
   const folder = folderWith();
   const shard = { index: 1, of: 3 };
   writeShard(folder, { shard, configuration, input: "i", parts: ["a", "b"] });
-  expect(readShard(folder)).toEqual({ ...shard, configuration: expect.any(String), input: "i", parts: ["a", "b"] });
+  expect(readShard(folder)).toEqual({
+    ...shard,
+    configuration: expect.any(String),
+    input: "i",
+    facts: expect.objectContaining({ dateline: "1.2.3", lexicon: null }),
+    parts: ["a", "b"],
+  });
   expect(readdirSync(folder)).toEqual(["shard.json"]);
   forgetShard(folder);
   expect(readShard(folder)).toBeNull();
@@ -30,7 +37,7 @@ test.each(["", "{", "[]", "{}", '{"index":0,"of":1,"parts":[]}'])(
 );
 
 function shardsOf(...shards: readonly Partial<ShardManifest>[]) {
-  const whole = { configuration: "c", input: "i", index: 0, of: 2, parts: [] };
+  const whole = { configuration: "c", input: "i", index: 0, of: 2, facts, parts: [] };
   return new Map(shards.map((shard, index) => [`s${index + 1}`, { ...whole, index, ...shard }]));
 }
 

@@ -5,7 +5,7 @@ import { isFileName } from "../inner-path.js";
 import { codeOf } from "../unreadable.js";
 import { UsageError } from "../usage-error.js";
 import type { Shard } from "./annotate-all.js";
-import { type Configuration, configurationKey } from "./configuration.js";
+import { type Configuration, configurationKey, factsOf } from "./configuration.js";
 import { writeWhole } from "./whole-file.js";
 
 /** The file that says which shard a folder holds, written when all its parts are. */
@@ -18,6 +18,14 @@ const manifestSchema = z.object({
   input: z.string(),
   index: z.int().nonnegative(),
   of: z.int().positive(),
+  /** What the configuration is, for the page. */
+  facts: z.object({
+    dateline: z.string(),
+    dependencies: z.record(z.string(), z.string()),
+    models: z.record(z.string(), z.string()),
+    beam: z.boolean(),
+    lexicon: z.object({ names: z.number(), sha256: z.string() }).nullable(),
+  }),
   /** Names of the files in its folder `parts`. */
   parts: z.array(z.string().refine(isFileName)).readonly(),
 });
@@ -32,7 +40,8 @@ interface Written extends Pick<ShardManifest, "input" | "parts"> {
 
 /** Says in a folder which shard it holds. */
 export function writeShard(folder: string, { shard, configuration, input, parts }: Written): void {
-  const manifest = { configuration: configurationKey(configuration), input, ...shard, parts };
+  const facts = factsOf(configuration);
+  const manifest = { configuration: configurationKey(configuration), input, ...shard, facts, parts };
   writeWhole(join(folder, shardFile), (write) => write(`${JSON.stringify(manifest, null, 2)}\n`));
 }
 

@@ -32,8 +32,10 @@ export function articleText(model: Model, article: Article, rowId: string | null
     const shown = layers.flatMap((layer) => (isOn.get(layer) ? (marks.get(layer) ?? []) : []));
     drawText(text, article.row.text, { marks: shown, open: (segment, element) => show(segment.marks, element) });
   };
-  draw();
   const wanted = rowId === null ? null : selectedOf(article, rowId);
+  // Who comes for a row is to see it, though its layer was switched off in another article.
+  if (wanted) isOn.set(wanted.layer, true);
+  draw();
   if (wanted) {
     show([wanted], null);
     requestAnimationFrame(() => text.querySelector(".chosen")?.scrollIntoView({ block: "center" }));

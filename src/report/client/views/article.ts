@@ -2,6 +2,7 @@ import { type Child, h } from "../dom.js";
 import type { Model } from "../model.js";
 import { viewHeading } from "../parts.js";
 import type { Route } from "../route.js";
+import type { Rows } from "../tables.js";
 import type { View } from "../view.js";
 import { daysInWords, numberInWords } from "../words.js";
 import { articleText } from "./article-text.js";
@@ -34,34 +35,19 @@ export function article(model: Model, route: Route): View {
   };
 }
 
-function facts(
-  row: Parameters<typeof placeOf>[0] & {
-    readonly character_total: number;
-    readonly source_path: string;
-    readonly doc_id: string;
-    readonly byline: string | null;
-    readonly published_on: string;
-  },
-): Child[] {
+function facts(row: Rows["documents"]): Child[] {
   return [
     h("time", { datetime: row.published_on }, row.published_on),
     ...placeOf(row),
     ...(row.byline === null ? [] : [row.byline]),
     `${numberInWords(row.character_total)} characters`,
-    h("span", { class: "id" }, row.source_path),
-    h("span", { class: "id" }, row.doc_id),
+    ...[row.source_path, row.source_id, row.doc_id].flatMap((id) =>
+      id === null ? [] : h("span", { class: "id" }, id),
+    ),
   ];
 }
 
-function placeOf({
-  agency,
-  dateline_place,
-  dateline_date,
-}: {
-  readonly agency: string | null;
-  readonly dateline_place: string | null;
-  readonly dateline_date: string | null;
-}): string[] {
+function placeOf({ agency, dateline_place, dateline_date }: Rows["documents"]): string[] {
   const place = [dateline_place, daysInWords(dateline_date, dateline_date)].filter(Boolean).join(", ");
   return [...(agency === null ? [] : [agency]), ...(place === "" ? [] : [`dateline ${place}`])];
 }

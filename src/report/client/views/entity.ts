@@ -66,7 +66,7 @@ function facts(model: Model, row: Entity): Child {
       "In the corpus",
       `${counted(row.mention_total, "mention")} in ${counted(row.document_total, "article")}, ${row.first_published_on} to ${row.last_published_on}`,
     ],
-    ["Joined by", row.link_reasons.length === 0 ? "nothing to join" : row.link_reasons.join(", ")],
+    ["Joined by", row.link_reasons.length === 0 ? "nothing to join" : row.link_reasons.map(plain).join(", ")],
   ];
   const network = model
     .all("events")

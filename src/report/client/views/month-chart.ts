@@ -32,13 +32,13 @@ export function monthChart(months: Readonly<Record<string, number>>): Child {
     h(
       "div",
       { class: "ticks", "aria-hidden": "true" },
-      bins.map(([name], index) => index % every === 0 && tick(name, index * width)),
+      bins.map(([name], index) => index % every === 0 && tick(name, index * width, (index / every) % 2 === 1)),
     ),
   );
 }
 
-function tick(name: string, start: number): HTMLElement {
-  const element = h("span", {}, name);
+function tick(name: string, start: number, isMinor: boolean): HTMLElement {
+  const element = h("span", { class: isMinor ? "minor" : null }, name);
   element.style.insetInlineStart = `${start}%`;
   return element;
 }

@@ -60,7 +60,7 @@ function tiles(model: Model): Child {
   const statements = sumOf(counts.statements);
   const each: readonly (readonly [view: string, total: number, name: string, note: string])[] = [
     ["articles", counts.articles, "articles", `${numberInWords(counts.characters)} characters`],
-    ["statements", statements, "statements", `speaker known of ${shareInWords(known, statements)}`],
+    ["statements", statements, "statements", `${shareInWords(known, statements)} with a speaker`],
     ["timeline", sumOf(counts.events), "events", `${numberInWords(model.data.survey.statuses.factual ?? 0)} as facts`],
     ["entities", sumOf(counts.entities), "entities", `${numberInWords(sumOf(counts.mentions))} mentions`],
     ["money", sumOf(counts.amounts), "amounts of money", currencies(counts.amounts)],

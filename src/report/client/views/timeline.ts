@@ -116,7 +116,9 @@ function histogram(within: readonly Dated[], window: Days, hrefTo: (bin: Bin) =>
       const column = h("span", { class: "column" });
       column.style.blockSize = `${(100 * bin.total) / most}%`;
       const title = `${bin.name}: ${counted(bin.total, "event")}`;
-      const label = index % every === 0 && h("span", { class: "tick", "aria-hidden": "true" }, bin.name);
+      const label =
+        index % every === 0 &&
+        h("span", { class: `tick ${(index / every) % 2 === 1 ? "minor" : ""}`, "aria-hidden": "true" }, bin.name);
       return bin.total === 0
         ? h("span", { class: "bin" }, label)
         : h("a", { class: "bin", href: hrefTo(bin), title, "aria-label": title }, column, label);
