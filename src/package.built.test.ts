@@ -54,7 +54,8 @@ test.each(Object.entries(entries))("%s exports what it did, to import and to req
 test("the package holds what it needs and no more, and is small with all it depends on", () => {
   const odd = /^(?:fixtures|corpus|output|src|tools|notebooks)\/|\.map$|\.test\.|testing\//u;
   expect(consumer.files.filter((path) => odd.test(path))).toEqual([]);
-  for (const path of ["LICENSE", "README.md", "models/parser.model.br", "dist/bundle/dateline.js"]) {
+  const needed = ["dist/bundle/dateline.js", "dist/report/client/report.js", "dist/report/client/report.css"];
+  for (const path of ["LICENSE", "README.md", "models/parser.model.br", ...needed]) {
     expect(consumer.files).toContain(path);
   }
   expect(consumer.bytes).toBeLessThan(30_000_000);
