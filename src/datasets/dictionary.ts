@@ -10,10 +10,11 @@ export function dictionary(): string {
 
 const opening = `# Data dictionary
 
-Statements, events, names, dates and money read from news articles by Dateline. Open \`summary.md\` first.
+Statements, events, names, dates and money read from news articles by Dateline. Open \`report.html\` in a browser first.
 
 | file | what it is |
 |---|---|
+| \`report.html\` | articles, statements, events, entities and how much is known, to look at in a browser (unless \`--no-report\` was given) |
 | \`summary.md\` | who said what and what happened, to read |
 | \`NAME.jsonl\` | a dataset as JSON Lines: a row is a line, every key in every row |
 | \`parquet/NAME.parquet\` | the same rows as Parquet, with their types: smaller, and many times faster to load |
