@@ -35,6 +35,7 @@ await build({
   charset: "utf8",
   // Names stay: what goes wrong can be read, and reported.
   minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
 });

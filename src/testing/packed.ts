@@ -7,8 +7,9 @@ export interface Consumer {
   readonly folder: string;
   /** Paths of the files that are packed. */
   readonly files: readonly string[];
-  /** Bytes that the package and everything it depends on take on a disk. */
+  /** Bytes of the package and of everything it depends on, and the bytes of the blocks they take on a disk. */
   readonly bytes: number;
+  readonly bytesOnDisk: number;
   /** Writes a file and runs node on it. */
   readonly run: (name: string, source: string) => Ran;
 }
@@ -35,11 +36,13 @@ export function installPacked(folder: string): Consumer {
   renameSync(join(modules, "package"), join(modules, "dateline"));
   const needed = [...dependenciesOf(join(modules, "dateline"))];
   for (const name of [...needed, "typescript", "@types/node", "undici-types"]) link(name, modules);
-  const bytes = [join(modules, "dateline"), ...needed.map((name) => join("node_modules", name))].map(bytesIn);
+  const folders = [join(modules, "dateline"), ...needed.map((name) => join("node_modules", name))];
+  const sizes = folders.flatMap(fileSizes);
   return {
     folder,
     files: packed.files.map(({ path }) => path),
-    bytes: bytes.reduce((sum, each) => sum + each, 0),
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    bytesOnDisk: sizes.reduce((sum, size) => sum + 4096 * Math.ceil(size / 4096), 0),
     run(name, source) {
       writeFileSync(join(folder, name), source);
       return spawnSync(process.execPath, [name], { cwd: folder, encoding: "utf8" });
@@ -72,10 +75,7 @@ function link(name: string, modules: string): void {
   symlinkSync(resolve("node_modules", name), join(modules, name));
 }
 
-/** A file takes whole blocks of a disk. */
-const onDisk = (bytes: number) => 4096 * Math.ceil(bytes / 4096);
-
-function bytesIn(folder: string): number {
+function fileSizes(folder: string): number[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
-  return paths.map((path) => statSync(path)).reduce((sum, each) => sum + (each.isFile() ? onDisk(each.size) : 0), 0);
+  return paths.map((path) => statSync(path)).flatMap((each) => (each.isFile() ? [each.size] : []));
 }
