@@ -53,7 +53,7 @@ test("inputs name no files: what hostile articles give lies where other articles
   const tame = await filesFor(hostile.map(() => `{"text":"Ana Silva met John Doe.","date":"2022-10-06"}\n`));
   const wild = await filesFor(hostile);
   expect([...wild.keys()]).toEqual([...tame.keys()]);
-  expect(new Set([...wild.keys()].map(dirname))).toEqual(new Set(["in", "out", "out/schemas"]));
+  expect(new Set([...wild.keys()].map(dirname))).toEqual(new Set(["in", "out", "out/parquet", "out/schemas"]));
   const summary = wild.get("out/summary.md") ?? "";
   expect(summary.replaceAll("\n", "")).not.toMatch(commands);
   expect(summary).not.toMatch(/(?<!\\)<|^# Title/mu);
