@@ -12,12 +12,12 @@ const blockSize = 1 << 18;
 /** Rows one behind the other in an open file; where each begins is held in memory. */
 export function diskShelf<Row>(file: number, { shelfRows = 2_000 }: DiskShelfOptions): Shelf<Row> {
   const recent = new Map<number, Row>();
-  const readText = textReader(file);
   let starts = new Float64Array(1024);
   let size = 0;
   let pending: Buffer[] = [];
   let end = 0;
   let written = 0;
+  const readText = textReader(file, () => written);
   const flush = () => {
     writeAllAt(file, Buffer.concat(pending), written);
     pending = [];

@@ -19,13 +19,29 @@ export function readAt(file: number, start: number, length: number): Buffer {
   return bytes;
 }
 
-/** Reads short texts of an open file, in UTF-8, into one buffer. Throws `RangeError` when the file ends before. */
-export function textReader(file: number): (start: number, length: number) => string {
-  let bytes = Buffer.allocUnsafe(1 << 14);
+/** Bytes read at a time of texts that are asked for one behind the other. */
+const aheadLength = 1 << 16;
+
+/**
+ * Reads short texts of an open file, in UTF-8, into one buffer. Behind a text that begins where the one before it ended
+ * more is read at once, up to `size`, the length of what has been written of the file. Throws `RangeError` when the file
+ * ends before.
+ */
+export function textReader(file: number, size: () => number): (start: number, length: number) => string {
+  let bytes = Buffer.allocUnsafe(aheadLength);
+  /** What the buffer holds of the file. */
+  let held = { start: 0, end: 0 };
+  let lastEnd = 0;
   return (start, length) => {
-    if (length > bytes.length) bytes = Buffer.allocUnsafe(length * 2);
-    fill(bytes, { file, start, length });
-    return bytes.toString("utf8", 0, length);
+    const end = start + length;
+    if (start < held.start || end > held.end) {
+      const wanted = start === lastEnd ? Math.max(length, Math.min(aheadLength, size() - start)) : length;
+      if (wanted > bytes.length) bytes = Buffer.allocUnsafe(wanted * 2);
+      fill(bytes, { file, start, length: wanted });
+      held = { start, end: start + wanted };
+    }
+    lastEnd = end;
+    return bytes.toString("utf8", start - held.start, end - held.start);
   };
 }
 
