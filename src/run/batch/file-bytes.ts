@@ -12,11 +12,14 @@ export function writeAllAt(file: number, bytes: Uint8Array, position: number): v
   }
 }
 
-/** Reads bytes of an open file. Throws `RangeError` when it ends before. */
-export function readAt(file: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  fill(bytes, { file, start, length });
-  return bytes;
+/** Reads bytes of open files into one buffer that grows: what it gives is good until the next call. Throws `RangeError` when a file ends before. */
+export function byteReader(): (stretch: Stretch) => Buffer {
+  let bytes = Buffer.allocUnsafe(aheadLength);
+  return (stretch) => {
+    if (stretch.length > bytes.length) bytes = Buffer.allocUnsafe(2 * stretch.length);
+    fill(bytes, stretch);
+    return bytes.subarray(0, stretch.length);
+  };
 }
 
 /** Bytes read at a time of texts that are asked for one behind the other. */
@@ -45,7 +48,8 @@ export function textReader(file: number, size: () => number): (start: number, le
   };
 }
 
-interface Stretch {
+/** A stretch of an open file, in bytes. */
+export interface Stretch {
   readonly file: number;
   readonly start: number;
   readonly length: number;

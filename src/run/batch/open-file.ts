@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { FileFacts } from "../../datasets/package.js";
-import { writeAll } from "./file-bytes.js";
+import { type Stretch, writeAll } from "./file-bytes.js";
 
 /** A file being written, with what is told of it when it is closed. */
 export interface OpenFile {
@@ -12,8 +12,6 @@ export interface OpenFile {
   /** Closes the file if it is open. */
   readonly release: () => void;
 }
-
-const blockSize = 1 << 20;
 
 /** Opens a file for writing, in a folder that is made when it is not there. */
 export function openFile(path: string): OpenFile {
@@ -43,27 +41,30 @@ export function openFile(path: string): OpenFile {
   };
 }
 
+/**
+ * What bytes go through on their way from file to file. One is used again and again: memory outside the heap does not
+ * hurry the collector, and a process that does little else would hold hundreds of megabytes of it.
+ */
+export function copyingBlock(): Buffer {
+  return Buffer.allocUnsafe(1 << 20);
+}
+
 /** Appends a file that was being written to another, and removes it. */
-export function appendSection(section: OpenFile, target: OpenFile): void {
+export function appendSection(section: OpenFile, target: OpenFile, block: Buffer): void {
   const { bytes } = section.close();
   const file = openSync(section.path, "r");
   try {
-    copy(file, { start: 0, length: bytes }, target);
+    copy({ file, start: 0, length: bytes }, target, block);
   } finally {
     closeSync(file);
     rmSync(section.path);
   }
 }
 
-/** Copies a stretch of an open file. Throws `RangeError` when the file ends before. */
-export function copy(
-  from: number,
-  { start, length }: { readonly start: number; readonly length: number },
-  to: OpenFile,
-): void {
-  const block = Buffer.allocUnsafe(Math.min(blockSize, length));
+/** Copies a stretch of an open file through a block. Throws `RangeError` when the file ends before. */
+export function copy({ file, start, length }: Stretch, to: OpenFile, block: Buffer): void {
   for (let done = 0; done < length; ) {
-    const read = readSync(from, block, 0, Math.min(block.length, length - done), start + done);
+    const read = readSync(file, block, 0, Math.min(block.length, length - done), start + done);
     if (read === 0) throw new RangeError(`a file ends ${length - done} bytes early`);
     to.write(block.subarray(0, read));
     done += read;

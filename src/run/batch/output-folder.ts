@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { FileFacts } from "../../datasets/package.js";
 import { type SectionTexts, sectionFiles } from "../../datasets/section-text.js";
 import type { Section } from "../../datasets/sections.js";
-import { appendSection, copy, type OpenFile, openFile } from "./open-file.js";
+import { appendSection, copy, copyingBlock, type OpenFile, openFile } from "./open-file.js";
 
 /** The files of an output folder while they are written: nothing of them is in its place before `publish`. */
 export interface OutputFolder {
@@ -35,6 +35,7 @@ export interface OutputFolder {
  */
 export function outputFolder(out: string, work: string): OutputFolder {
   const made: string[] = [];
+  const block = copyingBlock();
   const sections = new Map<Section, OpenFile>();
   mkdirSync(work, { recursive: true });
   // A section that is a whole file by itself is written where its file is made.
@@ -63,7 +64,7 @@ export function outputFolder(out: string, work: string): OutputFolder {
       for (const [section, text] of texts) if (text !== "") sectionFile(section).write(Buffer.from(text));
     },
     appendFrom(section, from, { start, length }) {
-      if (length > 0) copy(from, { start, length }, sectionFile(section));
+      if (length > 0) copy({ file: from, start, length }, sectionFile(section), block);
     },
     pathOf: (path) => join(work, path),
     add: (path) => void made.push(path),
@@ -77,7 +78,7 @@ export function outputFolder(out: string, work: string): OutputFolder {
         return file(path, (target) => {
           for (const part of parts) {
             if ("text" in part) target.write(Buffer.from(part.text));
-            else appendSection(sectionFile(part.section), target);
+            else appendSection(sectionFile(part.section), target, block);
           }
         });
       }),

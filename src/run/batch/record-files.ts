@@ -7,7 +7,7 @@ import { each, groupsOf, type Rows, type Store } from "../../graph/store.js";
 import type { ArticleSummary } from "../../graph/summary.js";
 import { firstCharacters } from "../../ingest/decode.js";
 import { rejectOf } from "../annotate.js";
-import { readAt } from "./file-bytes.js";
+import { byteReader } from "./file-bytes.js";
 import { linesOfFile } from "./line-file.js";
 import { readHead, readLine, readRecord } from "./record-line.js";
 
@@ -162,6 +162,7 @@ function places(entries: Rows<Entry>, left: ReadonlyMap<number, unknown>) {
 
 /** Files kept open for reading here and there. */
 export interface OpenFiles {
+  /** What it gives is good until the next call. */
   readonly read: (path: string, start: number, length: number) => Buffer;
   readonly close: () => void;
 }
@@ -171,6 +172,7 @@ const mostOpen = 64;
 /** Keeps the files read last open. */
 export function openFiles(): OpenFiles {
   const open = new Map<string, number>();
+  const read = byteReader();
   return {
     read(path, start, length) {
       const file = open.get(path) ?? openSync(path, "r");
@@ -181,7 +183,7 @@ export function openFiles(): OpenFiles {
         closeSync(old);
         open.delete(oldest);
       }
-      return readAt(file, start, length);
+      return read({ file, start, length });
     },
     close() {
       for (const file of open.values()) closeSync(file);
