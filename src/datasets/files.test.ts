@@ -1,7 +1,8 @@
 import { buildGraph } from "../graph/build.js";
 import { loadResources } from "../run/load-resources.js";
 import { annotateText, sha256 } from "../testing/annotate.js";
-import { checkArticle, datasetFiles } from "./files.js";
+import { checkArticle } from "../testing/check-article.js";
+import { datasetFiles } from "./files.js";
 
 const options = { gazetteer: loadResources().gazetteer, sha256 };
 

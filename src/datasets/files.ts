@@ -1,5 +1,4 @@
 import type { Sha256 } from "../document/hash.js";
-import type { AnnotatedArticle } from "../document/layers.js";
 import type { Reject } from "../document/reject.js";
 import type { CorpusGraph } from "../graph/graph.js";
 import { datasets } from "./catalogue.js";
@@ -21,7 +20,7 @@ export interface DatasetInput {
 /**
  * The content of every dataset file, by file name (`schemas/events.schema.json` has a folder), all in memory. Every row is
  * checked first: against its schema, its surface against the text, every foreign key. Throws when one fails: that is a
- * fault of Dateline's, and `checkArticle` finds the article it comes from.
+ * fault of Dateline's, and `checkRecord` of each article finds the one it comes from.
  */
 export function datasetFiles(
   { graph, rejects }: DatasetInput,
@@ -68,17 +67,4 @@ export function factsOf(path: string, content: string, sha256: Sha256): FileFact
     lines: content.split("\n").length - 1,
     sha256: sha256(content),
   };
-}
-
-/**
- * Checks the rows one article makes. Null when they are sound; else what is wrong, for the `reason` of a `Reject` whose
- * stage is `check`.
- */
-export function checkArticle(article: AnnotatedArticle, { sha256 }: { readonly sha256: Sha256 }): string | null {
-  try {
-    checkRecord(recordOf(article, sha256));
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

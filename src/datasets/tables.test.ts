@@ -2,11 +2,12 @@ import { at } from "../document/at.js";
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
 import { sha256 } from "../testing/annotate.js";
+import { checkArticle } from "../testing/check-article.js";
 import { graphOf } from "../testing/corpus.js";
 import { fullArticle } from "../testing/full-article.js";
 import { datasets } from "./catalogue.js";
 import { checkRecord } from "./check.js";
-import { checkArticle, datasetFiles } from "./files.js";
+import { datasetFiles } from "./files.js";
 import { recordOf } from "./record.js";
 import { type Tables, tablesOf } from "./tables.js";
 

@@ -9,3 +9,17 @@ export interface Reject {
   /** The input's first bytes as UTF-8 text (at most 80 characters; U+FFFD for what is not UTF-8), to recognize it by; null when nothing could be read. */
   readonly firstBytes: string | null;
 }
+
+/** A reject of an article: where it failed, and why. */
+export function rejectOf(
+  { sourcePath, text }: { readonly sourcePath: string; readonly text: string },
+  stage: string,
+  reason: string,
+): Reject {
+  return { sourcePath, stage, reason, firstBytes: firstCharactersOf(text) };
+}
+
+/** The first characters of a text, to recognize it by: 80 at most. */
+export function firstCharactersOf(text: string): string {
+  return [...text.slice(0, 200)].slice(0, 80).join("");
+}

@@ -1,4 +1,4 @@
-import type { Reject } from "../document/reject.js";
+import { firstCharactersOf, type Reject } from "../document/reject.js";
 import type { RawArticle } from "../ingest/article.js";
 import { tooLong } from "../ingest/reading.js";
 import { articleOf } from "../ingest/row.js";
@@ -39,15 +39,16 @@ export class ArticleError extends Error {
 export function rawOf(given: ArticleInput, maxCharacters: number): RawArticle {
   const { text, date, title, byline, id } = given;
   const sourcePath = given.path ?? "article";
-  const refuse = (reason: string) => new ArticleError({ sourcePath, stage: "read", reason, firstBytes: firstOf(text) });
+  const refuse = (reason: string) =>
+    new ArticleError({
+      sourcePath,
+      stage: "read",
+      reason,
+      firstBytes: typeof text === "string" ? firstCharactersOf(text) : null,
+    });
   const day = date instanceof Date && !Number.isNaN(date.getTime()) ? date.toISOString() : date;
   const parsed = articleOf({ text, date: day, title, byline, id }, { published: null });
   if ("problem" in parsed) throw refuse(parsed.problem);
   if (parsed.text.length > maxCharacters) throw refuse(tooLong(parsed.text.length, maxCharacters));
   return { ...parsed, sourcePath };
-}
-
-/** The first characters of a text, to recognize it by. */
-export function firstOf(text: unknown): string | null {
-  return typeof text === "string" ? [...text.slice(0, 200)].slice(0, 80).join("") : null;
 }

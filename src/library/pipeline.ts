@@ -1,16 +1,16 @@
+import { checkRecord } from "../datasets/check.js";
 import { rejectRowMaker } from "../datasets/corpus-rows.js";
-import { checkArticle } from "../datasets/files.js";
 import { type ArticleTables, recordOf } from "../datasets/record.js";
 import { type Tables, tablesOf } from "../datasets/tables.js";
 import type { Sha256 } from "../document/hash.js";
 import type { AnnotatedArticle } from "../document/layers.js";
-import type { Reject } from "../document/reject.js";
+import { type Reject, rejectOf } from "../document/reject.js";
 import { StageError } from "../document/stage.js";
 import { buildGraph } from "../graph/build.js";
 import { articleFrom, type RawArticle } from "../ingest/article.js";
 import { defaultMaxCharacters } from "../ingest/parsed.js";
 import { articlePipeline, type Resources } from "../pipeline.js";
-import { ArticleError, type ArticleInput, firstOf, rawOf } from "./article.js";
+import { ArticleError, type ArticleInput, rawOf } from "./article.js";
 import { type DatasetRow, rowsIn } from "./dataset-row.js";
 
 /** The stages of Dateline, in order: what `extend` may add to. */
@@ -82,9 +82,11 @@ function isAnnotated(article: ArticleInput | AnnotatedArticle): article is Annot
 }
 
 function checkedRows(article: AnnotatedArticle, sha256: Sha256): ArticleTables {
-  const problem = checkArticle(article, { sha256 });
-  if (problem !== null) throw new ArticleError(rejectFor(article, "check", problem));
-  return recordOf(article, sha256).tables;
+  return failing(article, "check", () => {
+    const record = recordOf(article, sha256);
+    checkRecord(record);
+    return record.tables;
+  });
 }
 
 function linked(
@@ -100,21 +102,13 @@ function linked(
   return tablesOf(buildGraph(articles, { gazetteer, sha256 }), rejects, sha256);
 }
 
-function failing<Value>(raw: RawArticle, stage: string, run: () => Value): Value {
+function failing<Value>(raw: Pick<RawArticle, "sourcePath" | "text">, stage: string, run: () => Value): Value {
   try {
     return run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ArticleError(rejectFor(raw, error instanceof StageError ? error.stage : stage, reason), error);
+    throw new ArticleError(rejectOf(raw, error instanceof StageError ? error.stage : stage, reason), error);
   }
-}
-
-function rejectFor(
-  { sourcePath, text }: Pick<RawArticle, "sourcePath" | "text">,
-  stage: string,
-  reason: string,
-): Reject {
-  return { sourcePath, stage, reason, firstBytes: firstOf(text) };
 }
 
 function rejecting(run: () => ArticleTables): { readonly rows: ArticleTables } | { readonly reject: Reject } {

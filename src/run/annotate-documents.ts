@@ -1,11 +1,11 @@
 import { tablesOf } from "../datasets/tables.js";
 import type { AnnotatedArticle } from "../document/layers.js";
-import type { Reject } from "../document/reject.js";
+import { type Reject, rejectOf } from "../document/reject.js";
 import { type RunArticle, runArticles } from "../evaluate/articles/run-article.js";
 import type { SetDocument } from "../evaluate/sets/set.js";
 import { buildGraph } from "../graph/build.js";
 import { wellFormed } from "../ingest/parsed.js";
-import { annotatorWith, rejectOf } from "./annotate.js";
+import { annotatorWith } from "./annotate.js";
 import { sha256 } from "./hash.js";
 import type { LoadOptions } from "./load-resources.js";
 import { sharedResources } from "./shared-resources.js";

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from "../document/layers.js";
-import type { Reject } from "../document/reject.js";
+import { type Reject, rejectOf } from "../document/reject.js";
 import { StageError } from "../document/stage.js";
 import { articleFrom, type RawArticle } from "../ingest/article.js";
 import { articlePipeline, type Resources } from "../pipeline.js";
@@ -37,13 +37,4 @@ function attempting(raw: RawArticle) {
       return { reject: rejectOf(raw, at, `${message.replace(/(?<![.\s])[.\s]+$/u, "")}. ${faultOfOurs}`) };
     }
   };
-}
-
-/** A reject of an article that has been read. */
-export function rejectOf(
-  { sourcePath, text }: Pick<RawArticle, "sourcePath" | "text">,
-  stage: string,
-  reason: string,
-): Reject {
-  return { sourcePath, stage, reason, firstBytes: [...text.slice(0, 200)].slice(0, 80).join("") };
 }

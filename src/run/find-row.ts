@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { datasets } from "../datasets/catalogue.js";
 import type { AnyDataset } from "../datasets/dataset.js";
+import { editDistance } from "../document/namesakes.js";
 import { type AnyRow, linesIn, rowOfLine } from "./output-rows.js";
 import { UsageError } from "./usage-error.js";
 
@@ -57,7 +58,7 @@ function nearest(wanted: string) {
   const most = Math.max(2, Math.floor(wanted.length / 4));
   return {
     note(id: string): void {
-      const distance = id.includes(wanted) ? 0 : distanceOf(wanted, id, most);
+      const distance = id.includes(wanted) ? 0 : editDistance(wanted, id, most);
       if (distance > most) return;
       kept.push({ id, distance });
       kept.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
@@ -65,25 +66,4 @@ function nearest(wanted: string) {
     },
     best: () => kept.map(({ id }) => id),
   };
-}
-
-/** Letters to change, add or take away (Levenshtein 1966); more than `most` as soon as that is certain. */
-function distanceOf(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= one.length; at++) {
-    row = nextRow(row, at, (to) => one[at - 1] === other[to - 1]);
-    if (Math.min(...row) > most) return most + 1;
-  }
-  return row.at(-1) ?? most + 1;
-}
-
-/** The row of the table of distances behind another. */
-function nextRow(row: readonly number[], first: number, isSame: (to: number) => boolean): number[] {
-  const next = [first];
-  for (let to = 1; to < row.length; to++) {
-    const change = (row[to - 1] ?? 0) + (isSame(to) ? 0 : 1);
-    next.push(Math.min(change, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-  }
-  return next;
 }

@@ -1,8 +1,9 @@
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { datasets } from "../datasets/catalogue.js";
 import type { AnyDataset } from "../datasets/dataset.js";
 import type { DatasetRow } from "../library/dataset-row.js";
+import { lineBatches } from "./text-lines.js";
 import { UsageError } from "./usage-error.js";
 
 /** The rows of some datasets of an output folder, or of all, each with its dataset. Throws `UsageError` as `rowsIn`. */
@@ -85,11 +86,5 @@ export async function* linesIn(path: string, folder: string): AsyncGenerator<str
       "Name one that dateline extract has written, or make it: dateline extract PATH… --out DIR",
     );
   }
-  let rest = "";
-  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 1_048_576 })) {
-    const lines = `${rest}${chunk}`.split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
+  for await (const lines of lineBatches(path)) yield* lines;
 }

@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { comparedColumns, type RunTables } from "../differences/columns.js";
 import { type Row, type RowReader, rowReader } from "../differences/row-reader.js";
+import { lineBatches } from "./text-lines.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -80,7 +80,7 @@ async function readTable(path: string, { rowOf, known, again }: ReadOptions): Pr
   const rows: Row[] = [];
   let number = 0;
   const fault = (problem: string) => new UsageError(`${path}, line ${number}: ${problem}.`, again);
-  for await (const lines of linesOf(path)) {
+  for await (const lines of lineBatches(path)) {
     for (const line of lines) {
       number++;
       if (line.trim() !== "") rows.push(known(rowOf(line, fault)));
@@ -108,15 +108,4 @@ function knownRows(rows: readonly Row[], names: readonly string[]): (row: Row) =
 function isEqual(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
-/** The lines of a file, as many at a time as come at once. */
-async function* linesOf(path: string): AsyncGenerator<readonly string[]> {
-  let rest = "";
-  for await (const chunk of createReadStream(path, { encoding: "utf8", highWaterMark: 1_048_576 })) {
-    const lines = `${rest}${chunk}`.split("\n");
-    rest = lines.pop() ?? "";
-    yield lines;
-  }
-  yield [rest];
 }

@@ -1,6 +1,5 @@
-import type { Reject } from "../../document/reject.js";
+import { type Reject, rejectOf } from "../../document/reject.js";
 import type { Reading } from "../../ingest/read.js";
-import { rejectOf } from "../annotate.js";
 
 /** How a process ended that was annotating an article: it took too long and was stopped, or it died. */
 export type End = "late" | "death";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { checkRecord } from "../../datasets/check.js";
 import { type ArticleRecord, recordOf } from "../../datasets/record.js";
-import type { Reject } from "../../document/reject.js";
+import { type Reject, rejectOf } from "../../document/reject.js";
 import type { Reading } from "../../ingest/read.js";
-import { type Annotator, annotatorWith, faultOfOurs, rejectOf } from "../annotate.js";
+import { type Annotator, annotatorWith, faultOfOurs } from "../annotate.js";
 import { sha256 } from "../hash.js";
 import { wordsIn } from "./batches.js";
 import { type Configuration, resourcesFor } from "./configuration.js";

@@ -1,12 +1,11 @@
 import { closeSync, openSync } from "node:fs";
 import { basename } from "node:path";
 import { rejectKey } from "../../datasets/corpus-rows.js";
-import type { Reject } from "../../document/reject.js";
+import { type Reject, rejectOf } from "../../document/reject.js";
 import { articleKey } from "../../graph/order.js";
 import { each, groupsOf, type Rows, type Store } from "../../graph/store.js";
 import type { ArticleSummary } from "../../graph/summary.js";
 import { firstCharacters } from "../../ingest/decode.js";
-import { rejectOf } from "../annotate.js";
 import { byteReader } from "./file-bytes.js";
 import { linesOfFile } from "./line-file.js";
 import { readHead, readLine, readRecord } from "./record-line.js";

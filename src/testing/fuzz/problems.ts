@@ -1,5 +1,5 @@
 import { datasets } from "../../datasets/catalogue.js";
-import { checkArticle, datasetFiles } from "../../datasets/files.js";
+import { datasetFiles } from "../../datasets/files.js";
 import { tablesOf } from "../../datasets/tables.js";
 import type { AnnotatedArticle } from "../../document/layers.js";
 import { buildGraph } from "../../graph/build.js";
@@ -7,6 +7,7 @@ import { readingsOf } from "../../ingest/read.js";
 import { annotatorWith } from "../../run/annotate.js";
 import { sha256 } from "../../run/hash.js";
 import { sharedResources } from "../../run/shared-resources.js";
+import { checkArticle } from "../check-article.js";
 import { problemsIn } from "../invariants.js";
 import type { ArticleRow } from "./rows.js";
 
